@@ -1,0 +1,52 @@
+import type { RowKey, RuleId } from './brand';
+import type { FieldKey } from './field';
+import type { Message } from './message';
+
+export type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
+/** reject 建议不予受理 (a suggestion that a person confirms) · verify 需人工核实 · notice 提示. */
+export type Severity = 'reject' | 'verify' | 'notice';
+
+/** What a finding rests on: a cell, quoted as typed. Never made for a secret field. */
+export interface Evidence {
+  readonly field: FieldKey;
+  /** The column's header as the file spells it. */
+  readonly column: string;
+  readonly quote: string;
+}
+
+export interface Finding {
+  readonly row: RowKey;
+  readonly line: number;
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** Where the demand stands, e.g. `指南 六(三)1(3)`. */
+  readonly clause: string;
+  readonly message: Message;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A rule that could not run because the file lacks its columns: said once, never on every row. */
+export interface Unchecked {
+  readonly rule: RuleId;
+  readonly clause: string;
+  readonly severity: Severity;
+  readonly missing: readonly FieldKey[];
+  readonly message: Message;
+}
+
+/** A rule that fails on so many rows that a wrong mapping or setting is likelier than so many faults. */
+export interface Flood {
+  readonly rule: RuleId;
+  readonly failing: number;
+  readonly checked: number;
+  readonly fields: readonly FieldKey[];
+  readonly message: Message;
+}
+
+export interface CheckReport {
+  /** In file order, then by rule id; every outcome, `pass` and `not-applicable` included. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly floods: readonly Flood[];
+}

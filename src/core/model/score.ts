@@ -1,0 +1,46 @@
+import type { DirectionId, RowKey } from './brand';
+
+/** Where in the proposal a term stands. Offsets count UTF-16 units of the cell as it was typed (Proposal.cells). */
+export interface TextSpan {
+  readonly field: 'title' | 'titleEn' | 'keywords' | 'abstract' | 'abstractEn' | 'body';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One reason for (or, below zero, against) a direction: a term as a person would write it, and the points it brings. */
+export interface Contribution {
+  readonly term: string;
+  readonly points: number;
+  /** `term`: found in the direction's term list; `words`: wording shared with its profile; `base`: same for every proposal. */
+  readonly signal: 'term' | 'words' | 'learnt' | 'base';
+  readonly spans: readonly TextSpan[];
+}
+
+export interface Score {
+  readonly direction: DirectionId;
+  /** The sum of the contributions' points (within 1e-9). */
+  readonly total: number;
+}
+
+/** One score taken apart. */
+export interface Explanation extends Score {
+  /** By falling size of points. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** What the texts alone say of one proposal. */
+export interface Classification {
+  readonly key: RowKey;
+  /** Every direction, best first; ties by the call's order. */
+  readonly ranking: readonly Score[];
+  /** The same order within each subtype. */
+  readonly bySubtype: Readonly<Record<string, readonly DirectionId[]>>;
+  /** First of the proposal's own subtype (of all where it has none or an unknown one); absent only where there is no text. */
+  readonly best?: DirectionId;
+  /** Others of the same subtype whose score is too near to be told apart from the best. */
+  readonly alsoDefensible: readonly DirectionId[];
+  /** Estimated probability (0…1) that `best` is right. */
+  readonly confidence: number;
+  /** Estimated probability (0…1) that the proposal belongs to the call at all. */
+  readonly inScope: number;
+}

@@ -1,0 +1,47 @@
+import type { DirectionId, ImportId, RowKey } from './brand';
+import type { Decision, SessionEvent } from './event';
+import type { Encoding, Mapping } from './table';
+
+/** A file that a person imported, kept as its raw cells: everything derived is computed anew. */
+export interface ImportedTable {
+  readonly id: ImportId;
+  readonly file: string;
+  readonly at: string;
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly mapping: Mapping;
+}
+
+/** A whole session as it is stored and moved. `version` grows with every change of form; see core/session/migrations. */
+export interface SavedSession {
+  readonly format: 'proposal-triage';
+  readonly version: 1;
+  readonly id: string;
+  readonly call: { readonly id: string; readonly hash: string };
+  readonly imports: readonly ImportedTable[];
+  readonly events: readonly SessionEvent[];
+}
+
+/** What people have said of one row. */
+export interface Judgement {
+  readonly decision: Decision | null;
+  readonly panel: string | null;
+  /** A direction confirmed or corrected by a person. */
+  readonly direction: DirectionId | null;
+  /** Sorted by code unit. */
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** The fold of a log. */
+export interface SessionState {
+  readonly judgements: ReadonlyMap<RowKey, Judgement>;
+  /** Steps that undo (last first) and redo (next first) would act on. */
+  readonly undoable: readonly string[];
+  readonly redoable: readonly string[];
+  /** Highest Lamport clock seen. */
+  readonly clock: number;
+}

@@ -1,0 +1,4 @@
+import type { WordTable } from './table';
+
+export const callWords = {
+} as const satisfies WordTable;

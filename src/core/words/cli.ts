@@ -1,0 +1,4 @@
+import type { WordTable } from './table';
+
+export const cliWords = {
+} as const satisfies WordTable;

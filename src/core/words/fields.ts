@@ -1,0 +1,4 @@
+import type { WordTable } from './table';
+
+export const fieldWords = {
+} as const satisfies WordTable;

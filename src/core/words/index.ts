@@ -1,0 +1,30 @@
+import type { Language, Message, MessageParams } from '../model';
+import { callWords } from './call';
+import { cliWords } from './cli';
+import { fieldWords } from './fields';
+import { pageWords } from './page';
+import { reportWords } from './reports';
+import { ruleWords } from './rules';
+import { sessionWords } from './session';
+import { tableWords } from './tables';
+import type { WordTable } from './table';
+
+/** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
+export const words = {
+  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords,
+} as const satisfies WordTable;
+
+export type WordKey = keyof typeof words;
+
+/** Makes a message; the key is checked by the type checker, the gaps by a test. */
+export const say = (key: WordKey, params: MessageParams = {}): Message => ({ key, params });
+
+/** Writes a message out in a language. An unknown key is written as it is, so that an old saved message still shows. */
+export function write(message: Message, language: Language): string {
+  const entry: { readonly zh: string; readonly en: string } | undefined = (words as WordTable)[message.key];
+  if (entry === undefined) return message.key;
+  return entry[language].replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = Object.hasOwn(message.params, name) ? message.params[name] : undefined;
+    return value === undefined ? gap : String(value);
+  });
+}

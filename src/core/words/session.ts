@@ -1,0 +1,4 @@
+import type { WordTable } from './table';
+
+export const sessionWords = {
+} as const satisfies WordTable;

@@ -1,0 +1,4 @@
+import type { WordTable } from './table';
+
+export const tableWords = {
+} as const satisfies WordTable;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './test/tools/csp';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two builds of one page: a folder to be served, and (`--mode onefile`) one HTML file that opens by double-click. */
+export default defineConfig(({ mode }) => {
+  const oneFile = mode === 'onefile';
+  return {
+    root: here('src'),
+    base: './',
+    publicDir: false,
+    plugins: [react(), ...(oneFile ? [viteSingleFile()] : []), contentSecurityPolicy(oneFile)],
+    resolve: { alias: { '#worker': here(oneFile ? 'src/worker/startInline.ts' : 'src/worker/start.ts') } },
+    worker: { format: oneFile ? 'iife' : 'es' },
+    build: {
+      outDir: here(oneFile ? 'dist/onefile' : 'dist/page'),
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 2000,
+      modulePreload: false,
+    },
+    test: {
+      projects: [
+        { root: here('.'), test: { name: 'unit', include: ['test/{core,laws,golden,quality,state,cli}/**/*.test.ts'], testTimeout: 60_000 } },
+        { root: here('.'), test: { name: 'page', include: ['test/page/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+        { root: here('.'), test: { name: 'bench', include: ['test/bench/**/*.test.ts'], testTimeout: 600_000, fileParallelism: false } },
+        { root: here('.'), test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 1_800_000, fileParallelism: false } },
+      ],
+    },
+  };
+});
