@@ -41,7 +41,7 @@ export function inlineScriptHashes(html: string): string[] {
  */
 export function addPolicy(html: string, oneFile: boolean): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(oneFile ? inlineScriptHashes(html) : ["'self'"])}">`;
-  const place = /<meta\s[^>]*charset[^>]*>/i.exec(html) ?? /<head[^>]*>/i.exec(html);
+  const place = /<meta\s[^>]*charset[^>]*>/i.exec(html) ?? /<head(?:\s[^>]*)?>/i.exec(html);
   if (place === null) throw new Error('The page has no <head> to hold its Content-Security-Policy.');
   const end = place.index + place[0].length;
   return `${html.slice(0, end)}\n    ${meta}${html.slice(end)}`;
