@@ -1,0 +1,46 @@
+import { decisions } from '../model';
+import type { EventKind, SessionEvent } from '../model';
+import { isCount, isForm, isName, isNullOr, isOneOf, isText } from './form';
+import type { Form } from './form';
+
+type Test = (value: unknown) => boolean;
+const nameOrNull: Test = (value) => isNullOr(isName, value);
+
+/** The form of each kind's payload, by part. */
+const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> = {
+  decide: { decision: (value) => isNullOr((one) => isOneOf(decisions, one), value) },
+  panel: { panel: nameOrNull },
+  direction: { direction: nameOrNull },
+  tag: { tag: isName, on: (value) => typeof value === 'boolean' },
+  note: { text: isText },
+  undo: { step: isName },
+  redo: { step: isName },
+};
+const kinds = Object.keys(payloadForms) as EventKind[];
+
+const envelope: readonly (readonly [string, Test])[] = [
+  ['id', isName], ['replica', isName], ['clock', (value) => isCount(value)], ['at', isText], ['actor', isText], ['step', isName],
+  ['callHash', isText], ['engineVersion', isText],
+];
+
+function partFault(part: 'payload' | 'before', value: unknown, kind: EventKind): string | null {
+  if (!isForm(value)) return `.${part}`;
+  for (const [name, test] of Object.entries(payloadForms[kind])) if (!test(value[name])) return `.${part}.${name}`;
+  return null;
+}
+
+/** The JSON path, from the event, of the first thing that is not as an event has it; null for a sound event. */
+export function eventFault(value: unknown): string | null {
+  if (!isForm(value)) return '';
+  for (const [name, test] of envelope) if (!test(value[name])) return `.${name}`;
+  const kind = value['kind'];
+  if (!isOneOf(kinds, kind)) return '.kind';
+  return rowFault(value, kind) ?? partFault('payload', value['payload'], kind)
+    ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
+}
+
+const rowFault = (event: Form, kind: EventKind): string | null =>
+  kind === 'undo' || kind === 'redo' ? null : isName(event['row']) ? null : '.row';
+
+/** Whether a value from outside (a file, another tab) is an event. */
+export const isEvent = (value: unknown): value is SessionEvent => eventFault(value) === null;

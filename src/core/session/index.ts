@@ -1,0 +1,12 @@
+export * from './confirmedDirections';
+export { isEvent } from './eventFault';
+export { appendEvent, appendEvents, emptyFold, foldEvents } from './foldEvents';
+export type { Fold } from './foldEvents';
+export { blankJudgement } from './judge';
+export { keepOne, mergeLogs } from './mergeLogs';
+export { migrations } from './migrations';
+export type { Migration } from './migrations';
+export { compareEvents, inOrder } from './order';
+export { openSaved, readSaved, savedVersion, toSaved } from './saved';
+export { confirmDirection, decide, redo, renameTag, setNote, setPanel, setTag, undo } from './verbs';
+export type { VerbContext } from './verbs';

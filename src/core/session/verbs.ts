@@ -1,0 +1,92 @@
+import type { Decision, DirectionId, EventKind, EventPayloads, Judgement, ReplicaId, RowKey, SessionEvent, SessionState } from '../model';
+import { blankJudgement } from './judge';
+import { compareText } from './order';
+
+/** Who acts, when, and on what: everything a verb may not find out by itself. */
+export interface VerbContext {
+  readonly replica: ReplicaId;
+  /** The highest Lamport clock seen; `state.clock` counts too. */
+  readonly clock: number;
+  /** Beijing wall clock, `YYYY-MM-DD HH:mm:ss`. */
+  readonly at: string;
+  readonly actor: string;
+  readonly callHash: string;
+  readonly engineVersion: string;
+  /** A new id, unique over all replicas, at every call. */
+  readonly newId: () => string;
+  /** What the person saw. */
+  readonly state: SessionState;
+}
+
+/** One change of one row, before it has its envelope. */
+type Change = { readonly [K in EventKind]: Kinded<K> }[EventKind];
+interface Kinded<K extends EventKind> {
+  readonly kind: K;
+  readonly row?: RowKey;
+  readonly payload: EventPayloads[K];
+  readonly before: EventPayloads[K] | null;
+}
+
+/** The events of one step. They share one clock, which keeps a step together in the order of all events. */
+function stepOf(context: VerbContext, changes: readonly Change[]): SessionEvent[] {
+  if (changes.length === 0) return [];
+  const { replica, at, actor, callHash, engineVersion } = context;
+  const clock = Math.max(context.clock, context.state.clock) + 1;
+  const step = context.newId();
+  return changes.map((change) => ({ ...change, id: context.newId(), replica, clock, at, actor, step, callHash, engineVersion }));
+}
+
+/** One change a row, for the rows where `change` gives one. */
+function overRows(context: VerbContext, rows: readonly RowKey[], change: (row: RowKey, seen: Judgement) => Change | null): SessionEvent[] {
+  const changes = [...new Set(rows)].map((row) => change(row, context.state.judgements.get(row) ?? blankJudgement));
+  return stepOf(context, changes.filter((made) => made !== null));
+}
+
+/** Decides on rows, or takes the decision back (null). Like all verbs: one step, and no event where nothing changes. */
+export const decide = (context: VerbContext, rows: readonly RowKey[], decision: Decision | null): SessionEvent[] =>
+  overRows(context, rows, (row, seen) => seen.decision === decision ? null
+    : { kind: 'decide', row, payload: { decision }, before: { decision: seen.decision } });
+
+/** Puts rows into a review panel; null or a blank name takes them out. */
+export function setPanel(context: VerbContext, rows: readonly RowKey[], name: string | null): SessionEvent[] {
+  const panel = name?.trim() || null;
+  return overRows(context, rows, (row, seen) => seen.panel === panel ? null
+    : { kind: 'panel', row, payload: { panel }, before: { panel: seen.panel } });
+}
+
+/** Confirms or corrects the direction of rows; null leaves it to the machine again. */
+export const confirmDirection = (context: VerbContext, rows: readonly RowKey[], direction: DirectionId | null): SessionEvent[] =>
+  overRows(context, rows, (row, seen) => seen.direction === direction ? null
+    : { kind: 'direction', row, payload: { direction }, before: { direction: seen.direction } });
+
+const tagChange = (row: RowKey, seen: Judgement, tag: string, on: boolean): Change[] =>
+  seen.tags.includes(tag) === on ? [] : [{ kind: 'tag', row, payload: { tag, on }, before: { tag, on: !on } }];
+
+/** Puts a tag on rows or takes it off. A blank tag changes nothing. */
+export function setTag(context: VerbContext, rows: readonly RowKey[], name: string, on: boolean): SessionEvent[] {
+  const tag = name.trim();
+  return tag === '' ? [] : overRows(context, rows, (row, seen) => tagChange(row, seen, tag, on)[0] ?? null);
+}
+
+/** Gives a tag another name on every row that has it; where the new name exists, the two become one. */
+export function renameTag(context: VerbContext, from: string, name: string): SessionEvent[] {
+  const to = name.trim();
+  if (to === '' || to === from) return [];
+  const tagged = [...context.state.judgements].filter(([, seen]) => seen.tags.includes(from)).toSorted(([a], [b]) => compareText(a, b));
+  return stepOf(context, tagged.flatMap(([row, seen]) => tagChange(row, seen, from, false).concat(tagChange(row, seen, to, true))));
+}
+
+/** Writes the note of rows; a blank text takes it away. */
+export function setNote(context: VerbContext, rows: readonly RowKey[], written: string): SessionEvent[] {
+  const text = written.trim() === '' ? '' : written;
+  return overRows(context, rows, (row, seen) => seen.note === text ? null
+    : { kind: 'note', row, payload: { text }, before: { text: seen.note } });
+}
+
+/** Takes a step back: the latest, or a chosen older one. No event where the step does not stand. */
+export const undo = (context: VerbContext, step: string | undefined = context.state.undoable[0]): SessionEvent[] =>
+  step === undefined || !context.state.undoable.includes(step) ? [] : stepOf(context, [{ kind: 'undo', payload: { step }, before: null }]);
+
+/** Brings a step back: the one undone last, or a chosen one. No event where the step is not redoable. */
+export const redo = (context: VerbContext, step: string | undefined = context.state.redoable[0]): SessionEvent[] =>
+  step === undefined || !context.state.redoable.includes(step) ? [] : stepOf(context, [{ kind: 'redo', payload: { step }, before: null }]);
