@@ -1,0 +1,138 @@
+import { Kind, kindOf, lookAlikeRadicals } from './characters';
+import { grown } from './grow';
+
+/** Text made comparable, and the way back to the cell it came from. */
+export interface NormalText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: where in the source the characters that became it begin and end (UTF-16 units). */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** What becomes of a unit by itself: its one-unit normal form, or one of the marks below. */
+const changes = new Uint16Array(0x10000);
+const unknown = 0;
+/** Longer than one unit, or of a pair: handled with its neighbours. */
+const cluster = 1;
+/** Joins the character before it (accents, voiced marks, trailing jamo). */
+const joiner = 2;
+/** Invisible: soft hyphen, zero-width space, byte order mark. */
+const nothing = 3;
+
+const joining = /^[\p{M}ᅠ-ᇿﾞﾟ]$/u;
+const invisible = /^[\u00ad\u200b\u2060\ufeff]$/u;
+
+const fold = (characters: string): string => {
+  const folded = characters.normalize('NFKC').toLowerCase();
+  return lookAlikeRadicals.get(folded) ?? folded;
+};
+
+function changeOf(unit: number): number {
+  const change = changes[unit] as number;
+  return change === unknown ? learnChange(unit) : change;
+}
+
+function learnChange(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let change = cluster;
+  if (unit > joiner + 1 && (unit < 0xd800 || unit > 0xdfff)) {
+    const folded = fold(character);
+    if (invisible.test(character)) change = nothing;
+    else if (joining.test(character)) change = joiner;
+    else if (folded.length === 1) change = folded.charCodeAt(0);
+  }
+  changes[unit] = change;
+  return change;
+}
+
+const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029;
+
+/** Where the normaliser writes; grows as needed and is used again for the next text. */
+class Sheet {
+  units = new Uint16Array(4096);
+  starts = new Int32Array(4096);
+  ends = new Int32Array(4096);
+  length = 0;
+
+  put(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length += 1;
+  }
+
+  private grow(): void {
+    this.units = grown(this.units);
+    this.starts = grown(this.starts);
+    this.ends = grown(this.ends);
+  }
+
+  text(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.length; at += 8192) {
+      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + 8192, this.length))));
+    }
+    return parts.join('');
+  }
+}
+
+const sheet = new Sheet();
+
+/** Writes the normal form of `source` on the sheet. */
+function fill(source: string): void {
+  sheet.length = 0;
+  let at = 0;
+  while (at < source.length) {
+    const change = changeOf(source.charCodeAt(at));
+    const next = at + 1 < source.length ? changeOf(source.charCodeAt(at + 1)) : nothing;
+    if (isSpace(change)) at = space(source, at);
+    else if (change > nothing && next !== joiner) {
+      sheet.put(change, at, at + 1);
+      at += 1;
+    } else if (change === nothing) at += 1;
+    else at = putCluster(source, at);
+  }
+}
+
+/** A run of white space: dropped between two Han characters unless it parts paragraphs, one space elsewhere. */
+function space(source: string, from: number): number {
+  let to = from;
+  let lines = 0;
+  while (to < source.length) {
+    const change = changeOf(source.charCodeAt(to));
+    if (!isSpace(change) && change !== nothing) break;
+    if (change === 0x0a) lines += 1;
+    to += 1;
+  }
+  const before = sheet.length === 0 ? 0 : (sheet.units[sheet.length - 1] as number);
+  const after = to < source.length ? changeOf(source.charCodeAt(to)) : 0;
+  const stray = lines < 2 && kindOf(before) === Kind.Han && after > nothing && kindOf(after) === Kind.Han;
+  if (!stray) sheet.put(lines < 2 ? 0x20 : 0x0a, from, to);
+  return to;
+}
+
+/** A character that becomes several units, a pair of surrogates, or a letter with the marks that follow it. */
+function putCluster(source: string, from: number): number {
+  let to = from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  while (to < source.length && changeOf(source.charCodeAt(to)) === joiner) to += 1;
+  const folded = fold(source.slice(from, to));
+  for (let unit = 0; unit < folded.length; unit += 1) sheet.put(folded.charCodeAt(unit), from, to);
+  return to;
+}
+
+/**
+ * The normal form in which texts are compared: Unicode NFKC (full-width forms, Kangxi radicals), lower case, look-alike
+ * radicals as characters, invisible signs and stray spaces between Han characters dropped, other white space one space.
+ * Any string is accepted, lone surrogates too.
+ */
+export function normalise(source: string): string {
+  fill(source);
+  return sheet.text();
+}
+
+/** As `normalise`, with each unit's place in the source. */
+export function normaliseWithOffsets(source: string): NormalText {
+  fill(source);
+  return { text: sheet.text(), starts: sheet.starts.slice(0, sheet.length), ends: sheet.ends.slice(0, sheet.length) };
+}
