@@ -1,0 +1,53 @@
+import type { Message, SavedSession } from '../../core/model';
+import { mergeLogs, toSaved } from '../../core/session';
+import { byUpdate } from './diskStore';
+import { fail, missing } from './failures';
+import type { SessionMeta, Store, Stored } from './store';
+
+/** The store where nothing can be kept: the same verbs, in memory, gone with the page. */
+export function memoryStore(now: () => number, warning: Message): Store {
+  const sessions = new Map<string, { readonly saved: SavedSession; readonly updatedAt: number }>();
+  const done = <T>(value: T): Promise<Stored<T>> => Promise.resolve({ ok: true, value, issues: [] });
+  const put = (saved: SavedSession): Promise<Stored<void>> => {
+    sessions.set(saved.id, { saved, updatedAt: now() });
+    return done(undefined);
+  };
+  const change = (id: string, work: (saved: SavedSession) => SavedSession): Promise<Stored<void>> => {
+    const known = sessions.get(id);
+    return known === undefined ? Promise.resolve(fail(missing(id))) : put(work(known.saved));
+  };
+  const metas = (): SessionMeta[] => [...sessions.values()].map(({ saved: { id, version, call, imports }, updatedAt }) =>
+    ({ id, version, call, files: imports.map(({ file }) => file), updatedAt })).toSorted(byUpdate);
+
+  const withImport = (saved: SavedSession, table: SavedSession['imports'][number], replaces = table.id): SavedSession => {
+    const place = saved.imports.findIndex(({ id }) => id === replaces);
+    const at = place >= 0 ? place : saved.imports.findIndex(({ id }) => id === table.id);
+    const imports = at < 0 ? [...saved.imports, table] : saved.imports.with(at, table);
+    return { ...saved, imports: imports.filter((one) => one === table || (one.id !== table.id && one.id !== replaces)) };
+  };
+  const withEvents = (saved: SavedSession, events: SavedSession['events']): SavedSession =>
+    toSaved({ ...saved, events: mergeLogs(saved.events, events).events });
+
+  return {
+    lasting: false,
+    warning,
+    saveSession(session) {
+      const known = sessions.get(session.id)?.saved ?? toSaved({ ...session, imports: [], events: [] });
+      const joined = session.imports.reduce((saved, table) => withImport(saved, table), { ...known, call: session.call });
+      return put(withEvents(joined, session.events));
+    },
+    saveImport: (id, table, replaces) => change(id, (saved) => withImport(saved, table, replaces)),
+    appendEvents: (id, events) => change(id, (saved) => withEvents(saved, events)),
+    load(id) {
+      const known = sessions.get(id);
+      return known === undefined ? Promise.resolve(fail(missing(id))) : done(known.saved);
+    },
+    list: () => done(metas()),
+    latest: () => done(metas()[0] ?? null),
+    remove(id) {
+      sessions.delete(id);
+      return done(undefined);
+    },
+    close: () => sessions.clear(),
+  };
+}

@@ -1,0 +1,64 @@
+import type { ImportedTable, ImportId, Issue, SavedSession, SessionEvent } from '../../core/model';
+import { keepOne } from '../../core/session';
+import { say } from '../../core/words';
+import { keysFrom } from './database';
+import type { ImportRecord, RowsRecord, WriteTransaction } from './database';
+
+/** Rows in one record of the store. */
+export const chunkRows = 2000;
+
+/**
+ * Writes an import in place of the one with its id and of `replaces`.
+ * @returns the names of the session's files, in order
+ */
+export async function putImport(tx: WriteTransaction, session: string, table: ImportedTable, replaces: ImportId = table.id): Promise<string[]> {
+  const imports = tx.objectStore('imports');
+  const chunks = tx.objectStore('importRows');
+  const present = await imports.getAll(keysFrom(session));
+  const others = present.filter(({ id }) => id !== table.id && id !== replaces);
+  const older = present.find(({ id }) => id === replaces) ?? present.find(({ id }) => id === table.id);
+  const position = older?.position ?? Math.max(-1, ...present.map((one) => one.position)) + 1;
+
+  const { rows, lines, ...rest } = table;
+  const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
+  const writes: Promise<unknown>[] = [];
+  for (const id of new Set([table.id, replaces])) {
+    writes.push(imports.delete([session, id]), chunks.delete(keysFrom(session, id)));
+  }
+  writes.push(imports.put(record));
+  for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
+    const to = from + chunkRows;
+    writes.push(chunks.put({ session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to) }));
+  }
+  await Promise.all(writes);
+  return inPlace([...others, record]).map((one) => one.table.file);
+}
+
+const inPlace = (records: readonly ImportRecord[]): ImportRecord[] => records.toSorted((a, b) => a.position - b.position);
+
+/** Adds events. An id that is there already keeps one content, chosen as the merge of logs does. */
+export async function putEvents(tx: WriteTransaction, session: string, events: readonly SessionEvent[]): Promise<void> {
+  const store = tx.objectStore('events');
+  await Promise.all(events.map(async (event) => {
+    const known = await store.get([session, event.id]);
+    const kept = known === undefined ? event : keepOne(known, event).event;
+    if (kept !== known) await store.put(kept, [session, event.id]);
+  }));
+}
+
+/** The imports of a session from their records; a table with fewer rows than were written is reported. */
+export function joinImports(records: readonly ImportRecord[], chunks: readonly RowsRecord[]): { readonly imports: SavedSession['imports']; readonly issues: Issue[] } {
+  const issues: Issue[] = [];
+  const imports = inPlace(records).map(({ id, rowCount, table }) => {
+    const own = chunks.filter((chunk) => chunk.import === id);
+    const rows = own.flatMap((chunk) => chunk.rows);
+    if (rows.length !== rowCount) {
+      issues.push({
+        level: 'error', place: { file: table.file },
+        message: say('session.store.rows', { file: table.file, expected: rowCount, found: rows.length }),
+      });
+    }
+    return Object.assign({ rows, lines: own.flatMap((chunk) => chunk.lines) }, table);
+  });
+  return { imports, issues };
+}

@@ -1,0 +1,50 @@
+import type { ImportedTable, ImportId, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
+
+/** Why the store could not do something; the message that goes with it says what to do. */
+export type FailureKind =
+  | 'unavailable' // no IndexedDB here, or the browser forbids it
+  | 'blocked' // another tab keeps an older database open
+  | 'outdated' // a newer program has taken over the data
+  | 'closed' // the browser closed the database
+  | 'quota' // no space left
+  | 'missing' // no such session
+  | 'damaged' // the session is there but cannot be opened
+  | 'failed'; // anything else
+
+/** A core Result that also says of what kind the failure is. The store's promises are never rejected. */
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly failure: FailureKind; readonly issues: readonly Issue[] };
+
+/** What can be told of a session without reading it. */
+export interface SessionMeta {
+  readonly id: string;
+  /** The version of the saved form that its records have. */
+  readonly version: number;
+  readonly call: { readonly id: string; readonly hash: string };
+  /** Names of the imported files, in their order. */
+  readonly files: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly updatedAt: number;
+}
+
+/** Keeps sessions: on disk (IndexedDB), or in memory where the browser allows nothing else. */
+export interface Store {
+  /** Whether what is saved outlives the page. */
+  readonly lasting: boolean;
+  /** What a person must know when it does not. */
+  readonly warning: Message | null;
+  /** Writes a session at once: creates it, or adds to what is there (imports replaced by id, events united by id). */
+  saveSession(session: SavedSession): Promise<Stored<void>>;
+  /** Writes an import, in place of the one with its id and of `replaces`, in one transaction. */
+  saveImport(sessionId: string, table: ImportedTable, replaces?: ImportId): Promise<Stored<void>>;
+  /** Adds events; resolves when they are safely on disk. An id that is there already is not written twice. */
+  appendEvents(sessionId: string, events: readonly SessionEvent[]): Promise<Stored<void>>;
+  /** Reads a session of this or an older version through openSaved; its warnings and left-out parts are `issues`. */
+  load(sessionId: string): Promise<Stored<SavedSession>>;
+  /** All sessions, the one changed last first. */
+  list(): Promise<Stored<readonly SessionMeta[]>>;
+  latest(): Promise<Stored<SessionMeta | null>>;
+  remove(sessionId: string): Promise<Stored<void>>;
+  close(): void;
+}
