@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './test/tools/csp';
+import { contentSecurityPolicy } from './test/tools/csp.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
