@@ -21,7 +21,7 @@ try {
   console.log('请用浏览器打开下面的地址；按 Ctrl+C 停止。 Open this address in a browser; Ctrl+C stops it.');
   console.log(`http://127.0.0.1:${served}/`);
 } catch (error) {
-  stop(1, `无法在端口 ${port} 上提供页面：${error.message} 请用 PORT 另选一个端口。 The page cannot be served on port ${port}: ${error.message} Choose another with PORT.`);
+  stop(1, `无法在端口 ${port} 上提供页面（${error.message}），请用 PORT 另选一个端口。 The page cannot be served on port ${port} (${error.message}); choose another with PORT.`);
 }
 
 function stop(status, sentence) {
