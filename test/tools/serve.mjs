@@ -16,7 +16,13 @@ await build({ configFile, logLevel: 'error' });
 
 try {
   const server = await preview({ configFile, logLevel: 'error', preview: { host: '127.0.0.1', port, strictPort: wish !== '', open: false } });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close().finally(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      // Vite's own handler of SIGTERM would end with 143 where no status is set.
+      process.exitCode = 0;
+      void server.close().finally(() => process.exit());
+    });
+  }
   const { port: served } = server.httpServer.address();
   console.log('请用浏览器打开下面的地址；按 Ctrl+C 停止。 Open this address in a browser; Ctrl+C stops it.');
   console.log(`http://127.0.0.1:${served}/`);
