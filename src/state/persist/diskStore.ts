@@ -5,7 +5,7 @@ import { say } from '../../core/words';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { joinImports, putEvents, putImport } from './records';
+import { joinImports, putEvents, putImport, together } from './records';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -91,9 +91,9 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
     },
     remove: (sessionId) => write(async (tx) => {
       const range = keysFrom(sessionId);
-      await Promise.all([
-        tx.objectStore('sessions').delete(sessionId), tx.objectStore('imports').delete(range),
-        tx.objectStore('importRows').delete(range), tx.objectStore('events').delete(range),
+      await together([
+        () => tx.objectStore('sessions').delete(sessionId), () => tx.objectStore('imports').delete(range),
+        () => tx.objectStore('importRows').delete(range), () => tx.objectStore('events').delete(range),
       ]);
     }),
     close: () => database.close(),

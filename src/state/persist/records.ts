@@ -7,6 +7,11 @@ import type { ImportRecord, RowsRecord, WriteTransaction } from './database';
 /** Rows in one record of the store. */
 export const chunkRows = 2000;
 
+type Task = () => Promise<unknown>;
+
+/** Makes requests side by side. A request that throws at once must not leave the others without anyone to hear of their failure. */
+export const together = (tasks: readonly Task[]): Promise<unknown> => Promise.all(tasks.map(async (task) => task()));
+
 /**
  * Writes an import in place of the one with its id and of `replaces`.
  * @returns the names of the session's files, in order
@@ -21,16 +26,17 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
 
   const { rows, lines, ...rest } = table;
   const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
-  const writes: Promise<unknown>[] = [];
+  const writes: Task[] = [];
   for (const id of new Set([table.id, replaces])) {
-    writes.push(imports.delete([session, id]), chunks.delete(keysFrom(session, id)));
+    writes.push(() => imports.delete([session, id]), () => chunks.delete(keysFrom(session, id)));
   }
-  writes.push(imports.put(record));
+  writes.push(() => imports.put(record));
   for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
     const to = from + chunkRows;
-    writes.push(chunks.put({ session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to) }));
+    const part: RowsRecord = { session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to) };
+    writes.push(() => chunks.put(part));
   }
-  await Promise.all(writes);
+  await together(writes);
   return inPlace([...others, record]).map((one) => one.table.file);
 }
 
@@ -39,7 +45,7 @@ const inPlace = (records: readonly ImportRecord[]): ImportRecord[] => records.to
 /** Adds events. An id that is there already keeps one content, chosen as the merge of logs does. */
 export async function putEvents(tx: WriteTransaction, session: string, events: readonly SessionEvent[]): Promise<void> {
   const store = tx.objectStore('events');
-  await Promise.all(events.map(async (event) => {
+  await together(events.map((event) => async () => {
     const known = await store.get([session, event.id]);
     const kept = known === undefined ? event : keepOne(known, event).event;
     if (kept !== known) await store.put(kept, [session, event.id]);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionEvent } from '../../src/core/model';
+import { appendEvents, decide, emptyFold, foldEvents, openSaved, redo, setNote, setTag, toSaved, undo } from '../../src/core/session';
+import type { Fold } from '../../src/core/session';
+import { contextOf, ids, row } from '../core/session/logs';
+
+const rowCount = 2000;
+const eventCount = 20_000;
+
+/** A season's work, repeatable: single decisions, notes and tags, now and then a bulk act, an undo, a redo. */
+function aSeason(): Fold {
+  const newId = ids('e');
+  let fold = emptyFold;
+  for (let n = 0; fold.log.length < eventCount; n++) {
+    const context = contextOf(fold.state, newId, n % 3 === 0 ? 'b' : 'a');
+    const one = [row(2 + (n * 7919) % rowCount)];
+    const many = Array.from({ length: 150 }, (_none, i) => row(2 + (n * 31 + i) % rowCount));
+    const acts: readonly (() => SessionEvent[])[] = [
+      () => decide(context, one, n % 2 === 0 ? 'accept' : 'reject'), () => setNote(context, one, `第${n}次核对`), () => setTag(context, many, `批${n % 11}`, true),
+      () => decide(context, one, 'verify'), () => undo(context), () => redo(context), () => setTag(context, one, '急', n % 2 === 0),
+    ];
+    fold = appendEvents(fold, acts[n % acts.length]?.() ?? []);
+  }
+  return fold;
+}
+
+/** The median time of some runs, in milliseconds. */
+function median(runs: number, work: () => void): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? Infinity;
+}
+
+describe(`a log of ${eventCount} events over ${rowCount} rows`, () => {
+  const fold = aSeason();
+  const text = JSON.stringify(toSaved({ id: 's', call: { id: 'c', hash: 'h' }, imports: [], events: fold.log }));
+  const newId = ids('later');
+
+  it('folds, takes a keypress and opens in little time', () => {
+    const scattered = fold.log.map((_event, i) => fold.log[(i * 7919) % fold.log.length]).filter((event) => event !== undefined);
+    const parsed: unknown = JSON.parse(text);
+    const figures = {
+      'parse the JSON (to compare with)': median(15, () => void JSON.parse(text)),
+      'fold, in order': median(15, () => void foldEvents(fold.log)),
+      'fold, scattered': median(15, () => void foldEvents(scattered)),
+      'one more event': median(101, () => void appendEvents(fold, decide(contextOf(fold.state, newId), [row(5)], 'withdrawn'))),
+      'one act on all rows': median(15, () => void appendEvents(fold, setTag(contextOf(fold.state, newId), [...fold.rows.keys()], '新', true))),
+      'check a saved session': median(15, () => void openSaved(parsed)),
+    };
+    console.info(Object.entries(figures).map(([what, time]) => `${what}: ${time.toFixed(1)} ms`).join('\n'));
+    expect(fold.log.length).toBeGreaterThanOrEqual(eventCount);
+    expect(new Set(scattered).size).toBe(fold.log.length);
+    expect(figures['fold, scattered']).toBeLessThan(100);
+    expect(figures['one more event']).toBeLessThan(16);
+  });
+});
