@@ -25,13 +25,14 @@ function matches(name: string, pattern: string): boolean {
   return plain.startsWith('*') ? name.endsWith(plain.slice(1)) : name === plain;
 }
 
-/** Loose ends: marks in comments, `any`, assertions through `unknown`, tests left out by hand. */
+/** Loose ends: marks in comments, `any`, assertions through `unknown` in the program, tests left out by hand. */
 function checkLooseEnds(file: SourceFile): string[] {
   const { program, comments } = parse(file);
   const faults = comments.filter(({ value }) => marks.test(value)).map(({ value, start }) => `${place(file, start)}: ${value.trim()}`);
   for (const node of nodesOf(program)) {
     if (node.type === 'TSAnyKeyword') faults.push(`${place(file, node.start)}: any`);
-    if (node.type === 'TSAsExpression' && node.expression.type === 'TSAsExpression' && node.expression.typeAnnotation.type === 'TSUnknownKeyword') {
+    // A test may hand over what no caller could; the program may not.
+    if (file.path.startsWith('src/') && node.type === 'TSAsExpression' && node.expression.type === 'TSAsExpression' && node.expression.typeAnnotation.type === 'TSUnknownKeyword') {
       faults.push(`${place(file, node.start)}: forced through unknown`);
     }
     if (node.type === 'MemberExpression' && node.object.type === 'Identifier' && runners.has(node.object.name)
@@ -74,7 +75,7 @@ describe('the laws of files can fail', () => {
     ['a test left out', "it.skip('x', () => {});"],
     ['a test alone', "describe.only('x', () => {});"],
   ])('at %s', (_what, text) => {
-    expect(checkLooseEnds({ path: 'a.ts', text })).toHaveLength(1);
+    expect(checkLooseEnds({ path: 'src/a.ts', text })).toHaveLength(1);
   });
 
   it('but not at a test that needs what lies outside of the project', () => {

@@ -10,6 +10,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'field.*': fieldKeys,
   'report.decision.*': decisions,
   'report.severity.*': ['reject', 'verify', 'notice'],
+  'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
   'tables.columns.*': ['number', 'title', 'text'],
 };
 
