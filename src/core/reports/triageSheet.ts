@@ -1,0 +1,71 @@
+import type { Call, FieldKey, Language, Mapping, Unchecked } from '../model';
+import { fieldKeys } from '../model';
+import { isSecret } from '../tables/columns';
+import { bareHeader, matchHeader, weakRank } from '../tables/matchHeader';
+import { say, write } from '../words';
+import type { Report, Sheet, SheetColumn } from './report';
+import { addedColumns, type TriageSheetRow } from './triageColumns';
+
+export interface TriageSheetInput {
+  /** The file's header as read. */
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+  /** In the order in which they shall stand on the sheet. */
+  readonly rows: readonly TriageSheetRow[];
+  readonly unchecked: readonly Unchecked[];
+  readonly call: Call;
+  /** Identity numbers and birth dates are left out unless a person asked for them. */
+  readonly secrets: boolean;
+}
+
+/**
+ * The secretary's sheet: the file's own columns, headers and cells as they came, then what the program and people say.
+ * A header that the file already has gets a number, so that the sheet can be imported again.
+ */
+export function triageSheet(input: TriageSheetInput, language: Language): Sheet {
+  const { header, mapping, rows, unchecked, call, secrets } = input;
+  const fieldOf = fieldsByColumn(mapping);
+  const kept = header.map((_, index) => index).filter((index) => secrets || !isSecretColumn(header[index] ?? '', fieldOf.get(index)));
+  const own = kept.map((index): SheetColumn => {
+    const text = header[index] ?? '';
+    return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)) };
+  });
+  const taken = new Set(header.map(bareHeader));
+  const added = addedColumns.map(({ key, header: word, width }): SheetColumn => ({ key, header: freeHeader(write(say(word), language), taken), width }));
+  const context = { call, unchecked, language };
+  return {
+    name: write(triageReport.name, language),
+    columns: [...own, ...added],
+    rows: rows.map((row) => [...kept.map((index) => row.raw[index] ?? ''), ...addedColumns.map(({ cell }) => cell(row, context))]),
+  };
+}
+
+/** The sheet's entry in the register. */
+export const triageReport: Report<TriageSheetInput> = { id: 'triage', name: say('report.triage.name'), build: triageSheet };
+
+function fieldsByColumn(mapping: Mapping): ReadonlyMap<number, readonly FieldKey[]> {
+  const fields = new Map<number, FieldKey[]>();
+  for (const field of fieldKeys) {
+    for (const index of mapping[field] ?? []) fields.set(index, [...(fields.get(index) ?? []), field]);
+  }
+  return fields;
+}
+
+/** A second column of identity numbers feeds no field, yet its header tells what it holds. */
+const isSecretColumn = (header: string, fields: readonly FieldKey[] = []): boolean =>
+  fields.some(isSecret) || (fields.length === 0 && matchHeader(header).some(({ field, rank }) => rank < weakRank && isSecret(field)));
+
+/** `备注`, or `备注_2` … where the file has that already. Brackets would not do: matching of headers ignores them. */
+function freeHeader(wanted: string, taken: ReadonlySet<string>): string {
+  let header = wanted;
+  for (let count = 2; taken.has(bareHeader(header)); count++) header = `${wanted}_${count}`;
+  return header;
+}
+
+const wideFields: Readonly<Partial<Record<FieldKey, number>>> = {
+  title: 40, titleEn: 40, keywords: 30, participants: 40, partners: 24, abstract: 60, abstractEn: 60, body: 60, fitStatement: 40, period: 24,
+};
+
+/** Han characters take two places. */
+const widthOf = (header: string, fields: readonly FieldKey[] = []): number =>
+  Math.max(12, [...header].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 2), ...fields.map((field) => wideFields[field] ?? 0));

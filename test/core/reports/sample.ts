@@ -1,0 +1,66 @@
+import { directionId, rowKey, importId, ruleId } from '../../../src/core/model';
+import type { Call, Classification, Direction, Finding, FieldKey, Judgement, Severity } from '../../../src/core/model';
+import type { TriageSheetInput, TriageSheetRow } from '../../../src/core/reports';
+import { say } from '../../../src/core/words';
+
+const aDirection = (id: string, title: string, titleEn: string, subtype: string, label: string): Direction => ({
+  id: directionId(id), title, titleEn, subtype, number: Number(id.slice(1)), label, description: '', terms: [], open: false,
+});
+
+/** Two subtypes, and one direction without a short form. */
+export const sampleCall: Call = {
+  id: 'sample', title: '样例计划', titleEn: 'Sample plan', questions: [], subtypes: [], scopeTerms: [], genericTerms: [], rules: {}, hash: 'sample',
+  directions: [
+    aDirection('C5', '微分方程与机器学习', 'Differential equations and machine learning', '培育项目', '培育5'),
+    aDirection('C6', '图神经网络的新方法', 'New methods for graph neural networks', '培育项目', '培育6'),
+    aDirection('K8', '基础设施建设与示范应用', '', '重点支持项目', '重点8'),
+    aDirection('X1', '开放课题', 'Open topics', '', '开放课题'),
+  ],
+};
+
+const line = (index: number): number => index + 2;
+const key = (index: number) => rowKey(importId('sample'), line(index));
+
+/** Directions best first, scores falling by a tenth from a half. */
+export const aClassification = (index: number, ...ids: readonly string[]): Classification => {
+  const ranking = ids.map((id, place) => ({ direction: directionId(id), total: 0.5 - place / 10 }));
+  const of = (subtype: string) => ranking.map(({ direction }) => direction).filter((id) => sampleCall.directions.some((one) => one.id === id && one.subtype === subtype));
+  const [first] = ranking;
+  return {
+    key: key(index), ranking, bySubtype: { 培育项目: of('培育项目'), 重点支持项目: of('重点支持项目') },
+    ...(first === undefined ? {} : { best: first.direction }), alsoDefensible: [], confidence: 0.826, inScope: 0.97,
+  };
+};
+
+export const aFinding = (index: number, rule: string, outcome: Finding['outcome'], severity: Severity, field: FieldKey): Finding => ({
+  row: key(index), line: line(index), rule: ruleId(rule), outcome, severity, clause: '指南 五', message: say(`field.${field}`), evidence: [],
+});
+
+export const aJudgement = (over: Partial<Judgement>): Judgement => ({ decision: null, panel: null, direction: null, tags: [], note: '', ...over });
+
+export const aRow = (over: Partial<TriageSheetRow> & { readonly raw: readonly string[] }): TriageSheetRow => ({
+  classification: aClassification(0, 'C5', 'K8', 'C6'), findings: [], judgement: null, ...over,
+});
+
+/** Four rows: plain, judged with findings, without text, and with cells that are hard to write. */
+export const sampleInput: TriageSheetInput = {
+  call: sampleCall,
+  secrets: false,
+  header: ['申请编号', '项目名称', '证件号', '申请金额(万元)', '备注'],
+  mapping: { number: [0], title: [1], applicantId: [2], budget: [3] },
+  unchecked: [{ rule: ruleId('duration'), clause: '指南 五', severity: 'reject', missing: ['period', 'subtype'], message: say('field.period') }],
+  rows: [
+    aRow({ raw: ['9924170001', '流形上的算子学习', '990101197001011234', '80.0000（万元）', ''] }),
+    aRow({
+      raw: ['0024170002', '图上的 "长程" 依赖, 及其他', '', '800,000元', '已电话核对'],
+      classification: aClassification(1, 'C6', 'C5'),
+      findings: [
+        aFinding(1, 'budget', 'fail', 'notice', 'budget'), aFinding(1, 'duration', 'unsure', 'reject', 'period'),
+        aFinding(1, 'subtype', 'fail', 'reject', 'subtype'), aFinding(1, 'title', 'pass', 'verify', 'title'),
+      ],
+      judgement: aJudgement({ decision: 'reject', direction: directionId('K8'), tags: ['交叉', '重复'], panel: '第一组', note: '=1+1\n第二行' }),
+    }),
+    aRow({ raw: ['9924170003', '', '', '', ''], classification: aClassification(2) }),
+    aRow({ raw: ['9924170004', '-3 度下的反应\r\n控制', '', '-3', "'=引号"], classification: aClassification(3, 'X1', 'C5') }),
+  ],
+};
