@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => {
     root: here('src'),
     base: './',
     publicDir: false,
+    cacheDir: here('node_modules/.vite'),
     plugins: [react(), ...(oneFile ? [viteSingleFile()] : []), contentSecurityPolicy(oneFile)],
     resolve: { alias: { '#worker': here(oneFile ? 'src/worker/startInline.ts' : 'src/worker/start.ts') } },
     worker: { format: oneFile ? 'iife' : 'es' },
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
     },
     test: {
+      root: here('.'),
       projects: [
         { root: here('.'), test: { name: 'unit', include: ['test/{core,laws,golden,quality,state,cli}/**/*.test.ts'], testTimeout: 60_000 } },
         { root: here('.'), test: { name: 'page', include: ['test/page/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
