@@ -72,7 +72,7 @@ function isExecutable(path) {
 function started(path) {
   if (process.platform === 'win32') return { path };
   const answer = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return answer.status === 0 && /chrom/i.test(answer.stdout) ? { path } : { reason: `${path} does not start: ${lastLine(answer)}` };
+  return answer.status === 0 && /chrom/i.test(answer.stdout) ? { path } : { reason: `${path} does not start: ${lastWord(answer)}` };
 }
 
 /** @returns undefined when done, else why not */
@@ -83,9 +83,9 @@ function installDebian(packages) {
   const apt = (...words) => spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...words], { env, encoding: 'utf8', timeout: 900_000 });
   console.log(`installing ${packages.join(', ')} with apt-get`);
   const update = apt('update');
-  if (update.status !== 0) return lastLine(update);
+  if (update.status !== 0) return lastWord(update);
   const install = apt('install', '-y', '--no-install-recommends', ...packages);
-  return install.status === 0 ? undefined : lastLine(install);
+  return install.status === 0 ? undefined : lastWord(install);
 }
 
 /** @returns undefined when done, else why not */
@@ -93,10 +93,11 @@ function installPlaywright() {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   console.log('installing Chromium with playwright-core');
   const install = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8', timeout: 600_000 });
-  return install.status === 0 ? undefined : lastLine(install);
+  return install.status === 0 ? undefined : lastWord(install);
 }
 
-function lastLine({ error, stdout, stderr }) {
-  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.trim().split('\n');
-  return error?.message ?? lines.at(-1) ?? 'no answer';
+/** What a command said last of its failure, or at all. */
+function lastWord({ error, stdout, stderr }) {
+  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return error?.message ?? lines.findLast((line) => /\b(error|failed|E):/i.test(line)) ?? lines.at(-1) ?? 'no answer';
 }
