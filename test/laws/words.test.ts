@@ -1,21 +1,32 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, fieldKeys } from '../../src/core/model';
+import { decisions, fieldKeys, type Contribution, type Progress, type Severity } from '../../src/core/model';
+import { rules } from '../../src/core/rules';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
+const severities = ['reject', 'verify', 'notice'] satisfies Severity[];
+const ruleIds = rules.map((rule) => rule.id);
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'field.*': fieldKeys,
+  'page.severity.*': severities,
+  'page.severityShort.*': severities,
+  'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],
+  'page.stage.*': ['decode', 'read', 'bind', 'words', 'score', 'rules'] satisfies Progress['stage'][],
   'report.decision.*': decisions,
-  'report.severity.*': ['reject', 'verify', 'notice'],
-  'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
+  'report.severity.*': severities,
+  'rule.*.name': ruleIds,
+  'rule.applicant-title.fail-*': ['senior', 'middle', 'junior'],
   'tables.columns.*': ['number', 'title', 'text'],
+  'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };
 
 /** Sentences that are right in one writing alone, and why. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  'page.otherLanguage': 'offers the other language in that language',
+};
 
 const han = /\p{Script=Han}/u;
 const gapsOf = (sentence: string): string[] => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
