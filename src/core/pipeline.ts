@@ -1,0 +1,81 @@
+import { classify } from './classify/classify';
+import type { Classifier } from './classify/types';
+import type {
+  Call, CheckReport, DirectionId, Encoding, FileColumns, Finding, ImportId, Issue, Judgement, Language, Mapping, Proposal, RawTable, Result,
+  RowKey, RuleId, Steps,
+} from './model';
+import { formats, triageSheet } from './reports';
+import { runRules } from './rules/runRules';
+import { bindRows } from './tables/bindRows';
+import { decodeBytes } from './tables/decodeBytes';
+import { readTable } from './tables/readTable';
+
+/** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
+export const engineVersion = '0.1.0';
+
+/** All that is derived from one table and one call: computed anew each time, never stored. */
+export interface Triage {
+  readonly proposals: readonly Proposal[];
+  readonly columns: FileColumns;
+  readonly issues: readonly Issue[];
+  readonly classifier: Classifier;
+  readonly report: CheckReport;
+  /** `fail` and `unsure` by row; a row that has none is absent. */
+  readonly open: ReadonlyMap<RowKey, readonly Finding[]>;
+}
+
+/** Bytes of a file → table of text cells. Fails with issues that name file and line where nothing can be used. */
+export function* readProposals(file: string, bytes: Uint8Array, encoding?: Encoding): Steps<Result<RawTable>> {
+  yield { stage: 'decode', done: 0, total: 1 };
+  const decoded = decodeBytes(bytes, encoding);
+  if (!decoded.ok) return { ok: false, issues: decoded.issues.map((issue) => ({ ...issue, place: { file, ...issue.place } })) };
+  const table = yield* readTable(file, decoded.value.text, decoded.value.encoding);
+  return { ...table, issues: [...decoded.issues, ...table.issues] };
+}
+
+/**
+ * The whole path of a table, one screen: bind the rows, score them against the call, run its formal checks.
+ * `labels` are directions that a person confirmed; they sharpen the scores of the other rows.
+ */
+export function* triage(
+  table: RawTable, mapping: Mapping, call: Call, importId: ImportId, labels: ReadonlyMap<RowKey, DirectionId>,
+): Steps<Triage> {
+  const { proposals, columns, issues } = yield* bindRows(table, mapping, importId);
+  const classifier = yield* classify(proposals, call, labels);
+  const report = yield* runRules(proposals, columns, call, classifier.rows);
+  return { proposals, columns, issues, classifier, report, open: openFindings(report.findings) };
+}
+
+/** What the secretary's sheet needs beside the triage. */
+export interface SheetOrder {
+  readonly judgements: ReadonlyMap<RowKey, Judgement>;
+  /** Rules whose findings a person has not let through (flood guard). */
+  readonly heldBack: ReadonlySet<RuleId>;
+  readonly language: Language;
+  /** Identity numbers and birth dates are left out unless asked for. */
+  readonly secrets: boolean;
+}
+
+/** The secretary's sheet as the text of a CSV file: the file's own columns, then what program and people say of each row. */
+export function writeTriageSheet(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): string {
+  const rows = result.proposals.map(({ key }, index) => {
+    const classification = result.classifier.rows[index];
+    if (classification === undefined) throw new Error(`row ${key} was not classified`);
+    const findings = (result.open.get(key) ?? []).filter((finding) => !order.heldBack.has(finding.rule));
+    return { raw: table.rows[index] ?? [], classification, findings, judgement: order.judgements.get(key) ?? null };
+  });
+  const sheet = triageSheet({ header: table.header, mapping, rows, unchecked: result.report.unchecked, call, secrets: order.secrets }, order.language);
+  return formats[0].write(sheet);
+}
+
+/** The findings that want a person (`fail` and `unsure`), by row. */
+function openFindings(findings: readonly Finding[]): ReadonlyMap<RowKey, readonly Finding[]> {
+  const byRow = new Map<RowKey, Finding[]>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'fail' && finding.outcome !== 'unsure') continue;
+    const known = byRow.get(finding.row);
+    if (known === undefined) byRow.set(finding.row, [finding]);
+    else known.push(finding);
+  }
+  return byRow;
+}

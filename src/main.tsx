@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startWorker } from '#worker';
+import { beijingTime } from './state/clock';
+import { createApp } from './state/app';
+import { openStore } from './state/persist';
+import { createPreferences } from './state/preferences';
+import { demoBytes } from './state/demo';
+import { defaultCall } from './state/defaultCall';
+import { download } from './ui/download';
+import { App } from './ui/App';
+import { AppProvider } from './ui/common/app';
+import { createBench } from './worker/client';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/controls.css';
+import './ui/styles/page.css';
+import './ui/styles/grid.css';
+import './ui/styles/detail.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const app = createApp({
+  call: defaultCall(),
+  bench: createBench(startWorker),
+  preferences: createPreferences(() => localStorage),
+  openStore: (onLost) => openStore({ onLost }),
+  now: () => beijingTime(new Date()),
+  newId: () => crypto.randomUUID(),
+  demo: demoBytes,
+  download,
+});
+void app.actions.restore();
+
+createRoot(root).render(
+  <StrictMode>
+    <AppProvider value={app}><App /></AppProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,74 @@
+import type { Call, DirectionId, ImportedTable, Issue, Judgement, Language, Mapping, Message, Progress, RowKey, RuleId } from '../core/model';
+import { blankJudgement, type Fold } from '../core/session';
+import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+
+/** An import under way. The session that is open stays as it is until the new one is complete. */
+export type Importing =
+  | { readonly stage: 'reading'; readonly file: string; readonly progress: Progress | null }
+  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[] }
+  | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
+  | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[] };
+
+export interface OpenSession {
+  readonly id: string;
+  readonly table: Omit<ImportedTable, 'rows' | 'lines'>;
+  /** Rows in file order, without the findings of rules that are held back. */
+  readonly rows: readonly TriagedRow[];
+  /** The same rows with all findings. */
+  readonly allRows: readonly TriagedRow[];
+  /** Rules that failed on so many rows that a wrong mapping is likelier: not marked before a person says so. */
+  readonly heldBack: ReadonlySet<RuleId>;
+  readonly byKey: ReadonlyMap<RowKey, TriagedRow>;
+  readonly summary: TriageSummary;
+  /** What reading the file had to say; empty for a session that was opened again. */
+  readonly readIssues: readonly Issue[];
+  /** The log and what it says. */
+  readonly fold: Fold;
+}
+
+/** Whether what is on screen would survive a crash now. `memory`: this browser keeps nothing. */
+export type Saving =
+  | { readonly state: 'saved' | 'saving' | 'memory' }
+  | { readonly state: 'failed'; readonly message: Message };
+
+/** Filters are sets of values by facet: any of one facet, all facets at once. */
+export const facetIds = ['direction', 'subtype', 'severity', 'rule', 'decision', 'tag', 'panel'] as const;
+export type FacetId = (typeof facetIds)[number];
+export type Filters = Readonly<Record<FacetId, readonly string[]>>;
+/** The value that stands for "has none", in every facet. */
+export const noValue = '';
+
+export interface View {
+  readonly search: string;
+  readonly filters: Filters;
+  readonly active: RowKey | null;
+  readonly selected: ReadonlySet<RowKey>;
+  readonly detail: boolean;
+}
+
+export type DialogName = 'help' | 'sessions' | 'issues';
+
+export interface AppState {
+  readonly language: Language;
+  /** Who works here, as events record it. */
+  readonly actor: string;
+  readonly call: Call;
+  /** True until the last session has been looked for in this browser. */
+  readonly restoring: Progress | boolean;
+  readonly importing: Importing | null;
+  readonly session: OpenSession | null;
+  readonly saving: Saving;
+  readonly view: View;
+  readonly dialog: DialogName | null;
+  /** One line at the foot of the page: what just happened, or what went wrong. */
+  readonly notice: { readonly tone: 'plain' | 'bad'; readonly message: Message } | null;
+}
+
+export const noFilters: Filters = { direction: [], subtype: [], severity: [], rule: [], decision: [], tag: [], panel: [] };
+export const freshView: View = { search: '', filters: noFilters, active: null, selected: new Set(), detail: false };
+
+export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
+
+/** The direction a row counts as: a person's word before the machine's. */
+export const directionOf = (row: TriagedRow, judgement: Judgement): DirectionId | undefined =>
+  judgement.direction ?? row.classification.best;

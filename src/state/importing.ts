@@ -1,0 +1,100 @@
+import { importId, type Encoding, type FieldKey, type ImportId, type Mapping } from '../core/model';
+import { checkMapping, type Wanted } from '../core/tables/checkMapping';
+import type { Ticket } from '../worker/client';
+import type { TriagedRow } from '../worker/protocol';
+import { freshView, type OpenSession } from './appState';
+import type { AppContext } from './context';
+import { makeOpenSession } from './openSession';
+
+/** Without these a table of proposals is of no use. */
+const needed: readonly Wanted[] = ['number', 'text'];
+
+/** Gives one column of the file to one field (or to none), and takes it from every other. */
+export function mapColumn(mapping: Mapping, column: number, field: FieldKey | null): Mapping {
+  const rest = Object.entries(mapping)
+    .map(([key, columns]) => [key, columns.filter((index) => index !== column)] as const)
+    .filter(([, columns]) => columns.length > 0);
+  const without: Mapping = Object.fromEntries(rest);
+  if (field === null) return without;
+  return { ...without, [field]: [...(without[field] ?? []), column].sort((a, b) => a - b) };
+}
+
+/** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
+export function importActions(context: AppContext, adopt: (session: OpenSession) => void) {
+  const { store, bench } = context;
+  let source: { readonly file: string; readonly bytes: Uint8Array; readonly importId: ImportId } | null = null;
+  let running: Ticket<'read'> | Ticket<'triage'> | null = null;
+
+  async function read(encoding?: Encoding): Promise<void> {
+    if (source === null) return;
+    const current = source;
+    store.setState({ importing: { stage: 'reading', file: current.file, progress: null }, notice: null });
+    const ticket = bench.run<'read'>(
+      { kind: 'read', ...current, call: store.getState().call, ...(encoding === undefined ? {} : { encoding }) },
+      { progress: (progress) => store.setState({ importing: { stage: 'reading', file: current.file, progress } }) },
+    );
+    running = ticket;
+    const end = await ticket.ended;
+    if (source !== current) return;
+    if (end.state === 'cancelled') store.setState({ importing: null });
+    else if (end.state === 'failed') store.setState({ importing: { stage: 'failed', file: current.file, issues: end.issues } });
+    else {
+      const { mapping, file } = end.result;
+      store.setState({ importing: { stage: 'mapping', preview: end.result, mapping, problems: checkMapping(mapping, { file }, needed) } });
+    }
+  }
+
+  function forget(): void {
+    if (source !== null && store.getState().session?.table.id !== source.importId) bench.run<'drop'>({ kind: 'drop', importId: source.importId });
+    source = null;
+  }
+
+  return {
+    /** Starts the import of a file's bytes. */
+    async importBytes(file: string, bytes: Uint8Array): Promise<void> {
+      running?.cancel();
+      forget();
+      source = { file, bytes, importId: importId(context.newId()) };
+      await read();
+    },
+    /** Reads the same file anew with an encoding chosen by hand. */
+    readAs: (encoding: Encoding): Promise<void> => read(encoding),
+    mapColumn(column: number, field: FieldKey | null): void {
+      const { importing } = store.getState();
+      if (importing?.stage !== 'mapping') return;
+      const mapping = mapColumn(importing.mapping, column, field);
+      store.setState({ importing: { ...importing, mapping, problems: checkMapping(mapping, { file: importing.preview.file }, needed) } });
+    },
+    cancelImport(): void {
+      running?.cancel();
+      forget();
+      store.setState({ importing: null });
+    },
+    async confirmImport(): Promise<void> {
+      const { importing, call } = store.getState();
+      if (importing?.stage !== 'mapping' || importing.problems.length > 0 || source === null) return;
+      const { preview, mapping } = importing;
+      const { file, encoding, delimiter, header } = preview;
+      const current = source;
+      store.setState({ importing: { stage: 'triaging', file, progress: null } });
+      const rows: TriagedRow[] = [];
+      const ticket = bench.run<'triage'>({ kind: 'triage', importId: preview.importId, mapping, call, labels: [] }, {
+        progress: (progress) => store.setState({ importing: { stage: 'triaging', file, progress } }),
+        part: (part) => rows.push(...part.rows),
+      });
+      running = ticket;
+      const end = await ticket.ended;
+      if (source !== current) return;
+      running = null;
+      if (end.state === 'cancelled') return store.setState({ importing: null });
+      if (end.state === 'failed') return store.setState({ importing: { stage: 'failed', file, issues: end.issues } });
+      source = null;
+      adopt(makeOpenSession({
+        id: context.newId(),
+        table: { id: preview.importId, file, at: context.now(), encoding, delimiter, header, mapping },
+        rows, summary: end.result, readIssues: preview.issues, events: [],
+      }));
+      store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
+    },
+  };
+}

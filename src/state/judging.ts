@@ -1,0 +1,60 @@
+import type { Decision, DirectionId, RowKey, SessionEvent } from '../core/model';
+import { engineVersion } from '../core/pipeline';
+import { appendEvents, confirmDirection, decide, redo, setNote, setPanel, setTag, undo, type VerbContext } from '../core/session';
+import { say } from '../core/words';
+import { judgementOf } from './appState';
+import { tell, type AppContext } from './context';
+
+/** What a person does to rows. Each call is one step of undo; what changes nothing leaves no event. */
+export function judgingActions(context: AppContext) {
+  const { store, keeper } = context;
+
+  /** Shows the events at once and hands them on to be kept. Returns whether there were any. */
+  function act(build: (verb: VerbContext) => SessionEvent[]): boolean {
+    const { session, actor, call } = store.getState();
+    if (session === null) return false;
+    const { state } = session.fold;
+    const events = build({
+      replica: context.replica, clock: state.clock, at: context.now(), actor, callHash: call.hash, engineVersion, newId: context.newId, state,
+    });
+    if (events.length === 0) return false;
+    store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
+    keeper.keepEvents(session.id, events);
+    return true;
+  }
+
+  /** The rows a verb acts on: those selected, else the active one. */
+  function targets(): readonly RowKey[] {
+    const { selected, active } = store.getState().view;
+    if (selected.size > 0) return [...selected];
+    return active === null ? [] : [active];
+  }
+
+  function toggleTag(tag: string, rows: readonly RowKey[] = targets()): void {
+    const { session } = store.getState();
+    if (session === null) return;
+    const everywhere = rows.every((row) => judgementOf(session, row).tags.includes(tag));
+    act((verb) => setTag(verb, rows, tag, !everywhere));
+  }
+
+  return {
+    /** Decides, or takes the decision back where all of the rows have it already. */
+    decide(decision: Decision, rows: readonly RowKey[] = targets()): void {
+      const { session } = store.getState();
+      if (session === null || rows.length === 0) return;
+      const everywhere = rows.every((row) => judgementOf(session, row).decision === decision);
+      act((verb) => decide(verb, rows, everywhere ? null : decision));
+    },
+    setPanel: (panel: string | null, rows: readonly RowKey[] = targets()) => void act((verb) => setPanel(verb, rows, panel)),
+    confirmDirection: (direction: DirectionId | null, rows: readonly RowKey[] = targets()) => void act((verb) => confirmDirection(verb, rows, direction)),
+    /** Puts a tag on the rows, or off where all of them have it. */
+    toggleTag,
+    setNote: (text: string, rows: readonly RowKey[] = targets()) => void act((verb) => setNote(verb, rows, text)),
+    undo(): void {
+      tell(store, act((verb) => undo(verb)) ? say('page.undone') : say('page.nothingToUndo'));
+    },
+    redo(): void {
+      tell(store, act((verb) => redo(verb)) ? say('page.redone') : say('page.nothingToRedo'));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../core/model';
+
+/** Small things that this browser remembers over all sessions. Lost where it keeps nothing; never needed. */
+export interface Preferences {
+  language(): Language;
+  keepLanguage(language: Language): void;
+  actor(): string;
+  /** How the grid is arranged; `first` fills what is missing, so that an older arrangement still serves. */
+  gridLayout<T extends object>(first: T): T;
+  keepGridLayout(layout: object): void;
+}
+
+const prefix = 'proposal-triage:';
+
+/** Preferences in a Web Storage area; `storage` throws or is missing in private windows and on some file:// pages. */
+export function createPreferences(storage: () => Storage): Preferences {
+  const read = (key: string): string | null => {
+    try {
+      return storage().getItem(prefix + key);
+    } catch {
+      return null;
+    }
+  };
+  const keep = (key: string, value: string): void => {
+    try {
+      storage().setItem(prefix + key, value);
+    } catch {
+      // Full or forbidden: the preference holds until the page closes.
+    }
+  };
+  return {
+    language: () => (read('language') === 'en' ? 'en' : 'zh'),
+    keepLanguage: (language) => keep('language', language),
+    actor: () => read('actor') ?? '',
+    gridLayout(first) {
+      try {
+        const kept: unknown = JSON.parse(read('grid') ?? 'null');
+        return typeof kept === 'object' && kept !== null ? { ...first, ...kept } : first;
+      } catch {
+        return first;
+      }
+    },
+    keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
+  };
+}

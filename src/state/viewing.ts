@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Language, RowKey } from '../core/model';
+import { freshView, noFilters, type AppState, type DialogName, type FacetId, type View } from './appState';
+
+/** What a person looks at: nothing here is part of the session's log. */
+export function viewActions(store: StoreApi<AppState>, remember: (language: Language) => void) {
+  const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
+
+  return {
+    setSearch: (search: string) => change({ search }),
+    /** Adds a value to a facet's filter or takes it out. */
+    toggleFilter: (facet: FacetId, value: string) =>
+      store.setState(({ view }) => {
+        const chosen = view.filters[facet];
+        const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+        return { view: { ...view, filters: { ...view.filters, [facet]: next } } };
+      }),
+    clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] } } })),
+    clearFilters: () => change({ search: '', filters: noFilters }),
+    setActive: (active: RowKey | null) => change({ active }),
+    /** Makes exactly these rows the selection. */
+    select: (rows: Iterable<RowKey>) => change({ selected: new Set(rows) }),
+    toggleSelected: (row: RowKey) =>
+      store.setState(({ view }) => {
+        const selected = new Set(view.selected);
+        if (!selected.delete(row)) selected.add(row);
+        return { view: { ...view, selected } };
+      }),
+    showDetail: (detail: boolean) => change({ detail }),
+    resetView: () => store.setState({ view: freshView }),
+    openDialog: (dialog: DialogName | null) => store.setState({ dialog }),
+    dismissNotice: () => store.setState({ notice: null }),
+    setLanguage(language: Language): void {
+      store.setState({ language });
+      remember(language);
+    },
+  };
+}

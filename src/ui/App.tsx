@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useApp, useWords } from './common/app';
+import { ProgressLine } from './common/ProgressLine';
+import { DropVeil } from './import/DropVeil';
+import { ImportBox } from './import/ImportBox';
+import { IssuesBox } from './import/IssuesBox';
+import { HelpBox } from './help/HelpBox';
+import { SessionsBox } from './sessions/SessionsBox';
+import { StartPage } from './start/StartPage';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import { TriagePage } from './triage/TriagePage';
+
+/** The page: a bar on top, the work in the middle, what is going on at the foot. */
+export function App() {
+  const t = useWords();
+  const session = useApp((state) => state.session);
+  const restoring = useApp((state) => state.restoring);
+  const dialog = useApp((state) => state.dialog);
+
+  useEffect(() => {
+    document.documentElement.lang = t.language === 'zh' ? 'zh-CN' : 'en';
+    document.title = session === null ? t('page.name') : `${session.table.file} · ${t('page.name')}`;
+  }, [t, session]);
+
+  return (
+    <I18nProvider locale={t.language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <div className="page">
+        <TopBar />
+        {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <TriagePage session={session} />}
+        <StatusBar />
+      </div>
+      <DropVeil />
+      <ImportBox />
+      {dialog === 'help' && <HelpBox />}
+      {dialog === 'sessions' && <SessionsBox />}
+      {dialog === 'issues' && session !== null && <IssuesBox session={session} />}
+    </I18nProvider>
+  );
+}
+
+function Restoring() {
+  const t = useWords();
+  const restoring = useApp((state) => state.restoring);
+  return (
+    <main className="start" aria-busy="true">
+      <div className="start-card">
+        <p>{t('page.restoring')}</p>
+        <ProgressLine progress={typeof restoring === 'boolean' ? null : restoring} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Action } from './common/Action';
+import { useActions, useApp, useWords } from './common/app';
+
+/** The foot of the page: what just happened, what is kept, what was not checked. */
+export function StatusBar() {
+  const t = useWords();
+  const actions = useActions();
+  const session = useApp((state) => state.session);
+  const notice = useApp((state) => state.notice);
+  const unchecked = session?.summary.unchecked.length ?? 0;
+  const held = session?.heldBack.size ?? 0;
+  const issues = session === null ? 0 : session.readIssues.length + session.summary.issues.length;
+  return (
+    <footer className="status-bar">
+      {session === null ? <span>{t('page.private')}</span> : <SavedMark />}
+      <span role="status" className={notice?.tone === 'bad' ? 'bad clip' : 'clip'} title={notice === null ? undefined : t.message(notice.message)}>{notice !== null && t.message(notice.message)}</span>
+      <span className="space" />
+      {held > 0 && <Action tiny look="plain" icon={TriangleAlert} label={t('page.floods', { count: held })} onPress={() => actions.openDialog('issues')} />}
+      {session !== null && (unchecked > 0 || issues > 0) && (
+        <Action tiny look="plain" icon={TriangleAlert} label={t('page.fileNotes', { unchecked, issues })} onPress={() => actions.openDialog('issues')} testId="file-notes" />
+      )}
+    </footer>
+  );
+}
+
+function SavedMark() {
+  const t = useWords();
+  const { retrySaving } = useActions();
+  const saving = useApp((state) => state.saving);
+  switch (saving.state) {
+    case 'saved': return <span className="saved" data-testid="saved"><Check size={14} aria-hidden />{t('page.saved')}</span>;
+    case 'saving': return <span className="saved"><LoaderCircle size={14} aria-hidden />{t('page.saving')}</span>;
+    case 'memory': return <span className="saved bad"><CloudOff size={14} aria-hidden />{t('page.notKept')}</span>;
+    case 'failed': return (
+      <span className="saved bad" role="alert" title={t.message(saving.message)}>
+        <CloudOff size={14} aria-hidden /><span className="clip">{t.message(saving.message)}</span>
+        <Action tiny label={t('page.retrySaving')} onPress={retrySaving} />
+      </span>
+    );
+  }
+}

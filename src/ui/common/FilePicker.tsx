@@ -1,0 +1,23 @@
+import { FileUp } from 'lucide-react';
+import { useRef } from 'react';
+import { Action } from './Action';
+import { useActions } from './app';
+
+/** A button that lets a person choose a file to import; `accept` is a hint, any table is read. */
+export function FilePicker({ label, look }: { readonly label: string; readonly look?: 'primary' | 'plain' }) {
+  const { importFile } = useActions();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Action icon={FileUp} label={label} onPress={() => input.current?.click()} testId="choose-file" {...(look === undefined ? {} : { look })} />
+      <input
+        ref={input} type="file" className="hidden-input" accept=".csv,.tsv,.txt,text/csv" tabIndex={-1} aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void importFile(file);
+        }}
+      />
+    </>
+  );
+}

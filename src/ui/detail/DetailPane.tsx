@@ -1,0 +1,57 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import type { DirectionId, RowKey } from '../../core/model';
+import { judgementOf, type OpenSession } from '../../state/appState';
+import type { TriagedRow } from '../../worker/protocol';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { Directions } from './Directions';
+import { Findings } from './Findings';
+import { JudgeForm } from './JudgeForm';
+import { NoteEditor } from './NoteEditor';
+import { OriginalCells } from './OriginalCells';
+import { Texts } from './Texts';
+import { useExplanations } from './useExplanations';
+
+interface DetailPaneProps {
+  readonly session: OpenSession;
+  readonly row: TriagedRow;
+  readonly order: readonly RowKey[];
+}
+
+/** One proposal: judge it on top; below, why the machine says what it says. */
+export function DetailPane({ session, row, order }: DetailPaneProps) {
+  const t = useWords();
+  const actions = useActions();
+  const judgement = judgementOf(session, row.key);
+  const explanations = useExplanations(row);
+  const [asked, setAsked] = useState<{ readonly row: RowKey; readonly direction: DirectionId } | null>(null);
+  const direction = asked?.row === row.key ? asked.direction : judgement.direction ?? row.classification.best;
+  const shown = explanations.find((one) => one.direction === direction);
+  const at = order.indexOf(row.key);
+  const { number, title, applicant, applicantTitle, host, subtype, budget, period } = row.cells;
+  return (
+    <aside className="detail" aria-label={t('page.detail')} data-testid="detail-pane">
+      <header className="detail-head">
+        <div className="detail-nav">
+          <span className="where muted small clip">{number} · {t('page.atLine', { line: row.line })}{at >= 0 && ` · ${t('page.placeInList', { at: t.number(at + 1), all: t.number(order.length) })}`}</span>
+          <Action bare tiny look="plain" icon={ChevronUp} label={t('page.previous')} keys="↑" isDisabled={at <= 0} onPress={() => actions.setActive(order[at - 1] ?? null)} />
+          <Action bare tiny look="plain" icon={ChevronDown} label={t('page.next')} keys="↓" isDisabled={at < 0 || at >= order.length - 1} onPress={() => actions.setActive(order[at + 1] ?? null)} />
+          <Action bare tiny look="plain" icon={X} label={t('page.hideDetail')} keys="Esc" onPress={() => actions.showDetail(false)} />
+        </div>
+        <h1>{title ?? t('page.untitled')}</h1>
+        <p className="detail-facts">
+          {[[applicant, applicantTitle].filter(Boolean).join(' '), host, subtype, budget === undefined ? undefined : t('page.budgetOf', { budget }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
+        </p>
+        <JudgeForm session={session} row={row} judgement={judgement} />
+      </header>
+      <div className="detail-body" tabIndex={0} role="group" aria-label={t('page.detailBody')} key={row.key}>
+        <Findings row={row} />
+        <Directions row={row} judgement={judgement} chosen={direction} explanation={shown} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
+        <Texts row={row} explanation={shown} />
+        <NoteEditor row={row.key} note={judgement.note} />
+        <OriginalCells session={session} row={row} />
+      </div>
+    </aside>
+  );
+}

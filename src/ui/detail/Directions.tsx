@@ -1,0 +1,58 @@
+import { Check, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import type { DirectionId, Explanation, Judgement } from '../../core/model';
+import type { TriagedRow } from '../../worker/protocol';
+import { Action } from '../common/Action';
+import { useActions, useApp, useWords } from '../common/app';
+import { directionName } from '../triage/columns';
+import { Reasons } from './Reasons';
+
+interface DirectionsProps {
+  readonly row: TriagedRow;
+  readonly judgement: Judgement;
+  readonly chosen: DirectionId | undefined;
+  readonly explanation: Explanation | undefined;
+  readonly onChoose: (direction: DirectionId) => void;
+}
+
+const atFirst = 4;
+
+/** How well each direction fits, best first; the chosen one's reasons below it, and a word from the person. */
+export function Directions({ row, judgement, chosen, explanation, onChoose }: DirectionsProps) {
+  const t = useWords();
+  const actions = useActions();
+  const call = useApp((state) => state.call);
+  const [all, setAll] = useState(false);
+  const { ranking, bySubtype, best, confidence, inScope, alsoDefensible } = row.classification;
+  if (best === undefined) return <section className="section"><h2>{t('page.best')}</h2><p className="muted">{t('page.noText')}</p></section>;
+
+  const own = Object.values(bySubtype).find((ids) => ids.includes(best)) ?? [];
+  const inOwn = ranking.filter((score) => own.includes(score.direction));
+  const shown = all ? ranking : inOwn.filter((score, index) => index < atFirst || score.direction === chosen);
+  const top = Math.max(...ranking.map((score) => score.total), 1e-9);
+  const confirmed = judgement.direction;
+  return (
+    <section className="section">
+      <h2>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} onPress={() => setAll(!all)} /></h2>
+      {shown.map((score) => (
+        <ToggleButton key={score.direction} className="direction" isSelected={score.direction === chosen} onChange={() => onChoose(score.direction)} data-direction={score.direction}>
+          <span className="clip">{score.direction === confirmed && '✓ '}{directionName(call, score.direction, t)}</span>
+          <span className="track" aria-hidden><span className="fill" style={{ width: `${Math.max(0, score.total / top) * 100}%` }} /></span>
+          <span className="points">{t.points(score.total)}</span>
+        </ToggleButton>
+      ))}
+      <div className="verdict small">
+        <span>{t('page.confidenceIs', { share: t.percent(confidence) })}</span>
+        <span>{t('page.inScopeIs', { share: t.percent(inScope) })}</span>
+        {alsoDefensible.length > 0 && <span>{t('page.alsoDefensible', { directions: alsoDefensible.map((id) => call.directions.find((one) => one.id === id)?.label ?? id).join('、') })}</span>}
+      </div>
+      <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>
+      <div className="verdict">
+        {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, [row.key])} />}
+        {confirmed !== null && <Action tiny look="plain" icon={Undo2} label={t('page.unconfirmDirection')} onPress={() => actions.confirmDirection(null, [row.key])} />}
+      </div>
+      {explanation !== undefined && <Reasons explanation={explanation} />}
+    </section>
+  );
+}

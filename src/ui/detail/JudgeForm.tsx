@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { decisions, type Judgement } from '../../core/model';
+import { write, say } from '../../core/words';
+import type { OpenSession } from '../../state/appState';
+import type { TriagedRow } from '../../worker/protocol';
+import { useActions, useWords } from '../common/app';
+import { WordEntry } from './WordEntry';
+
+interface JudgeFormProps {
+  readonly session: OpenSession;
+  readonly row: TriagedRow;
+  readonly judgement: Judgement;
+}
+
+/** Decision, tags and panel of one row. */
+export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
+  const t = useWords();
+  const actions = useActions();
+  const rows = [row.key];
+  const { tags, panels } = useMemo(() => usedWords(session), [session]);
+  return (
+    <div className="judge">
+      <div className="judge-line">
+        <span className="what">{t('page.decision')}</span>
+        <div className="decisions" role="group" aria-label={t('page.decision')}>
+          {decisions.map((decision, index) => (
+            <ToggleButton
+              key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => actions.decide(decision, rows)}
+              // The name that outside drivers press: the office's own word for the decision, whatever the page's language.
+              data-testid={`decide-${write(say(`report.decision.${decision}`), 'zh')}`} data-decision={decision}
+            >
+              {t(`report.decision.${decision}`)}<kbd aria-hidden>{index + 1}</kbd>
+            </ToggleButton>
+          ))}
+        </div>
+      </div>
+      <div className="judge-line">
+        <label className="what" htmlFor="tag-input">{t('page.tags')}</label>
+        {judgement.tags.map((tag) => (
+          <span key={tag} className="chip">{tag}<button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></span>
+        ))}
+        <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { if (!judgement.tags.includes(tag)) actions.toggleTag(tag, rows); }} />
+        <label className="what" htmlFor="panel-input" style={{ width: 'auto', marginInlineStart: 10 }}>{t('page.panel')}</label>
+        <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />
+      </div>
+    </div>
+  );
+}
+
+/** The tags and panels in use, for suggestions. */
+function usedWords(session: OpenSession): { readonly tags: readonly string[]; readonly panels: readonly string[] } {
+  const tags = new Set<string>();
+  const panels = new Set<string>();
+  for (const judgement of session.fold.state.judgements.values()) {
+    for (const tag of judgement.tags) tags.add(tag);
+    if (judgement.panel !== null) panels.add(judgement.panel);
+  }
+  return { tags: [...tags].sort(), panels: [...panels].sort() };
+}

@@ -1,0 +1,25 @@
+import type { OpenSession } from '../../state/appState';
+import type { TriagedRow } from '../../worker/protocol';
+import { useActions, useWords } from '../common/app';
+
+/** The row as it stands in the file, column by column; secret cells are masked. */
+export function OriginalCells({ session, row }: { readonly session: OpenSession; readonly row: TriagedRow }) {
+  const t = useWords();
+  const { isSecretColumn } = useActions();
+  return (
+    <section className="section">
+      <details>
+        <summary>{t('page.originalCells')}</summary>
+        <dl className="cells">
+          {session.table.header.map((header, column) => {
+            const cell = row.raw[column] ?? '';
+            return cell !== '' && [<dt key={`t${column}`}>{header}</dt>, <dd key={`d${column}`}>{isSecretColumn(column) ? masked(cell) : cell}</dd>];
+          })}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+/** All but the last two characters hidden: enough to tell two persons apart, too little to use. */
+const masked = (cell: string): string => '•'.repeat(Math.max(0, cell.length - 2)) + cell.slice(-2);

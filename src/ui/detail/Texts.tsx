@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Explanation, TextSpan } from '../../core/model';
+import type { TriagedRow } from '../../worker/protocol';
+import { useWords } from '../common/app';
+import { markedRuns } from './marks';
+
+const fields: readonly TextSpan['field'][] = ['title', 'keywords', 'abstract', 'titleEn', 'abstractEn', 'body'];
+/** Above this share of the strongest term, a term is marked more strongly. */
+const strongShare = 0.5;
+
+/** What the proposal says, with the terms that speak for the chosen direction marked. */
+export function Texts({ row, explanation }: { readonly row: TriagedRow; readonly explanation: Explanation | undefined }) {
+  const t = useWords();
+  const strong = strongShare * Math.max(0, ...(explanation?.contributions ?? []).filter((one) => one.signal !== 'base').map((one) => one.points));
+  return (
+    <section className="section" data-testid="texts">
+      <h2>{t('page.texts')}</h2>
+      {fields.map((field) => {
+        const text = row.cells[field];
+        return text !== undefined && (
+          <div key={field}>
+            <p className="field-name">{t(`field.${field}`)}</p>
+            <Marked text={text} field={field} explanation={explanation} strong={strong} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface MarkedProps {
+  readonly text: string;
+  readonly field: TextSpan['field'];
+  readonly explanation: Explanation | undefined;
+  readonly strong: number;
+}
+
+function Marked({ text, field, explanation, strong }: MarkedProps) {
+  const t = useWords();
+  const runs = useMemo(() => markedRuns(text, field, explanation), [text, field, explanation]);
+  return (
+    <p className="prose">
+      {runs.map((run, index) => (run.points <= 0 ? run.text : (
+        <mark key={index} className={run.points >= strong ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{run.text}</mark>
+      )))}
+    </p>
+  );
+}

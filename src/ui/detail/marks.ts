@@ -1,0 +1,20 @@
+import type { Explanation, TextSpan } from '../../core/model';
+
+/** A run of text with the points that its terms bring together (0 where none speaks). */
+export interface MarkedRun {
+  readonly text: string;
+  readonly points: number;
+  readonly terms: readonly string[];
+}
+
+/** Cuts a cell at the borders of its terms. Terms may overlap: a run then has the points of all of them. */
+export function markedRuns(text: string, field: TextSpan['field'], explanation: Explanation | undefined): readonly MarkedRun[] {
+  const spans = (explanation?.contributions ?? []).flatMap(({ term, points, spans: places }) =>
+    places.filter((span) => span.field === field && span.start < span.end && span.end <= text.length).map(({ start, end }) => ({ start, end, term, points })));
+  const borders = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return borders.slice(0, -1).map((start, index) => {
+    const end = borders[index + 1] ?? text.length;
+    const here = spans.filter((span) => span.start <= start && span.end >= end);
+    return { text: text.slice(start, end), points: here.reduce((sum, span) => sum + span.points, 0), terms: [...new Set(here.map((span) => span.term))] };
+  });
+}

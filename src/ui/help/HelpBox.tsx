@@ -1,0 +1,37 @@
+import { Fragment } from 'react';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { Box } from '../common/Box';
+import { keyTable } from '../triage/keys';
+
+/** How to work here, and every key. */
+export function HelpBox() {
+  const t = useWords();
+  const actions = useActions();
+  const close = (): void => actions.openDialog(null);
+  return (
+    <Box narrow title={t('page.help')} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
+      <section className="section">
+        <h2>{t('page.helpKeys')}</h2>
+        <div className="keys">
+          {keyTable.map(({ shown, word }) => (
+            <Fragment key={word}>
+              <span>{shown.map((key) => <kbd key={key}>{key}</kbd>)}</span>
+              <span>{t(word)}</span>
+            </Fragment>
+          ))}
+        </div>
+      </section>
+      <section className="section">
+        <h2>{t('page.helpReading')}</h2>
+        <ul className="message-list">
+          <li>{t('page.helpScore')}</li>
+          <li>{t('page.helpConfidence')}</li>
+          <li>{t('page.helpFindings')}</li>
+          <li>{t('page.helpSaved')}</li>
+          <li>{t('page.helpPrivate')}</li>
+        </ul>
+      </section>
+    </Box>
+  );
+}

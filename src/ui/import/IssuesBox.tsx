@@ -1,0 +1,45 @@
+import { Info, TriangleAlert } from 'lucide-react';
+import type { OpenSession } from '../../state/appState';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { Box } from '../common/Box';
+import { IssueList } from '../common/IssueList';
+
+/** Everything there is to say of the file as a whole: floods, rules that could not run, cells that could not be read. */
+export function IssuesBox({ session }: { readonly session: OpenSession }) {
+  const t = useWords();
+  const actions = useActions();
+  const { floods, unchecked, issues } = session.summary;
+  const held = floods.filter((flood) => session.heldBack.has(flood.rule));
+  const close = (): void => actions.openDialog(null);
+  return (
+    <Box title={t('page.fileNotesTitle', { file: session.table.file })} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
+      {held.length > 0 && (
+        <section className="section">
+          <h2>{t('page.floodsTitle')}</h2>
+          <p>{t('page.floodsText')}</p>
+          <ul className="message-list">
+            {held.map((flood) => (
+              <li key={flood.rule} className="message warning">
+                <TriangleAlert size={16} aria-hidden />
+                <div><p>{t.message(flood.message)}</p><Action tiny label={t('page.markAnyway')} onPress={() => actions.markFlooded(flood.rule)} /></div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unchecked.length > 0 && (
+        <section className="section">
+          <h2>{t('page.uncheckedTitle')}</h2>
+          <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p>{t.message(rule.message)}</p></li>)}</ul>
+        </section>
+      )}
+      {session.readIssues.length + issues.length > 0 && (
+        <section className="section">
+          <h2>{t('page.cellsTitle')}</h2>
+          <IssueList issues={[...session.readIssues, ...issues]} />
+        </section>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,74 @@
+import { fieldKeys, type Encoding, type FieldKey, type Mapping } from '../../core/model';
+import type { Importing } from '../../state/appState';
+import { useActions, useWords } from '../common/app';
+import { IssueList } from '../common/IssueList';
+
+const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'];
+
+const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
+  fieldKeys.filter((field) => mapping[field]?.includes(column) === true);
+
+/** Which column of the file is what: guessed by header, shown with samples, corrected by hand. */
+export function MappingForm({ importing }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
+  const t = useWords();
+  const actions = useActions();
+  const { preview, mapping, problems } = importing;
+  const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
+  const plain: Encoding = preview.encoding === 'utf-8-bom' ? 'utf-8' : preview.encoding;
+  return (
+    <>
+      <div className="facts">
+        <strong className="clip">{preview.file}</strong>
+        <span>{t('page.rowCount', { count: t.number(preview.rowCount) })}</span>
+        <span>{t('page.columnsKnown', { known, count: preview.header.length })}</span>
+        <label>
+          {t('page.encoding')}
+          <select className="input" value={plain} onChange={(event) => void actions.readAs(event.target.value as Encoding)}>
+            {encodings.map((encoding) => <option key={encoding} value={encoding}>{encoding.toUpperCase()}</option>)}
+          </select>
+        </label>
+      </div>
+      <IssueList issues={[...problems, ...preview.issues]} most={6} />
+      <table className="mapping">
+        <thead>
+          <tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr>
+        </thead>
+        <tbody>
+          {preview.header.map((header, column) => (
+            <ColumnRow key={column} column={column} header={header} mapping={mapping} samples={preview.firstRows.map((row) => row[column] ?? '')} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+interface ColumnRowProps {
+  readonly column: number;
+  readonly header: string;
+  readonly mapping: Mapping;
+  readonly samples: readonly string[];
+}
+
+function ColumnRow({ column, header, mapping, samples }: ColumnRowProps) {
+  const t = useWords();
+  const actions = useActions();
+  const [field, ...others] = fieldsOf(mapping, column);
+  const distinct = [...new Set(samples.map((sample) => sample.trim()).filter(Boolean))].slice(0, 3).map((sample) => (sample.length > 24 ? `${sample.slice(0, 24)}…` : sample));
+  return (
+    <tr className={field === undefined ? 'unused' : undefined}>
+      <td className="clip" title={header}>{header}</td>
+      <td className="clip muted">{distinct.join(' | ')}</td>
+      <td>
+        <select
+          className="input" aria-label={t('page.meaningOf', { column: header })} value={field ?? ''}
+          onChange={(event) => actions.mapColumn(column, event.target.value === '' ? null : (event.target.value as FieldKey))}
+        >
+          <option value="">{t('page.keepOnly')}</option>
+          {fieldKeys.map((key) => <option key={key} value={key}>{t(`field.${key}`)}</option>)}
+        </select>
+        {others.length > 0 && <span className="muted small"> {t('page.alsoAs', { field: others.map((key) => t(`field.${key}`)).join('、') })}</span>}
+      </td>
+    </tr>
+  );
+}

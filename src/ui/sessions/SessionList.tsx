@@ -1,0 +1,53 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { SessionHead } from '../../state/app';
+import { beijingTime } from '../../state/clock';
+import { Action } from '../common/Action';
+import { useActions, useApp, useWords } from '../common/app';
+
+/** The sessions this browser keeps, newest first: open one again, or remove one for good. */
+export function SessionList({ heading, onOpen }: { readonly heading: string; readonly onOpen?: () => void }) {
+  const t = useWords();
+  const actions = useActions();
+  const openId = useApp((state) => state.session?.id);
+  const [heads, setHeads] = useState<readonly SessionHead[] | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    void actions.listSessions().then((list) => { if (here) setHeads(list); });
+    return () => { here = false; };
+  }, [actions, openId]);
+
+  if (heads === null) return null;
+  if (heads.length === 0) return <p className="muted small">{t('page.noSessions')}</p>;
+  return (
+    <section aria-label={heading}>
+      <h2 className="field-name">{heading}</h2>
+      <ul className="session-list">
+        {heads.map((head) => (
+          <li key={head.id} className="session-row">
+            <span className="what clip">{head.files.join('、')}</span>
+            <span className="muted small">{beijingTime(new Date(head.updatedAt)).slice(0, 16)}</span>
+            {removing === head.id ? (
+              <>
+                <Action tiny label={t('page.removeForGood')} autoFocus onPress={() => {
+                  void actions.removeSession(head.id).then(() => actions.listSessions()).then(setHeads);
+                  setRemoving(null);
+                }} />
+                <Action tiny look="plain" label={t('page.cancel')} onPress={() => setRemoving(null)} />
+              </>
+            ) : (
+              <>
+                <Action tiny label={head.id === openId ? t('page.isOpen') : t('page.open')} isDisabled={head.id === openId} onPress={() => {
+                  onOpen?.();
+                  void actions.openSession(head.id);
+                }} />
+                <Action tiny bare look="plain" icon={Trash2} label={t('page.remove')} onPress={() => setRemoving(head.id)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { FileSpreadsheet, Play } from 'lucide-react';
+import { Action } from '../common/Action';
+import { useActions, useApp, useWords } from '../common/app';
+import { FilePicker } from '../common/FilePicker';
+import { SessionList } from '../sessions/SessionList';
+
+/** The first screen: what to drop, what will happen, and that nothing leaves the machine. */
+export function StartPage() {
+  const t = useWords();
+  const actions = useActions();
+  const call = useApp((state) => state.call);
+  const count = useApp((state) => state.call.directions.length);
+  return (
+    <main className="start">
+      <div className="start-card">
+        <div>
+          <h1>{t('page.startTitle')}</h1>
+          <p className="muted">{t('page.startCall', { call: t.language === 'zh' ? call.title : call.titleEn, count })}</p>
+        </div>
+        <section className="drop" aria-label={t('page.import')}>
+          <FileSpreadsheet size={36} aria-hidden />
+          <p>{t('page.dropHere')}</p>
+          <div className="actions">
+            <FilePicker look="primary" label={t('page.chooseFile')} />
+            <Action icon={Play} label={t('page.tryDemo')} testId="demo" onPress={() => void actions.importDemo()} />
+          </div>
+          <p className="muted small">{t('page.dropFormats')}</p>
+        </section>
+        <ol className="steps">
+          <li><h2>{t('page.step1')}</h2><p className="muted">{t('page.step1Text')}</p></li>
+          <li><h2>{t('page.step2')}</h2><p className="muted">{t('page.step2Text')}</p></li>
+          <li><h2>{t('page.step3')}</h2><p className="muted">{t('page.step3Text')}</p></li>
+        </ol>
+        <SessionList heading={t('page.earlier')} />
+      </div>
+    </main>
+  );
+}

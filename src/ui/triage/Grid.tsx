@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import type { RowKey } from '../../core/model';
+import { judgementOf, type OpenSession } from '../../state/appState';
+import { Action } from '../common/Action';
+import { useActions, useApp, useWords } from '../common/app';
+import { gridColumns, type GridColumn } from './columns';
+import { GridHead } from './GridHead';
+import { GridRow } from './GridRow';
+import type { GridTable } from './useGridTable';
+
+/** A shown column with its place; widths and offsets in pixels. */
+export interface ColumnPlace {
+  readonly column: GridColumn;
+  readonly size: number;
+  /** Offset from the left edge, for pinned columns. */
+  readonly start: number | null;
+  readonly lastPinned: boolean;
+}
+
+const rowHeight = 32;
+const headHeight = 34;
+
+/** The rows, of which only those in sight are in the document. */
+export function Grid({ session, grid }: { readonly session: OpenSession; readonly grid: GridTable }) {
+  const t = useWords();
+  const actions = useActions();
+  const active = useApp((state) => state.view.active);
+  const selected = useApp((state) => state.view.selected);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { table, context } = grid;
+  const rows = table.getRowModel().rows;
+  const { columnVisibility, columnSizing, columnPinning } = table.state;
+  const layout = useMemo(() => places(table), [table, columnVisibility, columnSizing, columnPinning]);
+  const pinnedWidth = layout.reduce((sum, { size, start }) => (start === null ? sum : sum + size), 0);
+
+  const virtual = useVirtualizer({
+    count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 10,
+    getItemKey: (index) => rows[index]?.id ?? index, scrollMargin: 0, paddingStart: 0, scrollPaddingStart: headHeight,
+  });
+
+  const activeIndex = useMemo(() => rows.findIndex((row) => row.id === active), [rows, active]);
+  useEffect(() => { if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' }); }, [virtual, activeIndex]);
+
+  const lastClicked = useRef<RowKey | null>(null);
+  function click(event: MouseEvent, key: RowKey): void {
+    const anchor = lastClicked.current ?? active;
+    lastClicked.current = key;
+    if (event.ctrlKey || event.metaKey) actions.toggleSelected(key);
+    else if (event.shiftKey && anchor !== null) {
+      const order = rows.map((row) => row.original.key);
+      const [from, to] = [order.indexOf(anchor), order.indexOf(key)].sort((a, b) => a - b);
+      actions.select(order.slice(Math.max(0, from ?? 0), (to ?? 0) + 1));
+    } else if (selected.size > 0) actions.select([]);
+    actions.setActive(key);
+  }
+
+  return (
+    <div
+      id="grid" ref={scroller} className="grid" role="grid" tabIndex={0} aria-label={t('page.gridLabel')} aria-multiselectable="true"
+      aria-rowcount={rows.length + 1} aria-colcount={layout.length} style={{ scrollPaddingInlineStart: pinnedWidth }}
+      {...(activeIndex >= 0 ? { 'aria-activedescendant': `row-${active}` } : {})}
+    >
+      <GridHead table={table} layout={layout} />
+      {rows.length === 0 ? <NothingLeft /> : (
+        <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width: table.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const row = rows[index]?.original;
+            return row !== undefined && (
+              <GridRow
+                key={key} row={row} index={index} top={start} layout={layout} width={table.getTotalSize()} context={context} judgement={judgementOf(session, row.key)}
+                active={row.key === active} selected={selected.has(row.key)} onClick={click} onOpen={actions.showDetail}
+              />
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function places(table: GridTable['table']): readonly ColumnPlace[] {
+  const pinned = table.getStartVisibleLeafColumns();
+  return [...pinned, ...table.getCenterVisibleLeafColumns()].flatMap((column, index) => {
+    const known = gridColumns.find(({ id }) => id === column.id);
+    if (known === undefined) return [];
+    const isPinned = index < pinned.length;
+    return [{ column: known, size: column.getSize(), start: isPinned ? column.getStart('start') : null, lastPinned: index === pinned.length - 1 }];
+  });
+}
+
+function NothingLeft() {
+  const t = useWords();
+  const actions = useActions();
+  return (
+    <div className="empty" role="rowgroup">
+      <div role="row"><div role="gridcell">
+        <p>{t('page.nothingLeft')}</p>
+        <Action label={t('page.clearFilters')} onPress={actions.clearFilters} />
+      </div></div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo, type MouseEvent } from 'react';
+import type { Judgement, RowKey } from '../../core/model';
+import type { TriagedRow } from '../../worker/protocol';
+import type { CellContext } from './columns';
+import type { ColumnPlace } from './Grid';
+
+interface GridRowProps {
+  readonly row: TriagedRow;
+  readonly index: number;
+  readonly top: number;
+  readonly width: number;
+  readonly layout: readonly ColumnPlace[];
+  readonly context: CellContext;
+  readonly judgement: Judgement;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly onClick: (event: MouseEvent, key: RowKey) => void;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** One row of the grid. Keys are handled for the grid as a whole (useKeys). */
+export const GridRow = memo(function GridRow({ row, index, top, width, layout, context, judgement, active, selected, onClick, onOpen }: GridRowProps) {
+  const names = ['grid-row', active && 'active', selected && 'selected'].filter(Boolean).join(' ');
+  return (
+    <div
+      id={`row-${row.key}`} className={names} role="row" aria-rowindex={index + 2} aria-selected={selected || active}
+      style={{ transform: `translateY(${top}px)`, width }} onClick={(event) => onClick(event, row.key)} onDoubleClick={() => onOpen(true)}
+    >
+      {layout.map(({ column, size, start, lastPinned }, at) => (
+        <div
+          key={column.id} role="gridcell" aria-colindex={at + 1} data-column={column.id}
+          className={['cell', column.numeric && 'number', start !== null && 'pinned', lastPinned && 'pinned-last'].filter(Boolean).join(' ')}
+          style={start === null ? { width: size } : { width: size, insetInlineStart: start }}
+        >
+          {column.show(row, judgement, context)}
+        </div>
+      ))}
+    </div>
+  );
+}, (before, after) => (Object.keys(after) as (keyof GridRowProps)[]).every((key) => key === 'onClick' || before[key] === after[key]));

@@ -1,0 +1,64 @@
+import { Columns3, PanelRight, X } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { RowKey } from '../../core/model';
+import { facetIds, type OpenSession } from '../../state/appState';
+import { Action } from '../common/Action';
+import { useActions, useApp, useWords } from '../common/app';
+import { facetValueName } from './facetNames';
+import { gridColumns } from './columns';
+import type { GridTable } from './useGridTable';
+
+/** The line above the grid: how many rows are shown, by which filters, and which columns there are. */
+export function GridTools({ session, grid, order }: { readonly session: OpenSession; readonly grid: GridTable; readonly order: readonly RowKey[] }) {
+  const t = useWords();
+  const actions = useActions();
+  const { search, filters, selected, detail } = useApp((state) => state.view);
+  const call = useApp((state) => state.call);
+  const chosen = facetIds.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
+  const all = session.rows.length;
+  return (
+    <div className="grid-tools">
+      <span className="count">{order.length === all ? t('page.rowCount', { count: t.number(all) }) : t('page.rowsOf', { count: t.number(order.length), all: t.number(all) })}</span>
+      {selected.size > 0 && (
+        <span className="chip">{t('page.selectedCount', { count: t.number(selected.size) })}<Action tiny bare look="plain" icon={X} label={t('page.clearSelection')} onPress={() => actions.select([])} /></span>
+      )}
+      {chosen.map(({ facet, value }) => (
+        <span key={`${facet}:${value}`} className="chip">
+          {facetValueName(facet, value, call, t)}
+          <Action tiny bare look="plain" icon={X} label={t('page.removeFilter', { filter: facetValueName(facet, value, call, t) })} onPress={() => actions.toggleFilter(facet, value)} />
+        </span>
+      ))}
+      {(chosen.length > 0 || search !== '') && <Action tiny look="plain" label={t('page.clearFilters')} onPress={actions.clearFilters} />}
+      <span className="space" />
+      <ColumnsMenu grid={grid} />
+      <Action tiny look="plain" icon={PanelRight} label={t(detail ? 'page.hideDetail' : 'page.showDetail')} keys={detail ? 'Esc' : 'Enter'} testId="detail" onPress={() => actions.showDetail(!detail)} />
+    </div>
+  );
+}
+
+function ColumnsMenu({ grid }: { readonly grid: GridTable }) {
+  const t = useWords();
+  const shown = gridColumns.filter(({ id }) => grid.table.state.columnVisibility[id] !== false).map(({ id }) => id);
+  return (
+    <MenuTrigger>
+      <Button className="button plain tiny" data-testid="columns"><Columns3 size={14} aria-hidden />{t('page.columns')}</Button>
+      <Popover className="popover">
+        <Menu
+          aria-label={t('page.columns')} selectionMode="multiple" selectedKeys={shown} onAction={(id) => { if (id === 'reset') grid.resetLayout(); }}
+          onSelectionChange={(keys) => {
+            const chosen = keys === 'all' ? gridColumns.map(({ id }) => id) : [...keys];
+            grid.table.setColumnVisibility(Object.fromEntries(gridColumns.map(({ id }) => [id, chosen.includes(id)])));
+          }}
+        >
+          {gridColumns.map(({ id, word }) => (
+            <MenuItem key={id} id={id} textValue={t(word)} className="menu-item">{({ isSelected }) => <><span className="tick" aria-hidden>{isSelected ? '✓' : ''}</span>{t(word)}</>}</MenuItem>
+          ))}
+        </Menu>
+        <Separator />
+        <Menu aria-label={t('page.layout')} onAction={grid.resetLayout}>
+          <MenuItem id="reset" className="menu-item"><span className="tick" aria-hidden />{t('page.resetLayout')}</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { visibleRows } from '../../state/facets';
+import type { OpenSession } from '../../state/appState';
+import { useApp } from '../common/app';
+import { DetailPane } from '../detail/DetailPane';
+import { FilterPanel } from './FilterPanel';
+import { Grid } from './Grid';
+import { GridTools } from './GridTools';
+import { useGridTable } from './useGridTable';
+import { useKeys } from './useKeys';
+
+/** The desk: filters, the grid, and the proposal that is open. */
+export function TriagePage({ session }: { readonly session: OpenSession }) {
+  const search = useApp((state) => state.view.search);
+  const filters = useApp((state) => state.view.filters);
+  const active = useApp((state) => state.view.active);
+  const detail = useApp((state) => state.view.detail);
+  const rows = useMemo(() => visibleRows(session, { search, filters }), [session, search, filters]);
+  const grid = useGridTable(session, rows);
+  const shown = grid.table.getRowModel().rows;
+  const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
+  useKeys(order);
+
+  const open = detail && active !== null ? session.byKey.get(active) : undefined;
+  return (
+    <main className={open === undefined ? 'work' : 'work with-detail'}>
+      <FilterPanel session={session} />
+      <div className="grid-area">
+        <GridTools session={session} grid={grid} order={order} />
+        <Grid session={session} grid={grid} />
+      </div>
+      {open !== undefined && <DetailPane session={session} row={open} order={order} />}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { decisions, type Call, type Decision, type Severity } from '../../core/model';
+import { words, type WordKey } from '../../core/words';
+import { noValue, type FacetId } from '../../state/appState';
+import type { Words } from '../common/app';
+import { directionName } from './columns';
+
+export const facetWords: Readonly<Record<FacetId, WordKey>> = {
+  direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', tag: 'page.tags', panel: 'page.panel',
+};
+
+const noneWords: Readonly<Record<FacetId, WordKey>> = {
+  direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', tag: 'page.noTags', panel: 'page.noPanel',
+};
+
+const isWord = (key: string): key is WordKey => Object.hasOwn(words, key);
+
+/** A rule's name; its id where it has none in this language table (a rule of a newer engine). */
+export function ruleName(rule: string, t: Words): string {
+  const key = `rule.${rule}.name`;
+  return isWord(key) ? t(key) : rule;
+}
+
+/** How a facet's value is shown. */
+export function facetValueName(facet: FacetId, value: string, call: Call, t: Words): string {
+  if (value === noValue) return t(noneWords[facet]);
+  switch (facet) {
+    case 'direction': {
+      const direction = call.directions.find((one) => one.id === value);
+      return direction === undefined ? value : directionName(call, direction.id, t);
+    }
+    case 'severity': return t(`page.severity.${value as Severity}`);
+    case 'rule': return ruleName(value, t);
+    case 'decision': return t(`report.decision.${value as Decision}`);
+    case 'subtype':
+    case 'tag':
+    case 'panel': return value;
+  }
+}
+
+const severityOrder: readonly string[] = ['reject', 'verify', 'notice', noValue];
+
+/** Orders a facet's values: directions by the call, severities by weight, decisions as listed, the rest by count. */
+export function facetOrder(facet: FacetId, call: Call): (a: { value: string; count: number }, b: { value: string; count: number }) => number {
+  const fixed: readonly string[] | null = facet === 'direction' ? call.directions.map(({ id }) => id)
+    : facet === 'severity' ? severityOrder
+    : facet === 'decision' ? decisions
+    : facet === 'subtype' ? call.subtypes.map(({ name }) => name)
+    : null;
+  const place = (value: string): number => {
+    const at = fixed?.indexOf(value) ?? -1;
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return (a, b) => (fixed === null ? 0 : place(a.value) - place(b.value)) || b.count - a.count || (a.value < b.value ? -1 : 1);
+}

@@ -1,0 +1,53 @@
+import { decisions, type Decision } from '../../core/model';
+import type { WordKey } from '../../core/words';
+
+/** Every key of the triage page, as the help shows it. */
+export const keyTable: readonly { readonly shown: readonly string[]; readonly word: WordKey }[] = [
+  { shown: ['↑', '↓'], word: 'page.keyMove' },
+  { shown: ['Enter'], word: 'page.keyOpen' },
+  { shown: ['Home', 'End'], word: 'page.keyEnds' },
+  { shown: ['Esc'], word: 'page.keyEscape' },
+  { shown: ['/'], word: 'page.keySearch' },
+  { shown: ['1', '2', '3', '4'], word: 'page.keyDecide' },
+  { shown: ['D'], word: 'page.keyDirection' },
+  { shown: ['T'], word: 'page.keyTag' },
+  { shown: ['P'], word: 'page.keyPanel' },
+  { shown: ['N'], word: 'page.keyNote' },
+  { shown: ['Space'], word: 'page.keySelect' },
+  { shown: ['Shift ↑', 'Shift ↓'], word: 'page.keyExtend' },
+  { shown: ['Ctrl A'], word: 'page.keyAll' },
+  { shown: ['Ctrl Z'], word: 'page.keyUndo' },
+  { shown: ['Ctrl Y'], word: 'page.keyRedo' },
+  { shown: ['?'], word: 'page.keyHelp' },
+];
+
+/** What a key asks for; null where it means nothing here. */
+export type KeyWish =
+  | { readonly wish: 'move'; readonly by: number; readonly extend: boolean }
+  | { readonly wish: 'first' | 'last' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'select' | 'all' | 'undo' | 'redo' | 'help' }
+  | { readonly wish: 'decide'; readonly decision: Decision };
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Rows that Page Up and Page Down step over. */
+const pageOfRows = 15;
+
+const plainKeys: Readonly<Record<string, KeyWish>> = {
+  Home: { wish: 'first' }, End: { wish: 'last' }, Enter: { wish: 'open' }, Escape: { wish: 'escape' }, '/': { wish: 'search' }, '?': { wish: 'help' },
+  ' ': { wish: 'select' }, d: { wish: 'confirm' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' },
+  ...Object.fromEntries(decisions.map((decision, index) => [String(index + 1), { wish: 'decide', decision } as const])),
+};
+const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: pageOfRows, PageUp: -pageOfRows };
+
+export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): KeyWish | null {
+  if (altKey) return null;
+  if (ctrlKey || metaKey) {
+    const letter = key.toLowerCase();
+    if (letter === 'z') return { wish: shiftKey ? 'redo' : 'undo' };
+    if (letter === 'y') return { wish: 'redo' };
+    return letter === 'a' ? { wish: 'all' } : null;
+  }
+  const by = moves[key];
+  if (by !== undefined) return { wish: 'move', by, extend: shiftKey };
+  return plainKeys[key] ?? null;
+}

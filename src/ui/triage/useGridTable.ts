@@ -1,0 +1,93 @@
+import {
+  columnPinningFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createSortedRowModel, rowSortingFeature,
+  tableFeatures, useTable, type ColumnDef, type Row,
+} from '@tanstack/react-table';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { judgementOf, type OpenSession } from '../../state/appState';
+import type { TriagedRow } from '../../worker/protocol';
+import { useAppObject, useWords } from '../common/app';
+import { gridColumns, type CellContext } from './columns';
+import { compareValues, places, type SortValue } from './sorting';
+
+const features = tableFeatures({
+  rowSortingFeature, sortedRowModel: createSortedRowModel(), columnSizingFeature, columnResizingFeature, columnVisibilityFeature, columnPinningFeature,
+});
+export type GridFeatures = typeof features;
+export type GridTable = ReturnType<typeof useGridTable>;
+
+/** How a person has arranged the grid; kept in this browser, over all sessions. */
+export interface GridLayout {
+  readonly sorting: { id: string; desc: boolean }[];
+  readonly columnVisibility: Record<string, boolean>;
+  readonly columnSizing: Record<string, number>;
+  readonly columnPinning: { start: string[]; end: string[] };
+}
+
+export const firstLayout: GridLayout = {
+  sorting: [],
+  columnVisibility: Object.fromEntries(gridColumns.filter((column) => column.atFirstHidden === true).map(({ id }) => [id, false])),
+  columnSizing: {},
+  columnPinning: { start: ['line', 'number', 'title'], end: [] },
+};
+
+/** The grid's table over the rows that pass the filters. */
+export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) {
+  const t = useWords();
+  const { store, preferences } = useAppObject();
+  const [layout, setLayout] = useState<GridLayout>(() => preferences.gridLayout(firstLayout));
+  useEffect(() => preferences.keepGridLayout(layout), [preferences, layout]);
+
+  const current = useRef(session);
+  current.current = session;
+  const context: CellContext = useMemo(() => ({ t, call: store.getState().call }), [t, store]);
+
+  const columns = useMemo(() => columnDefs(context, () => current.current), [context]);
+  const wordOrders = useRef(new Map<string, ReadonlyMap<string, number>>());
+  // The table remembers each row's sort values. A new array for each new order makes it look again, so that a sort sees
+  // today's decisions; and between two sorts no row jumps away while it is being judged.
+  const data = useMemo(() => {
+    wordOrders.current = ordersFor(layout.sorting.map(({ id }) => id), rows, current.current, context);
+    return [...rows];
+  }, [rows, layout.sorting, context]);
+
+  const defs = useMemo(() => columns.map((column) => ({
+    ...column,
+    sortFn: (a: Row<GridFeatures, TriagedRow>, b: Row<GridFeatures, TriagedRow>, id: string) => {
+      const left = a.getValue<SortValue>(id);
+      const right = b.getValue<SortValue>(id);
+      const order = wordOrders.current.get(id);
+      if (order === undefined || typeof left !== 'string' || typeof right !== 'string') return compareValues(left, right);
+      return (order.get(left) ?? 0) - (order.get(right) ?? 0);
+    },
+  })), [columns]);
+
+  const part = <K extends keyof GridLayout>(key: K) => (next: GridLayout[K] | ((old: GridLayout[K]) => GridLayout[K])): void =>
+    setLayout((old) => ({ ...old, [key]: typeof next === 'function' ? next(old[key]) : next }));
+
+  const table = useTable({
+    features, data, columns: defs,
+    getRowId: (row: TriagedRow) => row.key,
+    columnResizeMode: 'onChange',
+    enableSortingRemoval: true, enableMultiSort: true, isMultiSortEvent: (event: unknown) => event instanceof Event && 'shiftKey' in event && event.shiftKey === true,
+    state: layout,
+    onSortingChange: part('sorting'), onColumnVisibilityChange: part('columnVisibility'),
+    onColumnSizingChange: part('columnSizing'), onColumnPinningChange: part('columnPinning'),
+  });
+  return { table, context, resetLayout: () => setLayout(firstLayout) };
+}
+
+function columnDefs(context: CellContext, session: () => OpenSession): ColumnDef<GridFeatures, TriagedRow>[] {
+  return gridColumns.map((column) => ({
+    id: column.id, size: column.size, minSize: 48, maxSize: 900, sortUndefined: 'last' as const, sortDescFirst: false,
+    accessorFn: (row: TriagedRow): SortValue => column.sortBy(row, judgementOf(session(), row.key), context),
+  }));
+}
+
+/** For each column that is sorted by and holds words: the place of each word. */
+function ordersFor(ids: readonly string[], rows: readonly TriagedRow[], session: OpenSession, context: CellContext): Map<string, ReadonlyMap<string, number>> {
+  const sorted = gridColumns.filter(({ id }) => ids.includes(id));
+  return new Map(sorted.map((column) => {
+    const values = rows.map((row) => column.sortBy(row, judgementOf(session, row.key), context));
+    return [column.id, places(values.filter((value) => typeof value === 'string'))];
+  }));
+}

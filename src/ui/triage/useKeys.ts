@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import type { RowKey } from '../../core/model';
+import { judgementOf } from '../../state/appState';
+import { useAppObject } from '../common/app';
+import { keyWish } from './keys';
+
+/** Controls that take keys for themselves: there only undo-free keys such as Esc reach the page. */
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null || target.isContentEditable);
+const takesPress = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, a, summary, [role="separator"]') !== null;
+
+const focusOn = (id: string): void => {
+  // The pane may only be opening: wait for it to be painted.
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
+
+/** The keys of the triage page, over rows in the order in which they are shown. */
+export function useKeys(order: readonly RowKey[]): void {
+  const { store, actions } = useAppObject();
+  useEffect(() => {
+    function moveTo(row: RowKey | undefined, extend: boolean): void {
+      const { view } = store.getState();
+      if (row === undefined) return;
+      if (extend) actions.select([...view.selected, ...(view.active === null ? [] : [view.active]), row]);
+      else if (view.selected.size > 0) actions.select([]);
+      actions.setActive(row);
+    }
+
+    function onKey(event: KeyboardEvent): void {
+      const { view, dialog, importing, session } = store.getState();
+      if (dialog !== null || importing !== null || session === null || event.defaultPrevented) return;
+      const typing = takesText(event.target);
+      if (typing && event.key === 'Escape' && event.target instanceof HTMLElement) {
+        event.target.blur();
+        document.getElementById('grid')?.focus();
+        return;
+      }
+      const wish = typing ? null : keyWish(event);
+      if (wish === null || ((event.key === 'Enter' || event.key === ' ') && takesPress(event.target))) return;
+      event.preventDefault();
+      const at = view.active === null ? -1 : order.indexOf(view.active);
+      switch (wish.wish) {
+        case 'move': return moveTo(order[Math.max(0, Math.min(order.length - 1, at + wish.by))], wish.extend);
+        case 'first': return moveTo(order[0], false);
+        case 'last': return moveTo(order.at(-1), false);
+        case 'open': return actions.showDetail(true);
+        case 'escape': return view.selected.size > 0 ? actions.select([]) : actions.showDetail(false);
+        case 'search': return focusOn('search');
+        case 'help': return actions.openDialog('help');
+        case 'select': return view.active === null ? undefined : actions.toggleSelected(view.active);
+        case 'all': return actions.select(order);
+        case 'undo': return actions.undo();
+        case 'redo': return actions.redo();
+        case 'decide': return actions.decide(wish.decision);
+        case 'confirm': {
+          const best = view.active === null ? undefined : session.byKey.get(view.active)?.classification.best;
+          if (view.active === null || best === undefined) return;
+          return actions.confirmDirection(judgementOf(session, view.active).direction === best ? null : best, [view.active]);
+        }
+        case 'tag':
+        case 'panel':
+        case 'note':
+          actions.showDetail(true);
+          return focusOn(`${wish.wish}-input`);
+      }
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [order, store, actions]);
+}

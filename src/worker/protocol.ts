@@ -1,0 +1,89 @@
+import type {
+  Call, Classification, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
+  Judgement, Language, Mapping, Progress, RawTable, RowKey, RuleId, Unchecked,
+} from '../core/model';
+
+/** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
+export const protocolVersion = 1;
+
+/** At most so many rows travel in one message, so that the page never stalls on unpacking one. */
+export const rowsPerPart = 1000;
+
+/** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
+export type Job =
+  | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes: Uint8Array; readonly encoding?: Encoding; readonly call: Call }
+  | { readonly kind: 'hold'; readonly table: Omit<ImportedTable, 'rows' | 'lines'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
+  | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
+  | {
+      readonly kind: 'sheet'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly language: Language;
+      readonly judgements: ReadonlyMap<RowKey, Judgement>; readonly heldBack: ReadonlySet<RuleId>; readonly secrets: boolean;
+    }
+  | { readonly kind: 'drop'; readonly importId: ImportId };
+export type JobKind = Job['kind'];
+
+/** What was read, before a person confirms the mapping. */
+export interface TablePreview {
+  readonly importId: ImportId;
+  readonly file: string;
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+  readonly firstRows: readonly (readonly string[])[];
+  readonly mapping: Mapping;
+  readonly issues: readonly Issue[];
+}
+
+/** One row as the page needs it: cells as typed, what the texts say, and the findings that want a person. */
+export interface TriagedRow {
+  readonly key: RowKey;
+  readonly line: number;
+  /** The row as in the file, in the file's column order. */
+  readonly raw: readonly string[];
+  /** The fields as bound (secret ones left out). */
+  readonly cells: Readonly<Partial<Record<FieldKey, string>>>;
+  readonly classification: Classification;
+  /** `fail` and `unsure` only. */
+  readonly findings: readonly Finding[];
+}
+
+export interface TriageSummary {
+  readonly columns: FileColumns;
+  readonly issues: readonly Issue[];
+  readonly unchecked: readonly Unchecked[];
+  readonly floods: readonly Flood[];
+}
+
+/** What a job's `done` carries. */
+export interface JobResults {
+  read: TablePreview;
+  hold: null;
+  triage: TriageSummary;
+  explain: readonly Explanation[];
+  /** The text of a CSV file. */
+  sheet: string;
+  drop: null;
+}
+
+/** What a job's `part`s carry, up to rowsPerPart rows each, in order. */
+export interface JobParts {
+  read: never;
+  hold: never;
+  triage: { readonly rows: readonly TriagedRow[] };
+  explain: never;
+  sheet: never;
+  drop: never;
+}
+
+export type Request =
+  | { readonly version: number; readonly id: number; readonly job: Job }
+  | { readonly version: number; readonly id: number; readonly cancel: true };
+
+export type Reply =
+  | { readonly version: number; readonly id: number; readonly type: 'progress'; readonly progress: Progress }
+  | { readonly version: number; readonly id: number; readonly type: 'part'; readonly part: JobParts[JobKind] }
+  | { readonly version: number; readonly id: number; readonly type: 'done'; readonly result: JobResults[JobKind] }
+  /** The input could not be used: what, where and what to do. */
+  | { readonly version: number; readonly id: number; readonly type: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly version: number; readonly id: number; readonly type: 'cancelled' };

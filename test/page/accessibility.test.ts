@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoFile, importFile, openBrowser, rowCount, servePage, watchedPage } from './browser';
+
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+interface AxeResult { readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] }
+
+/** Runs axe-core on the page as it stands; the page's policy forbids foreign scripts, so it goes in through the debugger. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource());
+  const result: AxeResult = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
+const axeSource = async (): Promise<string> => (await import('node:fs/promises')).readFile(axeScript, 'utf8');
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorScheme) => {
+  it.each(['zh', 'en'] as const)('on every screen there is, in %s', async (language) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 720 } });
+    const { page, expectQuiet } = await watchedPage(context, served.address);
+    await page.getByTestId('demo').waitFor();
+    if (language === 'en') await page.getByTestId('language').click();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
+    expect(await violations(page), 'start').toEqual([]);
+
+    await page.locator('input[type=file]').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    await page.getByTestId('import-close').waitFor();
+    expect(await violations(page), 'refused file').toEqual([]);
+    await page.getByTestId('import-close').click();
+
+    await page.locator('input[type=file]').setInputFiles(demoFile);
+    await page.getByTestId('import-confirm').waitFor();
+    expect(await violations(page), 'mapping').toEqual([]);
+    await page.getByTestId('import-cancel').click();
+    await importFile(page, demoFile);
+    expect(await violations(page), 'grid').toEqual([]);
+
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('reasons').waitFor();
+    expect(await violations(page), 'detail').toEqual([]);
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page), 'help').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.getByTestId('columns').click();
+    await page.getByRole('menu').first().waitFor();
+    expect(await violations(page), 'columns menu').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('searchbox').fill('没有这样的申请');
+    await expect.poll(() => rowCount(page)).toBe(0);
+    expect(await violations(page), 'nothing left').toEqual([]);
+    expectQuiet();
+    await context.close();
+  });
+});
