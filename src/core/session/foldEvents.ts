@@ -3,7 +3,7 @@ import { isChange, judge } from './judge';
 import type { ChangeEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { compareEvents, inOrder } from './order';
-import { stacks } from './stacks';
+import { stacks, stacksAfter } from './stacks';
 
 /** A folded log, with what is needed to fold further events without starting anew. Never changed in place. */
 export interface Fold {
@@ -72,8 +72,10 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
     if (judgement === undefined) judgements.delete(row);
     else judgements.set(row, judgement);
   }
+  const onlyChanges = fold.log.length > 0 && batch.every(isChange);
+  const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, switches) : stacks(log, steps.map, switches);
   const clock = log.at(-1)?.clock ?? 0;
-  return { log, rows: rows.map, steps: steps.map, switches, state: { judgements, ...stacks(log, steps.map, switches), clock } };
+  return { log, rows: rows.map, steps: steps.map, switches, state: { judgements, undoable, redoable, clock } };
 }
 
 /** Lists by key over the lists of an older fold, which are copied before the first addition. */

@@ -1,5 +1,8 @@
 import type { SessionEvent, SessionState } from '../model';
 import { isChange } from './judge';
+import type { ChangeEvent } from './judge';
+
+type Stacks = Pick<SessionState, 'undoable' | 'redoable'>;
 
 /**
  * What can be undone and redone, for all replicas alike.
@@ -16,7 +19,7 @@ import { isChange } from './judge';
  */
 export function stacks(
   log: readonly SessionEvent[], steps: ReadonlyMap<string, unknown>, switches: ReadonlyMap<string, SessionEvent>,
-): Pick<SessionState, 'undoable' | 'redoable'> {
+): Stacks {
   const undoable = new Set<string>();
   const redoable: string[] = [];
   let changed = false;
@@ -31,4 +34,11 @@ export function stacks(
     }
   }
   return { undoable: [...undoable], redoable };
+}
+
+/** The same after changes that come last in the order, without a walk through the whole log: their steps on top, nothing to redo. */
+export function stacksAfter(older: Stacks, changes: readonly ChangeEvent[], switches: ReadonlyMap<string, SessionEvent>): Stacks {
+  const top = new Set(changes.toReversed().map(({ step }) => step));
+  const standing = [...top].filter((step) => switches.get(step)?.kind !== 'undo');
+  return { undoable: standing.concat(older.undoable.filter((step) => !top.has(step))), redoable: [] };
 }
