@@ -6,6 +6,12 @@ export type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 /** reject 建议不予受理 (a suggestion that a person confirms) · verify 需人工核实 · notice 提示. */
 export type Severity = 'reject' | 'verify' | 'notice';
 
+/**
+ * The ground on which the Regulations (条例第十二条) let an application be refused at the formal check:
+ * 1 the applicant is not eligible; 2 it is not as the guide asks; 3 it exceeds the limits on applications.
+ */
+export type Ground = 1 | 2 | 3;
+
 /** What a finding rests on: a cell, quoted as typed. Never made for a secret field. */
 export interface Evidence {
   readonly field: FieldKey;
@@ -22,6 +28,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Where the demand stands, e.g. `指南 六(三)1(3)`. */
   readonly clause: string;
+  /** Absent for rules that are no ground for refusal. */
+  readonly ground?: Ground;
   readonly message: Message;
   readonly evidence: readonly Evidence[];
 }
