@@ -1,4 +1,5 @@
 import lexicon from '../../../data/lexicon/titles.json';
+import { normalise } from '../text/normalise';
 
 /** 高级 · 中级 · 初级; `unknown` where the wording settles none of them. */
 export type TitleRank = 'senior' | 'middle' | 'junior' | 'unknown';
@@ -9,8 +10,8 @@ interface Title {
   readonly series: string;
 }
 
-/** NFKC, lower case, without spaces, dots and hyphens: `副 教 授`, `Assoc. Prof.` */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.\-·\p{Cf}]/gu, '');
+/** Normal form without spaces, dots and hyphens: `副 教 授`, `Assoc. Prof.` */
+const fold = (text: string): string => normalise(text).replace(/[\s.\-·]/gu, '');
 
 const titles: ReadonlyMap<string, Title> = new Map(
   (['senior', 'middle', 'junior'] as const).flatMap((rank) =>

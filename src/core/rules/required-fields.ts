@@ -1,0 +1,28 @@
+import { say } from '../words';
+import { fieldWords } from '../words/fields';
+import { isBlank } from './cells';
+import { defineRule, lackOf } from './rule';
+import { fields } from './settings';
+
+/** 必填栏: the cells that the call lists must not be blank. Listed columns that the file lacks are left out. */
+export const requiredFields = defineRule({
+  id: 'required-fields',
+  demand: say('rule.required-fields.demand'),
+  clause: '申请书填报要求',
+  severity: 'verify',
+  needs: [],
+  quotes: ['number', 'title'],
+  settings: { fields },
+  lacks: ({ settings, columns }) =>
+    settings.fields.some((field) => columns.present.has(field)) ? undefined : lackOf(settings.fields),
+  check: ({ settings, columns }) => {
+    const required = settings.fields.filter((field) => columns.present.has(field));
+    const names = (some: typeof required): string => some.map((field) => fieldWords[`field.${field}`].zh).join('、');
+    const sound = { outcome: 'pass', message: say('rule.required-fields.pass', { expected: names(required) }) } as const;
+    return ({ cells }) => {
+      const blank = required.filter((field) => isBlank(cells[field]));
+      if (blank.length === 0) return sound;
+      return { outcome: 'fail', message: say('rule.required-fields.fail', { found: names(blank) }), evidence: blank };
+    };
+  },
+});

@@ -1,0 +1,89 @@
+import type { CheckReport, Classification, Evidence, Finding, FieldKey, FileColumns, Call, Proposal, Steps, Unchecked } from '../model';
+import { say } from '../words';
+import { floodTest, type Tally } from './flood';
+import { rules as register } from './index';
+import type { Fitted, Rule, RuleFile, Verdict } from './rule';
+
+const rowsBetweenPauses = 200;
+
+/**
+ * Runs every rule of the register on every proposal. Findings hold each outcome of each rule that could run, in file
+ * order, then by rule id; rules that lack their columns are named once in `unchecked`, floods once in `floods`
+ * (their findings are there all the same). A rule that throws gives `unsure` with the error's words.
+ */
+export function* runRules(
+  proposals: readonly Proposal[], columns: FileColumns, call: Call, classifications?: readonly Classification[],
+  rules: readonly Rule[] = register,
+): Steps<CheckReport> {
+  const file: RuleFile = { proposals, columns, call, ...(classifications === undefined ? {} : { classifications }) };
+  const running: Running[] = [];
+  const unchecked: Unchecked[] = [];
+  for (const rule of rules.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    const fitted = fit(rule, file);
+    if (fitted.state === 'unchecked') {
+      const { clause, severity, lack } = fitted;
+      unchecked.push({ rule: rule.id, clause, severity, missing: lack.missing, message: lack.message });
+    } else running.push({ rule, fitted, tally: { failing: 0, checked: proposals.length } });
+  }
+  const findings: Finding[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    if (index % rowsBetweenPauses === 0) yield { stage: 'rules', done: index, total: proposals.length };
+    for (const one of running) {
+      const finding = findingOf(one, proposal, columns);
+      findings.push(finding);
+      if (finding.outcome === 'fail' && finding.severity !== 'notice') one.tally.failing += 1;
+    }
+  }
+  const isFlood = floodTest(call);
+  const floods = running.filter(({ tally }) => isFlood(tally)).map(({ rule, fitted, tally }) => floodOf(rule, fitted, tally, columns));
+  return { findings, unchecked, floods };
+}
+
+interface Running {
+  readonly rule: Rule;
+  readonly fitted: Exclude<Fitted, { readonly state: 'unchecked' }>;
+  readonly tally: Tally;
+}
+
+function fit(rule: Rule, file: RuleFile): Fitted {
+  try {
+    return rule.fit(file);
+  } catch (error) {
+    return { state: 'ready', clause: '', severity: 'verify', quotes: [], check: () => threw(error) };
+  }
+}
+
+function judge(fitted: Running['fitted'], proposal: Proposal): Verdict {
+  if (fitted.state === 'idle') return { outcome: 'not-applicable', message: fitted.message };
+  try {
+    return fitted.check(proposal);
+  } catch (error) {
+    return threw(error);
+  }
+}
+
+const threw = (error: unknown): Verdict => ({
+  outcome: 'unsure', message: say('rules.threw', { reason: error instanceof Error ? error.message : String(error) }),
+});
+
+function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileColumns): Finding {
+  const verdict = judge(fitted, proposal);
+  const quoted = verdict.evidence?.filter((field) => columns.present.has(field)) ?? (fitted.state === 'ready' ? fitted.quotes : []);
+  return {
+    row: proposal.key, line: proposal.line, rule: rule.id, outcome: verdict.outcome, severity: verdict.severity ?? fitted.severity,
+    clause: fitted.clause, ...(rule.ground === undefined ? {} : { ground: rule.ground }), message: verdict.message,
+    evidence: quoted.map((field) => evidenceOf(field, proposal, columns)),
+  };
+}
+
+const headerOf = (field: FieldKey, { headers }: FileColumns): string => headers[field] ?? field;
+
+const evidenceOf = (field: FieldKey, { cells }: Proposal, columns: FileColumns): Evidence =>
+  ({ field, column: headerOf(field, columns), quote: cells[field] ?? '' });
+
+function floodOf(rule: Rule, fitted: Running['fitted'], { failing, checked }: Tally, columns: FileColumns): CheckReport['floods'][number] {
+  const fields = fitted.state === 'ready' ? fitted.quotes : [];
+  const percent = Math.round((failing / checked) * 100);
+  const message = say('rules.flood', { failing, checked, percent, columns: fields.map((field) => headerOf(field, columns)).join('、') });
+  return { rule: rule.id, failing, checked, fields, message };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { runSteps } from '../../../src/core/model';
+import { rules } from '../../../src/core/rules';
+import { runRules } from '../../../src/core/rules/runRules';
+import { write } from '../../../src/core/words';
+import { aCall, aProposal, columnsOf, soundCells, type Cells } from '../../build';
+import type { FieldKey } from '../../../src/core/model';
+import type { RuleCases } from './ruleCase';
+
+const files = import.meta.glob<Record<string, RuleCases>>('./*.cases.ts', { eager: true });
+
+for (const [file, exported] of Object.entries(files)) {
+  const id = file.slice('./'.length, -'.cases.ts'.length);
+  const rule = rules.find((one) => one.id === id);
+  const [{ field, cases }] = Object.values(exported) as [RuleCases];
+
+  describe(`the rule ${id}`, () => {
+    it.each(cases)('%j is %s %s', (said, outcome, ...severity) => {
+      const cells: Cells = typeof said === 'string' ? { [field]: said } : said;
+      const proposal = aProposal(cells);
+      const columns = columnsOf(...new Set([...Object.keys({ ...soundCells, ...cells }) as FieldKey[], field]));
+      const { findings } = runSteps(runRules([proposal], columns, aCall(), undefined, [rule!]));
+      expect(findings).toHaveLength(1);
+      const [finding] = findings;
+      expect([finding!.outcome, ...(outcome === 'fail' ? [finding!.severity] : [])]).toEqual([outcome, ...severity]);
+      for (const language of ['zh', 'en'] as const) expect(write(finding!.message, language)).not.toMatch(/^rules?\.|[{}]/);
+      expect(finding!.evidence.length).toBeGreaterThan(0);
+      for (const { field, column, quote } of finding!.evidence) {
+        expect(column).toBe(columns.headers[field]);
+        expect(quote).toBe(proposal.cells[field] ?? '');
+      }
+    });
+  });
+}

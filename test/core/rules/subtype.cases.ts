@@ -1,0 +1,32 @@
+import type { RuleCases } from './ruleCase';
+
+export const subtype: RuleCases = {
+  field: 'subtype',
+  cases: [
+    ['培育项目', 'pass'],
+    ['重点支持项目', 'pass'],
+    ['培育 项目', 'pass'],
+    ['“培育项目”', 'pass'],
+    ['培育项目（开放型）', 'pass'],
+    ['培育项目(延续)', 'pass'],
+    ['重大研究计划-培育项目', 'pass'],
+    ['重大研究计划 / 重点支持项目', 'pass'],
+    ['培育', 'fail', 'verify'],
+    ['重点支持', 'fail', 'verify'],
+    ['培育类', 'fail', 'verify'],
+    ['重点支持类项目', 'fail', 'verify'],
+    ['培育項目', 'fail', 'verify'],
+    ['培訓项目', 'fail', 'verify'],
+    ['重大研究计划培育项目', 'fail', 'verify'],
+    ['Key project', 'fail', 'verify'],
+    ['集成项目', 'fail', 'reject'],
+    ['战略研究项目', 'fail', 'reject'],
+    ['面上项目', 'fail', 'reject'],
+    ['项目', 'fail', 'reject'],
+    ['', 'unsure'],
+    ['/', 'unsure'],
+    ['无', 'unsure'],
+    ['培育项目、重点支持项目', 'unsure'],
+    ['培育/重点支持', 'unsure'],
+  ],
+};
