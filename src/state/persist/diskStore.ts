@@ -127,10 +127,27 @@ async function readSession(database: Database, sessionId: string) {
   const range = keysFrom(sessionId);
   const [meta, records, chunks, events] = await Promise.all([
     tx.objectStore('sessions').get(sessionId), tx.objectStore('imports').getAll(range),
-    tx.objectStore('importRows').getAll(range), tx.objectStore('events').getAll(range), tx.done,
+    inParts(tx.objectStore('importRows'), range, 1), inParts(tx.objectStore('events'), range, 2000), tx.done,
   ]);
   if (meta === undefined) return null;
   const { imports, issues } = joinImports(records, chunks);
   const { id, version, call } = meta;
   return { version, issues, value: { format: 'proposal-triage', version, id, call, imports, events } };
+}
+
+interface Readable<V> {
+  getAll(range: IDBKeyRange, count: number): Promise<V[]>;
+  getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
+}
+
+/** All records of a range, some at a time: unpacking them blocks the page, and must not do so for long. */
+async function inParts<V>(store: Readable<V>, range: IDBKeyRange, size: number): Promise<V[]> {
+  const parts: V[][] = [];
+  let rest = range;
+  for (;;) {
+    const [keys, part] = await Promise.all([store.getAllKeys(rest, size), store.getAll(rest, size)]);
+    parts.push(part);
+    if (keys.length < size) return parts.flat();
+    rest = IDBKeyRange.bound(keys.at(-1), range.upper, true, range.upperOpen);
+  }
 }
