@@ -89,6 +89,8 @@ export function createApp(outside: Outside) {
       const { session } = store.getState();
       if (session !== null) store.setState({ session: markFlooded(session, rule) });
     },
+    /** Whether a field holds identity numbers or the like. */
+    isSecretField: isSecret,
     /** Whether a column of the open file holds identity numbers or the like. */
     isSecretColumn(column: number): boolean {
       const mapping = store.getState().session?.table.mapping ?? {};

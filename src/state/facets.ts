@@ -8,7 +8,7 @@ export function facetValues(facet: FacetId, row: TriagedRow, judgement: Judgemen
     case 'direction': return [directionOf(row, judgement) ?? noValue];
     case 'subtype': return [row.cells.subtype ?? noValue];
     case 'severity': return orNone(severitiesOf(row));
-    case 'rule': return orNone([...new Set(row.findings.map((finding) => finding.rule))]);
+    case 'rule': return [...new Set(row.findings.map((finding) => finding.rule))];
     case 'decision': return [judgement.decision ?? noValue];
     case 'tag': return orNone(judgement.tags);
     case 'panel': return [judgement.panel ?? noValue];

@@ -18,7 +18,7 @@ export function StatusBar() {
       <span className="space" />
       {held > 0 && <Action tiny look="plain" icon={TriangleAlert} label={t('page.floods', { count: held })} onPress={() => actions.openDialog('issues')} />}
       {session !== null && (unchecked > 0 || issues > 0) && (
-        <Action tiny look="plain" icon={TriangleAlert} label={t('page.fileNotes', { unchecked, issues })} onPress={() => actions.openDialog('issues')} testId="file-notes" />
+        <Action tiny look="plain" icon={TriangleAlert} label={t(unchecked === 0 ? 'page.readNotes' : issues === 0 ? 'page.uncheckedNotes' : 'page.fileNotes', { unchecked, issues })} onPress={() => actions.openDialog('issues')} testId="file-notes" />
       )}
     </footer>
   );

@@ -1,6 +1,5 @@
-import { protocolVersion, type Reply, type Request } from './protocol';
+import { protocolVersion, type Job, type Reply, type Request } from './protocol';
 import type { JobOutcome, JobStep, RunningJob } from './workbench';
-import type { Job } from './protocol';
 
 /** Milliseconds a job may run before others (a cancel, a question about one row) get their turn. */
 const slice = 24;

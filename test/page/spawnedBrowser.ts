@@ -10,7 +10,7 @@ export async function spawnBrowser(profile: string): Promise<{ readonly browser:
     '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
   ], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (part) => {

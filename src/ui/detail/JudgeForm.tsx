@@ -22,28 +22,25 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const { tags, panels } = useMemo(() => usedWords(session), [session]);
   return (
     <div className="judge">
-      <div className="judge-line">
-        <span className="what">{t('page.decision')}</span>
-        <div className="decisions" role="group" aria-label={t('page.decision')}>
-          {decisions.map((decision, index) => (
-            <ToggleButton
-              key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => actions.decide(decision, rows)}
-              // The name that outside drivers press: the office's own word for the decision, whatever the page's language.
-              data-testid={`decide-${write(say(`report.decision.${decision}`), 'zh')}`} data-decision={decision}
-            >
-              {t(`report.decision.${decision}`)}<kbd aria-hidden>{index + 1}</kbd>
-            </ToggleButton>
-          ))}
-        </div>
+      <div className="decisions" role="group" aria-label={t('page.decision')}>
+        {decisions.map((decision, index) => (
+          <ToggleButton
+            key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => actions.decide(decision, rows)}
+            // The name that outside drivers press: the office's own word for the decision, whatever the page's language.
+            data-testid={`decide-${write(say(`report.decision.${decision}`), 'zh')}`} data-decision={decision}
+          >
+            {t(`report.decision.${decision}`)}<kbd aria-hidden>{index + 1}</kbd>
+          </ToggleButton>
+        ))}
       </div>
       <div className="judge-line">
-        <label className="what" htmlFor="tag-input">{t('page.tags')}</label>
+        <label className="what" htmlFor="panel-input">{t('page.panel')}</label>
+        <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />
+        <label className="what apart" htmlFor="tag-input">{t('page.tags')}</label>
         {judgement.tags.map((tag) => (
           <span key={tag} className="chip">{tag}<button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></span>
         ))}
         <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { if (!judgement.tags.includes(tag)) actions.toggleTag(tag, rows); }} />
-        <label className="what" htmlFor="panel-input" style={{ width: 'auto', marginInlineStart: 10 }}>{t('page.panel')}</label>
-        <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { useActions, useWords } from '../common/app';
+import { masked } from '../common/masked';
 
 /** The row as it stands in the file, column by column; secret cells are masked. */
 export function OriginalCells({ session, row }: { readonly session: OpenSession; readonly row: TriagedRow }) {
@@ -20,6 +21,3 @@ export function OriginalCells({ session, row }: { readonly session: OpenSession;
     </section>
   );
 }
-
-/** All but the last two characters hidden: enough to tell two persons apart, too little to use. */
-const masked = (cell: string): string => '•'.repeat(Math.max(0, cell.length - 2)) + cell.slice(-2);

@@ -1,6 +1,7 @@
 import { fieldKeys, type Encoding, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
 import { useActions, useWords } from '../common/app';
+import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
 
 const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'];
@@ -53,8 +54,10 @@ interface ColumnRowProps {
 function ColumnRow({ column, header, mapping, samples }: ColumnRowProps) {
   const t = useWords();
   const actions = useActions();
+  const { isSecretField } = actions;
   const [field, ...others] = fieldsOf(mapping, column);
-  const distinct = [...new Set(samples.map((sample) => sample.trim()).filter(Boolean))].slice(0, 3).map((sample) => (sample.length > 24 ? `${sample.slice(0, 24)}…` : sample));
+  const secret = field !== undefined && isSecretField(field);
+  const distinct = [...new Set((secret ? samples.map(masked) : samples).map((sample) => sample.trim()).filter(Boolean))].slice(0, 3).map((sample) => (sample.length > 24 ? `${sample.slice(0, 24)}…` : sample));
   return (
     <tr className={field === undefined ? 'unused' : undefined}>
       <td className="clip" title={header}>{header}</td>

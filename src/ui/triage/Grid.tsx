@@ -7,7 +7,7 @@ import { useActions, useApp, useWords } from '../common/app';
 import { gridColumns, type GridColumn } from './columns';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import type { GridTable } from './useGridTable';
+import type { GridLayout, GridTable } from './useGridTable';
 
 /** A shown column with its place; widths and offsets in pixels. */
 export interface ColumnPlace {
@@ -31,8 +31,9 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   const { table, context } = grid;
   const rows = table.getRowModel().rows;
   const { columnVisibility, columnSizing, columnPinning } = table.state;
-  const layout = useMemo(() => places(table), [table, columnVisibility, columnSizing, columnPinning]);
+  const layout = useMemo(() => placesOf({ columnVisibility, columnSizing, columnPinning }), [columnVisibility, columnSizing, columnPinning]);
   const pinnedWidth = layout.reduce((sum, { size, start }) => (start === null ? sum : sum + size), 0);
+  const width = layout.reduce((sum, { size }) => sum + size, 0);
 
   const virtual = useVirtualizer({
     count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 10,
@@ -61,14 +62,14 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
       aria-rowcount={rows.length + 1} aria-colcount={layout.length} style={{ scrollPaddingInlineStart: pinnedWidth }}
       {...(activeIndex >= 0 ? { 'aria-activedescendant': `row-${active}` } : {})}
     >
-      <GridHead table={table} layout={layout} />
+      <GridHead table={table} layout={layout} width={width} />
       {rows.length === 0 ? <NothingLeft /> : (
-        <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width: table.getTotalSize() }}>
+        <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const row = rows[index]?.original;
             return row !== undefined && (
               <GridRow
-                key={key} row={row} index={index} top={start} layout={layout} width={table.getTotalSize()} context={context} judgement={judgementOf(session, row.key)}
+                key={key} row={row} index={index} top={start} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}
                 active={row.key === active} selected={selected.has(row.key)} onClick={click} onOpen={actions.showDetail}
               />
             );
@@ -79,13 +80,16 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   );
 }
 
-function places(table: GridTable['table']): readonly ColumnPlace[] {
-  const pinned = table.getStartVisibleLeafColumns();
-  return [...pinned, ...table.getCenterVisibleLeafColumns()].flatMap((column, index) => {
-    const known = gridColumns.find(({ id }) => id === column.id);
-    if (known === undefined) return [];
-    const isPinned = index < pinned.length;
-    return [{ column: known, size: column.getSize(), start: isPinned ? column.getStart('start') : null, lastPinned: index === pinned.length - 1 }];
+/** Pinned columns first, in the order in which they were pinned; then the others that are shown. */
+function placesOf({ columnVisibility, columnSizing, columnPinning }: Omit<GridLayout, 'sorting'>): readonly ColumnPlace[] {
+  const shown = gridColumns.filter(({ id }) => columnVisibility[id] !== false);
+  const pinned = columnPinning.start.flatMap((id) => shown.find((column) => column.id === id) ?? []);
+  let offset = 0;
+  return [...pinned, ...shown.filter((column) => !pinned.includes(column))].map((column, index) => {
+    const size = columnSizing[column.id] ?? column.size;
+    const start = index < pinned.length ? offset : null;
+    offset += size;
+    return { column, size, start, lastPinned: index === pinned.length - 1 };
   });
 }
 

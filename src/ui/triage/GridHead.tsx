@@ -8,9 +8,9 @@ import type { GridTable } from './useGridTable';
 type Table = GridTable['table'];
 
 /** The header: click to sort, drag the edge to resize, the small menu for the rest. */
-export function GridHead({ table, layout }: { readonly table: Table; readonly layout: readonly ColumnPlace[] }) {
+export function GridHead({ table, layout, width }: { readonly table: Table; readonly layout: readonly ColumnPlace[]; readonly width: number }) {
   return (
-    <div className="grid-head" role="rowgroup" style={{ width: table.getTotalSize(), minWidth: '100%' }}>
+    <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
       <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
         {layout.map((place, index) => <HeadCell key={place.column.id} table={table} place={place} index={index} />)}
       </div>

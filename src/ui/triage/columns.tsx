@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Call, DirectionId, FieldKey, Judgement, Severity } from '../../core/model';
+import { decisions, type Call, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import { directionOf } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
@@ -85,16 +85,25 @@ const decisionTone = { accept: 'good', reject: 'reject', verify: 'verify', withd
 
 /** The grid's columns in their first order. */
 export const gridColumns: readonly GridColumn[] = [
-  { id: 'line', word: 'page.line', size: 52, numeric: true, sortBy: (row) => row.line, show: (row) => row.line },
-  field('number', 108),
-  field('title', 300, { show: (row) => <span title={row.cells.title}>{row.cells.title}</span> }),
-  field('applicant', 72),
-  field('host', 116),
-  field('subtype', 96),
+  { id: 'line', word: 'page.line', size: 48, numeric: true, sortBy: (row) => row.line, show: (row) => row.line },
+  field('number', 104),
+  field('title', 264, { show: (row) => <span title={row.cells.title}>{row.cells.title}</span> }),
   {
-    id: 'best', word: 'page.best', size: 216,
+    id: 'best', word: 'page.best', size: 200,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
     show: (row, judgement, context) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} {...context} />,
+  },
+  {
+    id: 'findings', word: 'page.findings', size: 148,
+    sortBy: (row) => -findingsWeight(row),
+    show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (
+      <span key={severity} className={`chip ${severity}`}>{t(`page.severityShort.${severity}`)} {count}</span>
+    )),
+  },
+  {
+    id: 'confidence', word: 'page.confidence', size: 100,
+    sortBy: (row) => (row.classification.best === undefined ? undefined : row.classification.confidence),
+    show: (row, _, { t }) => (row.classification.best === undefined ? '' : <Meter share={row.classification.confidence} t={t} />),
   },
   {
     id: 'score', word: 'page.score', size: 68, numeric: true,
@@ -102,28 +111,19 @@ export const gridColumns: readonly GridColumn[] = [
     show: (row, _, { t }) => { const score = bestScore(row); return score === undefined ? '' : t.points(score); },
   },
   {
-    id: 'confidence', word: 'page.confidence', size: 104,
-    sortBy: (row) => (row.classification.best === undefined ? undefined : row.classification.confidence),
-    show: (row, _, { t }) => (row.classification.best === undefined ? '' : <Meter share={row.classification.confidence} t={t} />),
-  },
-  {
-    id: 'findings', word: 'page.findings', size: 176,
-    sortBy: (row) => -findingsWeight(row),
-    show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (
-      <span key={severity} className={`chip ${severity}`}>{t(`page.severityShort.${severity}`)} {count}</span>
-    )),
-  },
-  {
-    id: 'decision', word: 'page.decision', size: 104, judged: true,
-    sortBy: (_, { decision }) => decision ?? undefined,
+    id: 'decision', word: 'page.decision', size: 108, judged: true,
+    sortBy: (_, { decision }) => (decision === null ? undefined : decisions.indexOf(decision)),
     show: (_, { decision }, { t }) => decision !== null && <span className={`chip ${decisionTone[decision]}`}>{t(`report.decision.${decision}`)}</span>,
   },
   {
-    id: 'tags', word: 'page.tags', size: 140, judged: true,
+    id: 'tags', word: 'page.tags', size: 128, judged: true,
     sortBy: (_, { tags }) => tags.join(' ') || undefined,
     show: (_, { tags }) => tags.map((tag) => <span key={tag} className="chip">{tag}</span>),
   },
-  { id: 'panel', word: 'page.panel', size: 92, judged: true, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel },
+  { id: 'panel', word: 'page.panel', size: 88, judged: true, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel },
+  field('subtype', 104),
+  field('applicant', 76),
+  field('host', 128),
   { id: 'note', word: 'page.note', size: 160, judged: true, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => note },
   field('direction', 180),
   field('budget', 84, { numeric: true, sortBy: (row) => Number.parseFloat(row.cells.budget ?? '') || undefined, atFirstHidden: true }),
