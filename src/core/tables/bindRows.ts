@@ -1,7 +1,8 @@
-import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Parsed, Proposal, RawTable, Steps } from '../model';
+import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Parsed, Proposal, RawTable, RowKey, Steps } from '../model';
 import { fieldKeys, rowKey } from '../model';
 import type { WordKey } from '../words';
 import { say } from '../words';
+import { cellBinder, type Feed } from './bindCells';
 import { isSecret } from './columns';
 import { IssueTally } from './issueTally';
 import { parseCodes } from './values/codes';
@@ -9,17 +10,11 @@ import { parseList } from './values/lists';
 import { parseMoney, unitOfHeader } from './values/money';
 import { parsePeriod, parsePeriodEnds } from './values/period';
 import { remembered } from './values/remembered';
-import { cellText } from './values/text';
 import { parseWallTime } from './values/wallTime';
 
 const rowsBetweenYields = 200;
 /** How much of an unreadable cell a message quotes. */
 const quoted = 40;
-
-interface Feed {
-  readonly field: FieldKey;
-  readonly columns: readonly number[];
-}
 
 /**
  * Rows of a table → proposals, by a mapping. Values that cannot be read stay `unreadable` in the proposal and give a
@@ -30,13 +25,14 @@ export function* bindRows(
 ): Steps<{ proposals: Proposal[]; columns: FileColumns; issues: Issue[] }> {
   const feeds = feedsOf(mapping, table);
   const columns = fileColumns(feeds, table);
+  const bindCells = cellBinder(feeds);
   const read = valueReader(table, mapping);
   const tally = new IssueTally();
   const proposals: Proposal[] = [];
-  for (const [at, row] of table.rows.entries()) {
+  for (let at = 0; at < table.rows.length; at += 1) {
+    const row = table.rows[at] ?? [];
     const line = table.lines[at] ?? at + 2;
-    const cells = bindCells(row, feeds);
-    const proposal: Proposal = { key: rowKey(importId, line), line, cells, ...read(cells) };
+    const proposal = read(rowKey(importId, line), line, bindCells(row));
     reportUnreadable(proposal, columns, table.file, tally);
     proposals.push(proposal);
     if (at % rowsBetweenYields === 0) yield { stage: 'bind', done: at, total: table.rows.length };
@@ -65,37 +61,27 @@ function fileColumns(feeds: readonly Feed[], table: RawTable): FileColumns {
   return { present, headers };
 }
 
-function bindCells(row: readonly string[], feeds: readonly Feed[]): Proposal['cells'] {
-  const cells: Partial<Record<FieldKey, string>> = {};
-  for (const { field, columns } of feeds) {
-    const text = columns.length === 1 ? cellText(row[columns[0] ?? 0] ?? '') : joined(row, columns);
-    if (text !== '') cells[field] = text;
-  }
-  return cells;
-}
-
-const joined = (row: readonly string[], columns: readonly number[]): string =>
-  columns.map((column) => cellText(row[column] ?? '')).filter((text) => text !== '').join('；');
-
-type Values = Pick<Proposal, 'keywords' | 'codes' | 'partners' | 'period' | 'budget' | 'submittedAt' | 'confirmedAt'>;
-
 /** Parsers of the cells that hold more than text; columns with few different cells read each of them once. */
-function valueReader(table: RawTable, mapping: Mapping): (cells: Proposal['cells']) => Values {
+function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: number, cells: Proposal['cells']) => Proposal {
   const unit = unitOfHeader(table.header[mapping.budget?.[0] ?? -1] ?? '');
   const codes = remembered(parseCodes);
   const partners = remembered(parseList);
   const period = remembered(parsePeriod);
   const budget = remembered((cell) => parseMoney(cell, unit));
-  return (cells) => {
+  const time = remembered(parseWallTime);
+  return (key, line, cells) => {
     const whole = period(cells.period ?? '');
     return {
+      key,
+      line,
+      cells,
       keywords: parseList(cells.keywords ?? ''),
       codes: codes(cells.codes ?? ''),
       partners: partners(cells.partners ?? ''),
       period: whole.state === 'blank' ? parsePeriodEnds(cells.periodFrom ?? '', cells.periodTo ?? '') : whole,
       budget: budget(cells.budget ?? ''),
-      submittedAt: parseWallTime(cells.submittedAt ?? ''),
-      confirmedAt: parseWallTime(cells.confirmedAt ?? ''),
+      submittedAt: time(cells.submittedAt ?? ''),
+      confirmedAt: time(cells.confirmedAt ?? ''),
     };
   };
 }

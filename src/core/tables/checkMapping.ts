@@ -12,7 +12,7 @@ const feeders: Readonly<Record<Wanted, readonly FieldKey[]>> = {
 };
 
 /** Which of the wanted columns a mapping lacks: one issue each, naming the headers that would be understood. */
-export function checkMapping(mapping: Mapping, table: RawTable, wanted: readonly Wanted[] = ['number', 'title', 'text']): Issue[] {
+export function checkMapping(mapping: Mapping, table: Pick<RawTable, 'file'>, wanted: readonly Wanted[] = ['number', 'title', 'text']): Issue[] {
   return wanted
     .filter((want) => !feeders[want].some((field) => (mapping[field]?.length ?? 0) > 0))
     .map((want): Issue => ({

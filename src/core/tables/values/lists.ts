@@ -1,35 +1,39 @@
 import { cellText } from './text';
 
-const separators = /[;；,，、|｜\n\t]/;
 const brackets: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '《': '》', '〈': '〉', '「': '」', '“': '”' };
 /** Words for an empty list. */
 const nothing = new Set(['无', '没有', '暂无', '/', '-', '—', '——', '--', 'n/a', 'none', '无。', '(无)', '（无）']);
 
+/** What a sign does, by its code: a table, since every sign of every list is looked up. */
+const roles = new Uint8Array(65_536);
+const separates = 1;
+const opens = 2;
+for (const sign of ';；,，、|｜\n\t') roles[sign.charCodeAt(0)] = separates;
+for (const sign of Object.keys(brackets)) roles[sign.charCodeAt(0)] = opens;
+
 /**
  * The entries of a cell split by ；; ，, 、 | or line breaks, in order, repeats kept. What stands inside brackets is not
- * split; a cell that says there is nothing (无, /) gives none.
+ * split (a bracket that is never closed protects nothing: one slip would join the rest of the list); a cell that says
+ * there is nothing (无, /) gives none.
  */
 export function parseList(cell: string): readonly string[] {
   if (cell === '') return [];
-  const parts = /[(（[【《〈「“]/.test(cell) ? splitOutsideBrackets(cell) : cell.split(separators);
-  const entries = parts.map(cellText).filter((part) => part !== '');
+  const entries: string[] = [];
+  let start = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const role = roles[cell.charCodeAt(at)];
+    if (role === separates) {
+      addEntry(entries, cell.slice(start, at));
+      start = at + 1;
+    } else if (role === opens) at = closing(cell, at) ?? at;
+  }
+  addEntry(entries, start === 0 ? cell : cell.slice(start));
   return entries.length === 1 && nothing.has((entries[0] ?? '').toLowerCase()) ? [] : entries;
 }
 
-/** A bracket that is never closed protects nothing: otherwise one slip would join the rest of the list. */
-function splitOutsideBrackets(cell: string): readonly string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < cell.length; at += 1) {
-    const sign = cell[at] ?? '';
-    if (Object.hasOwn(brackets, sign)) at = closing(cell, at) ?? at;
-    else if (separators.test(sign)) {
-      parts.push(cell.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(cell.slice(start));
-  return parts;
+function addEntry(entries: string[], piece: string): void {
+  const text = cellText(piece);
+  if (text !== '') entries.push(text);
 }
 
 /** Where the bracket at `open` closes, half and full width taken for the same; undefined where it does not. */
