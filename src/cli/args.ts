@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/model';
+import { say } from '../core/words';
+import { UsageFault } from './faults';
+
+/** Every option there is; each command takes some of them. */
+const optionTypes = {
+  call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' },
+  explain: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+} as const;
+export type OptionName = keyof typeof optionTypes;
+
+/** What a command is run with. */
+export interface Args {
+  readonly proposals: string;
+  readonly language: Language;
+  readonly call?: string;
+  readonly labels?: string;
+  readonly lists: readonly { readonly name: string; readonly file: string }[];
+  readonly out?: string;
+  readonly explain: boolean;
+  readonly all: boolean;
+}
+
+/** `help` asks for the help text instead of a run. */
+export type Asked = { readonly help: true } | { readonly help: false; readonly args: Args };
+
+/** The language asked for, as far as it can be told even where the rest is wrong usage. */
+export function languageOf(argv: readonly string[]): Language {
+  const { tokens } = parseLoosely(argv);
+  return tokens.some((token) => token.kind === 'option' && token.name === 'lang' && token.value === 'en') ? 'en' : 'zh';
+}
+
+/**
+ * Reads what follows a command.
+ * @param allowed the command's options, beside --lang and --help
+ * @throws UsageFault for an option that the command has not, a missing or unwanted value, a repeated option, or not exactly one table
+ */
+export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[]): Asked {
+  const fault = (...message: Parameters<typeof say>): UsageFault => new UsageFault(say(...message), command);
+  const known = new Set<string>([...allowed, 'lang', 'help']);
+  const { values, positionals, tokens } = parseLoosely(argv);
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option } = token;
+    if (!isOption(name) || !known.has(name)) throw fault('cli.usage.unknownOption', { command, option });
+    const takesValue = optionTypes[name].type === 'string';
+    if (takesValue && (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))) throw fault('cli.usage.noValue', { option });
+    if (!takesValue && token.value !== undefined) throw fault('cli.usage.unwantedValue', { option });
+    if (seen.has(name) && !('multiple' in optionTypes[name])) throw fault('cli.usage.twice', { option });
+    seen.add(name);
+  }
+  if (seen.has('help')) return { help: true };
+  const [proposals, extra] = positionals;
+  if (proposals === undefined || proposals === '') throw fault('cli.usage.noProposals');
+  if (extra !== undefined) throw fault('cli.usage.oneTable', { extra });
+  const text = (name: 'call' | 'labels' | 'out' | 'lang'): string | undefined => onlyText(values[name]);
+  const language = text('lang') ?? 'zh';
+  if (language !== 'zh' && language !== 'en') throw fault('cli.usage.language', { found: language });
+  const lists = (values.list ?? []).filter((one) => typeof one === 'string').map((one) => {
+    const [, name, file] = /^([^=]+)=(.+)$/s.exec(one) ?? [];
+    if (name === undefined || file === undefined) throw fault('cli.usage.list', { found: one });
+    return { name, file };
+  });
+  const files = { call: text('call'), labels: text('labels'), out: text('out') };
+  const given = Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
+  return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...given } };
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(optionTypes, name);
+const onlyText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const parseLoosely = (argv: readonly string[]) => parseArgs({ args: [...argv], options: optionTypes, strict: false, allowPositionals: true, tokens: true });

@@ -1,0 +1,13 @@
+import type { WordKey } from '../core/words';
+import type { Args, OptionName } from './args';
+import type { Io } from './io';
+
+/** One command of the program; one file each. */
+export interface Command {
+  readonly name: string;
+  readonly help: WordKey;
+  /** Beside --lang and --help. */
+  readonly options: readonly OptionName[];
+  /** @throws UsageFault, InputFault */
+  run(args: Args, io: Io): void;
+}

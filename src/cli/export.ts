@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { writeTriageSheet } from '../core/pipeline';
+import { say } from '../core/words';
+import { tellChecks } from './check';
+import type { Command } from './command';
+import { UsageFault } from './faults';
+import { writeFiles } from './files';
+import { prepare } from './inputs';
+import { checkLines, classifyLines } from './lines';
+import { guardInputs } from './results';
+
+/** The whole chain with default settings, into a folder. */
+export const exportAll: Command = {
+  name: 'export',
+  help: 'cli.help.export',
+  options: ['call', 'labels', 'out'],
+  run(args, io) {
+    const { out, language } = args;
+    if (out === undefined) throw new UsageFault(say('cli.usage.noOut'), this.name);
+    const place = { triage: join(out, 'triage.csv'), classify: join(out, 'classify.jsonl'), check: join(out, 'check.jsonl') };
+    guardInputs(this.name, args, Object.values(place));
+    const prepared = prepare(args, ['number', 'text'], io);
+    tellChecks(prepared, io, args);
+    const { table, mapping, call, result } = prepared;
+    const sheet = writeTriageSheet(table, mapping, call, result, { judgements: new Map(), heldBack: new Set(), language, secrets: false });
+    writeFiles([
+      { file: place.triage, parts: [sheet] },
+      { file: place.classify, parts: classifyLines(prepared, false) },
+      { file: place.check, parts: checkLines(prepared, false, language) },
+    ], out);
+  },
+};

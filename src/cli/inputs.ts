@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { readCall } from '../core/call';
+import type { Call, FieldKey, Issue, Mapping, RawTable, Result, Steps } from '../core/model';
+import { importId, rowKey } from '../core/model';
+import { readProposals, triage, type Triage } from '../core/pipeline';
+import { checkMapping, type Wanted } from '../core/tables/checkMapping';
+import { decodeBytes } from '../core/tables/decodeBytes';
+import { suggestMapping } from '../core/tables/suggestMapping';
+import { cellText } from '../core/tables/values/text';
+import { say, write } from '../core/words';
+import type { Args } from './args';
+import { InputFault } from './faults';
+import { readBytes } from './files';
+import type { Io } from './io';
+import { readLabels } from './labels';
+import { tellIssues, warn } from './messages';
+
+const defaultCall = fileURLToPath(new URL('../../data/calls/2024-explainable-general-ai.json', import.meta.url));
+const theImport = importId('cli');
+
+/** A table of proposals with all that was computed of it. */
+export interface Prepared {
+  readonly call: Call;
+  readonly table: RawTable;
+  readonly mapping: Mapping;
+  readonly result: Triage;
+}
+
+/**
+ * Reads call, proposals and labels, tells what is odd about them, and runs the pipeline.
+ * @param wanted the columns that the command cannot do without
+ * @throws InputFault where one of the inputs cannot be used
+ */
+export function prepare({ proposals: file, call: callFile, labels: labelFile, language }: Args, wanted: readonly Wanted[], io: Io): Prepared {
+  const usable = <T>(result: Result<T>): T => {
+    if (!result.ok) throw new InputFault(result.issues);
+    tellIssues(io, result.issues, language);
+    return result.value;
+  };
+  const watch = <T>(steps: Steps<T>): T => runWatched(steps, io, language);
+  const call = usable(readCallFile(callFile ?? defaultCall));
+  const table = usable(watch(readProposals(file, readBytes(file))));
+  const mapping = suggestMapping(table, call);
+  const lacking = checkMapping(mapping, table, wanted);
+  if (lacking.length > 0) throw new InputFault(lacking);
+  const labels = labelFile === undefined
+    ? new Map()
+    : usable(readLabels(usable(watch(readProposals(labelFile, readBytes(labelFile)))), call, numbersOf(table, mapping)));
+  const result = watch(triage(table, mapping, call, theImport, labels));
+  tellIssues(io, result.issues, language);
+  return { call, table, mapping, result };
+}
+
+function readCallFile(file: string): Result<Call> {
+  const decoded = decodeBytes(readBytes(file));
+  const result = decoded.ok ? readCall(decoded.value.text) : decoded;
+  const issues = result.issues.map((issue): Issue => ({ ...issue, place: { file, ...issue.place } }));
+  return { ...result, issues };
+}
+
+/** Which rows bear a number. */
+function numbersOf(table: RawTable, { number: [column] = [] }: Mapping) {
+  const rows = new Map<string, ReturnType<typeof rowKey>[]>();
+  for (const [index, row] of table.rows.entries()) {
+    const number = column === undefined ? '' : cellText(row[column] ?? '');
+    if (number !== '') rows.set(number, [...(rows.get(number) ?? []), rowKey(theImport, table.lines[index] ?? index + 2)]);
+  }
+  return rows;
+}
+
+/** Says once which columns of use are missing; that is no failure. */
+export function tellMissing(fields: readonly FieldKey[], { result }: Prepared, io: Io, language: Args['language']): void {
+  const missing = fields.filter((field) => !result.columns.present.has(field)).map((field) => write(say(`field.${field}`), language));
+  if (missing.length > 0) warn(io, say('cli.columns.missing', { fields: missing.join(write(say('report.listJoin'), language)) }), language);
+}
+
+function runWatched<T>(steps: Steps<T>, { progress }: Io, language: Args['language']): T {
+  let shown = '';
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      progress?.('');
+      return step.value;
+    }
+    const { stage, done, total } = step.value;
+    const line = `${write(say(`page.stage.${stage}`), language)} ${Math.floor((100 * done) / Math.max(1, total))}%`;
+    if (line !== shown) progress?.(line);
+    shown = line;
+  }
+}
