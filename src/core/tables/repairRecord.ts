@@ -18,14 +18,16 @@ export interface Repair {
 export function repairRecord(text: string, start: number, delimiter: string, width: number): Repair {
   const first = endOfLine(text, start);
   for (let lines = 1, end = first; lines <= linesTried; lines += 1) {
-    const split = splitLoosely(text.slice(start, end), delimiter);
+    const line = text.slice(start, end);
+    const plain = splitLoosely(line, delimiter, false);
+    const split = plain.cells.length >= width ? plain : splitLoosely(line, delimiter, true);
     if (split.cells.length >= width) return { cells: fitted(split, delimiter, width), length: end + 1 - start, whole: true };
     if (end >= text.length) break;
     const next = endOfLine(text, end + 1);
-    if (splitLoosely(text.slice(end + 1, next), delimiter).cells.length >= width) break;
+    if (splitLoosely(text.slice(end + 1, next), delimiter, false).cells.length >= width) break;
     end = next;
   }
-  const { cells } = splitLoosely(text.slice(start, first), delimiter);
+  const { cells } = splitLoosely(text.slice(start, first), delimiter, false);
   return { cells, length: first + 1 - start, whole: false };
 }
 
@@ -33,7 +35,7 @@ export function repairRecord(text: string, start: number, delimiter: string, wid
 export function swallowsRows(text: string, start: number, delimiter: string, width: number): boolean {
   const first = endOfLine(text, start);
   if (first >= text.length) return false;
-  return splitLoosely(text.slice(first + 1, endOfLine(text, first + 1)), delimiter).cells.length >= width;
+  return splitLoosely(text.slice(first + 1, endOfLine(text, first + 1)), delimiter, false).cells.length >= width;
 }
 
 interface LooseCells {
@@ -42,12 +44,15 @@ interface LooseCells {
   readonly broken: number;
 }
 
-/** Splits a piece of text; a quoted cell that does not end at a delimiter counts as unquoted, its first quote dropped. */
-function splitLoosely(line: string, delimiter: string): LooseCells {
+/**
+ * Splits a piece of text; a quoted cell that does not end at a delimiter counts as unquoted, its first quote dropped.
+ * A wary split takes a quote right after a delimiter for the next cell's: `"甲,"乙"` is then two cells.
+ */
+function splitLoosely(line: string, delimiter: string, wary: boolean): LooseCells {
   const cells: string[] = [];
   let broken = -1;
   for (let at = 0; ;) {
-    const end = line[at] === '"' ? closingQuote(line, at, delimiter) : undefined;
+    const end = line[at] === '"' ? closingQuote(line, at, delimiter, wary) : undefined;
     const next = line.indexOf(delimiter, end ?? at);
     const stop = next === -1 ? line.length : next;
     if (end !== undefined) cells.push(line.slice(at + 1, end).replace(/""/g, '"'));
@@ -61,10 +66,11 @@ function splitLoosely(line: string, delimiter: string): LooseCells {
 }
 
 /** Where the cell that opens at `open` closes: at a single quote before a delimiter or the end. */
-function closingQuote(line: string, open: number, delimiter: string): number | undefined {
+function closingQuote(line: string, open: number, delimiter: string, wary: boolean): number | undefined {
   for (let at = line.indexOf('"', open + 1); at !== -1; at = line.indexOf('"', at + 1)) {
     if (line[at + 1] === '"') at += 1;
     else if (at + 1 === line.length || line.startsWith(delimiter, at + 1)) return at;
+    else if (wary && line.startsWith(delimiter, at - delimiter.length)) return undefined;
   }
   return undefined;
 }
