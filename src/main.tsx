@@ -32,6 +32,8 @@ const app = createApp({
   download,
 });
 void app.actions.restore();
+// Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
+void navigator.storage?.persist?.().catch(() => false);
 
 createRoot(root).render(
   <StrictMode>

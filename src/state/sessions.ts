@@ -14,16 +14,15 @@ const rowsAtOnce = 2000;
 export function sessionActions(context: AppContext) {
   const { store, bench, keeper } = context;
 
-  /** Events that another tab has kept: they join this log, whatever the order they come in. */
-  function join(sessionId: string, events: readonly SessionEvent[]): void {
-    const { session } = store.getState();
-    if (session?.id === sessionId) store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
-  }
-
-  function watch(sessionId: string): void {
-    keeper.watch(sessionId, (events) => join(sessionId, events), () => {
-      store.setState({ saving: { state: 'failed', message: say('page.removedElsewhere') } });
-    });
+  /** Listens to other tabs. Their events join this log whatever the order; those that come while it is still being opened are returned. */
+  function watch(sessionId: string): { readonly early: SessionEvent[] } {
+    const early: SessionEvent[] = [];
+    keeper.watch(sessionId, (events) => {
+      const { session } = store.getState();
+      if (session?.id === sessionId) store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
+      else early.push(...events);
+    }, () => store.setState({ saving: { state: 'failed', message: say('page.removedElsewhere') } }));
+    return { early };
   }
 
   function leave(): void {
@@ -44,8 +43,9 @@ export function sessionActions(context: AppContext) {
   }
 
   async function openSession(id: string): Promise<void> {
-    store.setState({ restoring: true, notice: null });
-    watch(id);
+    if (store.getState().session !== null) leave();
+    store.setState({ session: null, view: freshView, restoring: true, notice: null });
+    const { early } = watch(id);
     const loaded = await (await keeper.store).load(id);
     const table = loaded.ok ? loaded.value.imports[0] : undefined;
     if (!loaded.ok || table === undefined) {
@@ -58,11 +58,9 @@ export function sessionActions(context: AppContext) {
       store.setState({ restoring: false });
       return tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('page.sessionEmpty'), 'bad');
     }
-    const events = loaded.value.events;
-    const session = makeOpenSession({ id, table: head, rows, summary: end.result, readIssues: loaded.issues, events });
-    if (store.getState().session !== null && store.getState().session?.id !== id) leave();
-    watch(id);
     const { lasting } = await keeper.store;
+    const opened = makeOpenSession({ id, table: head, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
+    const session = { ...opened, fold: appendEvents(opened.fold, early) };
     store.setState({ session, restoring: false, saving: { state: lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });
     if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
   }
