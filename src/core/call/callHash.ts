@@ -10,8 +10,8 @@ export function callHash(text: string): string {
     const mixed = (low ^ byte) >>> 0;
     // The prime is 2^40 + 435: products of 32-bit halves with 435 stay exact in a double.
     const product = mixed * 435;
-    high = (high * 435 + Math.floor(product / 0x100000000) + mixed * 256) % 0x100000000;
-    low = product % 0x100000000;
+    high = (high * 435 + Math.floor(product / 0x100000000) + mixed * 256) >>> 0;
+    low = product >>> 0;
   };
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let index = start; index < text.length; index += 1) {
