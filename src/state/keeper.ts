@@ -1,4 +1,5 @@
 import type { Message, SavedSession, SessionEvent } from '../core/model';
+import { say } from '../core/words';
 import type { Saving } from './appState';
 import { watchOtherTabs, type OtherTabs, type Store } from './persist';
 
@@ -67,4 +68,4 @@ export function createKeeper(store: Promise<Store>, whole: () => SavedSession | 
   };
 }
 
-const unknown: Message = { key: 'session.store.failed', params: { reason: '' } };
+const unknown: Message = say('session.store.failed', { reason: '?' });

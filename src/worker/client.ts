@@ -1,4 +1,5 @@
 import type { Issue, Progress } from '../core/model';
+import { say } from '../core/words';
 import { createHost } from './host';
 import { protocolVersion, type Job, type JobKind, type JobParts, type JobResults, type Reply, type Request } from './protocol';
 import { createWorkbench } from './workbench';
@@ -50,7 +51,7 @@ export function createBench(start: () => Worker): Bench {
 
   /** A worker that died (out of memory) answers nothing any more: every job that waits for it has failed. */
   function failAll(error: string): void {
-    const issue: Issue = { level: 'error', message: { key: 'session.broken', params: { error } }, place: {} };
+    const issue: Issue = { level: 'error', message: say('page.broken', { error }), place: {} };
     for (const job of waiting.values()) job.end({ state: 'failed', issues: [issue] });
     waiting.clear();
   }

@@ -1,3 +1,4 @@
+import { say } from '../core/words';
 import { protocolVersion, type Job, type Reply, type Request } from './protocol';
 import type { JobOutcome, JobStep, RunningJob } from './workbench';
 
@@ -38,7 +39,7 @@ export function createHost(start: (job: Job) => RunningJob, post: (reply: Reply)
         }
       }
     } catch (error) {
-      post({ version, id, type: 'failed', issues: [{ level: 'error', message: { key: 'session.broken', params: { error: String(error) } }, place: {} }] });
+      post({ version, id, type: 'failed', issues: [{ level: 'error', message: say('page.broken', { error: String(error) }), place: {} }] });
     }
   }
 

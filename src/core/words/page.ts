@@ -11,6 +11,7 @@ export const pageWords = {
   'page.atLine': { zh: '第 {line} 行', en: 'line {line}' },
   'page.atColumn': { zh: '“{column}”列', en: 'column “{column}”' },
   'page.moreIssues': { zh: '另有 {count} 条未列出', en: '{count} more not listed' },
+  'page.broken': { zh: '程序内部出错，这一步没有完成：{error}。请刷新页面后重试；已保存的内容不受影响', en: 'The program failed and this step was not completed: {error}. Reload the page and try again; what is saved stays' },
   'page.blank': { zh: '空', en: 'blank' },
 
   'page.import': { zh: '导入', en: 'Import' },

@@ -4,19 +4,10 @@ import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
-import { gridColumns, type GridColumn } from './columns';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import type { GridLayout, GridTable } from './useGridTable';
-
-/** A shown column with its place; widths and offsets in pixels. */
-export interface ColumnPlace {
-  readonly column: GridColumn;
-  readonly size: number;
-  /** Offset from the left edge, for pinned columns. */
-  readonly start: number | null;
-  readonly lastPinned: boolean;
-}
+import { placesOf } from './places';
+import type { GridTable } from './useGridTable';
 
 const rowHeight = 32;
 const headHeight = 34;
@@ -78,19 +69,6 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
       )}
     </div>
   );
-}
-
-/** Pinned columns first, in the order in which they were pinned; then the others that are shown. */
-function placesOf({ columnVisibility, columnSizing, columnPinning }: Omit<GridLayout, 'sorting'>): readonly ColumnPlace[] {
-  const shown = gridColumns.filter(({ id }) => columnVisibility[id] !== false);
-  const pinned = columnPinning.start.flatMap((id) => shown.find((column) => column.id === id) ?? []);
-  let offset = 0;
-  return [...pinned, ...shown.filter((column) => !pinned.includes(column))].map((column, index) => {
-    const size = columnSizing[column.id] ?? column.size;
-    const start = index < pinned.length ? offset : null;
-    offset += size;
-    return { column, size, start, lastPinned: index === pinned.length - 1 };
-  });
 }
 
 function NothingLeft() {

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../common/app';
-import type { ColumnPlace } from './Grid';
+import type { ColumnPlace } from './places';
 import type { GridTable } from './useGridTable';
 
 type Table = GridTable['table'];

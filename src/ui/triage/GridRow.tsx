@@ -2,7 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import type { Judgement, RowKey } from '../../core/model';
 import type { TriagedRow } from '../../worker/protocol';
 import type { CellContext } from './columns';
-import type { ColumnPlace } from './Grid';
+import type { ColumnPlace } from './places';
 
 interface GridRowProps {
   readonly row: TriagedRow;
