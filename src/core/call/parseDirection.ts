@@ -1,5 +1,8 @@
 import type { Call, Direction, DirectionId, Subtype } from '../model';
 
+/** The share of a title that a part of it must be to stand for it. */
+const partNeeded = 0.6;
+
 /** What a cell says about the direction a proposal is for. */
 export interface DeclaredDirection {
   /**
@@ -14,6 +17,8 @@ export interface DeclaredDirection {
 }
 
 interface Index {
+  /** The plan's own name holds a direction's title, yet names none. */
+  readonly callTitle: string;
   readonly directions: readonly { readonly direction: Direction; readonly names: readonly string[] }[];
   readonly prefixes: readonly { readonly text: string; readonly subtype: Subtype }[];
   readonly subtypes: readonly Subtype[];
@@ -24,8 +29,8 @@ export const parseDirection = (cell: string, call: Call): DeclaredDirection => d
 
 /**
  * Makes a reader of cells such as `5.微分方程与机器学习`, `（一）11.开放型项目`, `培育项目 11. 开放型项目`, `培育11`,
- * `重点支持8`, `C5`, a title alone (spaces, punctuation and width do not matter; a part of four signs or more will do
- * if only one title has it) or a number alone. Equal cells are read once.
+ * `重点支持8`, `C5`, a title alone (spaces, punctuation and width do not matter, a few words more or less neither)
+ * or a number alone. Equal cells are read once.
  */
 export function directionReader(call: Call): (cell: string) => DeclaredDirection {
   const index = buildIndex(call);
@@ -39,13 +44,15 @@ export function directionReader(call: Call): (cell: string) => DeclaredDirection
   };
 }
 
+/** A list of clear directions is read as one; else the cell as a whole, else whatever its parts name. */
 function readCell(index: Index, cell: string): DeclaredDirection {
+  if (bare(cell) === index.callTitle) return { directions: [] };
   const whole = readOne(index, cell);
-  if (whole.directions.length > 0) return whole;
-  const parts = cell.split(/[;；\n|｜,，、]/).filter((part) => part.trim() !== '');
+  const parts = cell.split(/[;；\n|｜,，、/]/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return whole;
-  const directions = [...new Set(parts.flatMap((part) => readOne(index, part).directions))];
-  return directions.length === 0 ? whole : { ...whole, directions };
+  const named = parts.map((part) => readOne(index, part).directions);
+  if (whole.directions.length > 0 && named.some((directions) => directions.length !== 1)) return whole;
+  return { ...whole, directions: [...new Set(named.flat())] };
 }
 
 function readOne(index: Index, cell: string): DeclaredDirection {
@@ -88,9 +95,9 @@ const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', 
 
 /** `11.`, `-12`, `第5方向`, `方向五`, `(3)`; a number that a letter or a digit group follows (3d视觉) belongs to the words. */
 function takeNumber(text: string): { readonly number: number | undefined; readonly rest: string } {
-  const digits = /^[^\p{L}\p{N}]*(?:第|方向|指南|研究|no\.?)*[^\p{L}\p{N}]*(\d{1,2})(?![\da-z]|\.\d)(?:个?研究?方向|号)?/u.exec(text);
+  const digits = /^[^\p{L}\p{N}]*(?:第|方向|指南|研究|no\.?)*[^\p{L}\p{N}]*(\d{1,2})(?![\da-z]|\.\d)(?:个?(?:研究)?方向|号)?/u.exec(text);
   if (digits !== null) return { number: Number(digits[1]), rest: text.slice(digits[0].length) };
-  const written = /^[^\p{L}\p{N}]*(?:第|方向|研究方向|指南方向)(十?[一二三四五六七八九]|十)(?:个?研究?方向)?(?!\p{L})/u.exec(text);
+  const written = /^[^\p{L}\p{N}]*(?:第|方向|研究方向|指南方向)(十?[一二三四五六七八九]|十)(?:个?(?:研究)?方向)?(?!\p{L})/u.exec(text);
   if (written === null) return { number: undefined, rest: text };
   const said = written[1] ?? '';
   const last = chineseNumbers.indexOf(said.at(-1) ?? '') + 1;
@@ -103,26 +110,27 @@ function withNumber(index: Index, number: number | undefined, subtype: Subtype |
     .filter((direction) => direction.number === number && (subtype === undefined || direction.subtype === subtype.name));
 }
 
-/** Directions by title: the same title; else the title within the words; else the words within just one title. */
+/**
+ * Directions by title: the same title; else what a number or id points at, where its title holds the words;
+ * else one title that holds most of the words or is most of them. Fewer words are a topic, not a direction.
+ */
 function withTitle(
   index: Index, title: string, subtype: Subtype | undefined, pointed: readonly Direction[],
 ): readonly Direction[] {
-  const tests: readonly ((name: string) => boolean)[] = [
-    (name) => name === title,
-    (name) => name.length >= 6 && title.includes(name),
-    (name) => title.length >= 4 && name.includes(title),
-  ];
-  for (const [step, test] of tests.entries()) {
+  const named = (test: (name: string) => boolean): readonly Direction[] => {
     const found = index.directions.filter(({ names }) => names.some(test)).map(({ direction }) => direction);
     const kin = found.filter((direction) => subtype === undefined || direction.subtype === subtype.name);
-    const chosen = kin.length > 0 ? kin : found;
-    if (chosen.length === 0) continue;
-    // Part of a title is too little to choose between several, unless number or id has chosen already.
-    if (step === 2 && chosen.length > 1) return chosen.filter((direction) => pointed.includes(direction));
-    return chosen;
-  }
-  return [];
+    return kin.length > 0 ? kin : found;
+  };
+  const same = named((name) => name === title);
+  if (same.length > 0) return same;
+  const shortened = title.length < 2 ? [] : named((name) => name.includes(title)).filter((direction) => pointed.includes(direction));
+  if (shortened.length > 0) return shortened;
+  const alike = named((name) => isMostOf(name, title) || isMostOf(title, name));
+  return alike.length === 1 ? alike : [];
 }
+
+const isMostOf = (part: string, whole: string): boolean => whole.includes(part) && part.length >= whole.length * partNeeded;
 
 function buildIndex(call: Call): Index {
   const prefixes = call.subtypes
@@ -133,7 +141,7 @@ function buildIndex(call: Call): Index {
     direction,
     names: [direction.title, direction.titleEn, direction.label].map(bare).filter((name) => name !== ''),
   }));
-  return { directions, prefixes, subtypes: call.subtypes };
+  return { callTitle: bare(call.title), directions, prefixes, subtypes: call.subtypes };
 }
 
 /** Wordings of a subtype: its name, short forms, and the name without 项目 or 支持项目. */
