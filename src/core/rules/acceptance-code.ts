@@ -1,4 +1,5 @@
 import type { Proposal } from '../model';
+import { remembered } from '../text/remembered';
 import { say } from '../words';
 import { filled } from './cells';
 import { defineRule, lackOf, type Verdict } from './rule';
@@ -7,8 +8,8 @@ import { aShare } from './settings';
 const sound: Verdict = { outcome: 'pass', message: say('rule.acceptance-code.pass') };
 
 /** Codes in a cell, each once; what stands beside them (the code's name) is let be. */
-const codesIn = (cell: string): readonly string[] =>
-  [...new Set(cell.normalize('NFKC').toUpperCase().replace(/[\s._-]/g, '').match(/(?<![A-Z])[A-Z]\d{2,6}(?!\d)/g))];
+const codesIn = remembered((cell): readonly string[] =>
+  [...new Set(cell.normalize('NFKC').toUpperCase().replace(/[\s._-]/g, '').match(/(?<![A-Z])[A-Z]\d{2,6}(?!\d)/g))]);
 
 /** 受理代码: the code under which the call takes proposals. 申请代码1 stands in where most rows hold it there. */
 export const acceptanceCode = defineRule({

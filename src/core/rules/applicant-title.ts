@@ -1,4 +1,5 @@
 import { titleRank } from '../people/titles';
+import { remembered } from '../text/remembered';
 import { say } from '../words';
 import { filled } from './cells';
 import { defineRule, type Verdict } from './rule';
@@ -17,11 +18,14 @@ export const applicantTitle = defineRule({
   needs: ['applicantTitle'],
   quotes: ['applicantTitle'],
   settings: { ranks: texts },
-  check: ({ settings }) => (proposal) => {
-    const found = filled(proposal, 'applicantTitle');
-    if (found === undefined) return blank;
-    const rank = titleRank(found);
-    if (rank === 'unknown') return { outcome: 'unsure', message: say('rule.applicant-title.unsure', { found }) };
-    return settings.ranks.includes(rank) ? sound : { outcome: 'fail', message: say(`rule.applicant-title.fail-${rank}`, { found }) };
+  check: ({ settings }) => {
+    const rankOf = remembered(titleRank);
+    return (proposal) => {
+      const found = filled(proposal, 'applicantTitle');
+      if (found === undefined) return blank;
+      const rank = rankOf(found);
+      if (rank === 'unknown') return { outcome: 'unsure', message: say('rule.applicant-title.unsure', { found }) };
+      return settings.ranks.includes(rank) ? sound : { outcome: 'fail', message: say(`rule.applicant-title.fail-${rank}`, { found }) };
+    };
   },
 });

@@ -26,6 +26,7 @@ export const budget = defineRule({
   settings,
   concerns: (call) => call.subtypes.some(({ budget }) => budget !== undefined),
   check: ({ settings, call }) => {
+    const meant = meantSubtype(call);
     const judge = (wan: number, limit: NonNullable<Subtype['budget']>): Verdict => {
       if ('cap' in limit) {
         if (wan <= limit.cap + tolerance) return sound;
@@ -40,7 +41,7 @@ export const budget = defineRule({
       if (budget.state === 'blank') return blank;
       if (budget.state === 'unreadable') return { outcome: 'unsure', message: say('rule.budget.unsure', { found: budget.raw }) };
       if (isUnitFault(budget.value.wan, settings.yuanFrom)) return wrongUnit;
-      const limit = meantSubtype(cells.subtype, call)?.budget;
+      const limit = meant(cells.subtype)?.budget;
       return limit === undefined ? notSet : judge(budget.value.wan, limit);
     };
   },

@@ -1,6 +1,7 @@
 import type { FieldKey, Proposal } from '../model';
 import { editDistance } from '../text/distance';
 import { normalise } from '../text/normalise';
+import { remembered } from '../text/remembered';
 
 /** Wordings by which people say that a cell holds nothing. */
 const nothing: ReadonlySet<string> = new Set([
@@ -10,7 +11,7 @@ const nothing: ReadonlySet<string> = new Set([
 const longestNothing = 12;
 
 /** Text as wordings are compared: normal form without spaces, quotes, punctuation and signs. */
-export const bare = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+export const bare = remembered((text) => normalise(text).replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
 
 /** Whether what was typed says nothing: blank, a dash or other signs alone, `无`, `N/A` and the like. */
 export function isBlank(text: string | undefined): boolean {

@@ -36,6 +36,7 @@ export const directionDeclared = defineRule({
   },
   check: ({ call }) => {
     const read = directionReader(call);
+    const meant = meantSubtype(call);
     const byId = new Map(call.directions.map((direction) => [direction.id, direction]));
     return (proposal) => {
       const found = filled(proposal, 'direction');
@@ -43,7 +44,7 @@ export const directionDeclared = defineRule({
       const declared = read(found);
       const named = declared.directions.flatMap((id) => byId.get(id) ?? []);
       if (named.length === 0) return { outcome: 'fail', message: say('rule.direction-declared.fail', { found }) };
-      const own = meantSubtype(proposal.cells.subtype, call);
+      const own = meant(proposal.cells.subtype);
       const kin = own === undefined ? named : named.filter(({ subtype }) => subtype === '' || subtype === own.name);
       if (kin.length === 0) {
         return { outcome: 'fail', message: say('rule.direction-declared.fail-subtype', { found, other: named[0]?.subtype ?? '', expected: own?.name ?? '' }) };

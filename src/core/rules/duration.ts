@@ -36,11 +36,12 @@ export const duration = defineRule({
   settings: {},
   concerns: (call) => call.subtypes.some(({ period }) => period !== undefined),
   check: ({ call }) => {
+    const meant = meantSubtype(call);
     const allFixed = call.subtypes.every(({ period }) => period !== undefined);
     const judge = ({ period, cells }: Proposal): Verdict => {
       if (period.state === 'blank') return blank;
       if (period.state === 'unreadable') return { outcome: 'unsure', message: say('rule.duration.unsure', { found: period.raw }) };
-      const subtype = meantSubtype(cells.subtype, call);
+      const subtype = meant(cells.subtype);
       const possible = subtype === undefined ? call.subtypes : [subtype];
       const periods = possible.flatMap((one) => one.period ?? []);
       const fits = periods.some((fixed) => isPeriod(period.value, fixed));

@@ -1,7 +1,7 @@
 import { say } from '../words';
 import { defineRule, type Verdict } from './rule';
 import { aSeverity, orElse } from './settings';
-import { subtypeOf } from './subtypeOf';
+import { subtypeReader } from './subtypeOf';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.subtype.pass') };
 
@@ -19,10 +19,11 @@ export const subtype = defineRule({
   settings,
   concerns: (call) => call.subtypes.length > 0,
   check: ({ settings, call }) => {
+    const read = subtypeReader(call);
     const expected = call.subtypes.map(({ name }) => name).join(' / ');
     const blank: Verdict = { outcome: 'unsure', message: say('rule.subtype.unsure', { expected }) };
     return ({ cells }) => {
-      const said = subtypeOf(cells.subtype, call);
+      const said = read(cells.subtype);
       const found = cells.subtype ?? '';
       switch (said.state) {
         case 'named': return sound;

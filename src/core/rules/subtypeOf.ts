@@ -1,4 +1,5 @@
 import type { Call, Subtype } from '../model';
+import { remembered } from '../text/remembered';
 import { bare, isBlank, isNear, segments } from './cells';
 
 /**
@@ -12,9 +13,20 @@ export type SaidSubtype =
 /** Slips of the pen: a quarter of the name's letters. */
 const slipShare = 0.25;
 
-/** Reads the cell 亚类说明 against the call's subtypes. */
-export function subtypeOf(cell: string | undefined, call: Call): SaidSubtype {
-  if (cell === undefined || isBlank(cell)) return { state: 'blank' };
+/** Makes a reader of the cell 亚类说明 against the call's subtypes. */
+export function subtypeReader(call: Call): (cell: string | undefined) => SaidSubtype {
+  const read = remembered((cell) => subtypeOf(cell, call));
+  return (cell) => read(cell ?? '');
+}
+
+/** Makes a reader of the subtype that a proposal means, however it is spelt; undefined where it cannot be told. */
+export function meantSubtype(call: Call): (cell: string | undefined) => Subtype | undefined {
+  const read = subtypeReader(call);
+  return (cell) => read(cell).subtype;
+}
+
+function subtypeOf(cell: string, call: Call): SaidSubtype {
+  if (isBlank(cell)) return { state: 'blank' };
   const said = bare(cell);
   const spelt = call.subtypes.filter(({ name }) => bare(name) === said);
   const meant = call.subtypes.filter((subtype) => means(said, subtype));
@@ -29,6 +41,3 @@ function means(said: string, { name, nameEn, short, nearly }: Subtype): boolean 
   const forms = [name, nameEn, short].map(bare).filter((form) => form !== '');
   return forms.some((form) => said.includes(form)) || nearly.some((form) => bare(form) === said) || isNear(said, bare(name), slipShare);
 }
-
-/** The subtype that a proposal means, however it is spelt; undefined where it cannot be told. */
-export const meantSubtype = (cell: string | undefined, call: Call): Subtype | undefined => subtypeOf(cell, call).subtype;

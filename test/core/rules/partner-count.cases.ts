@@ -18,7 +18,7 @@ export const partnerCount: RuleCases = {
     ['钱塘大学\n燕山大学\n东湖大学', 'fail', 'reject'],
     [{ subtype: '重点支持项目', partners: '钱塘大学，燕山大学，东湖大学' }, 'fail', 'reject'],
     [{ subtype: '', partners: '钱塘大学，燕山大学，东湖大学' }, 'fail', 'reject'],
-    ['无锡学院；无为技术学院；没食子研究所', 'fail', 'reject'],
+    ['无锡学院；无为技术学院；无锡合作交流研究院', 'fail', 'reject'],
     ['', 'not-applicable'],
     ['无', 'not-applicable'],
     ['—', 'not-applicable'],
@@ -29,5 +29,6 @@ export const partnerCount: RuleCases = {
     ['无合作单位', 'not-applicable'],
     ['没有合作研究单位', 'not-applicable'],
     ['无；无；无', 'not-applicable'],
+    ['无（独立承担）', 'not-applicable'],
   ],
 };
