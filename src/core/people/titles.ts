@@ -10,8 +10,8 @@ interface Title {
   readonly series: string;
 }
 
-/** Normal form without spaces, dots and hyphens: `副 教 授`, `Assoc. Prof.` */
-const fold = (text: string): string => normalise(text).replace(/[\s.\-·]/gu, '');
+/** Normal form without spaces, quotes, stops and hyphens: `副 教 授`, `“教授”`, `Assoc. Prof.` */
+const fold = (text: string): string => normalise(text).replace(/[\s.。\-·*"'“”‘’《》]/gu, '');
 
 const titles: ReadonlyMap<string, Title> = new Map(
   (['senior', 'middle', 'junior'] as const).flatMap((rank) =>

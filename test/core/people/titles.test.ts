@@ -8,7 +8,7 @@ const cases: readonly (readonly [cell: string, rank: TitleRank])[] = [
   ['二级教授', 'senior'], ['国家一级演员', 'senior'], ['正高级', 'senior'],
   ['Professor', 'senior'], ['Associate  Professor', 'senior'], ['Assoc. Prof.', 'senior'], ['SENIOR ENGINEER', 'senior'],
   // Full-width forms, stray spaces, invisible signs.
-  [' 副 教 授 ', 'senior'], ['Ｐｒｏｆｅｓｓｏｒ', 'senior'], ['教\u200b授', 'senior'],
+  [' 副 教 授 ', 'senior'], ['Ｐｒｏｆｅｓｓｏｒ', 'senior'], ['教\u200b授', 'senior'], ['“教授”', 'senior'], ['副教授。', 'senior'],
   // Roles and remarks beside a title.
   ['教授/博导', 'senior'], ['教授、博士生导师', 'senior'], ['副教授（硕导）', 'senior'], ['教授博导', 'senior'], ['教授(二级)', 'senior'],
   ['研究员（自然科学）', 'senior'], ['高级工程师（教授级）', 'senior'], ['高级工程师【正高级】', 'senior'], ['教授，院长', 'senior'], ['正高级（教授）', 'senior'],
