@@ -6,7 +6,7 @@ export interface RawTable {
   readonly header: readonly string[];
   /** Each row has header.length cells; cells past the header are reported as an issue and kept in `extra` columns. */
   readonly rows: readonly (readonly string[])[];
-  /** The spreadsheet line (from 1) at which each row starts; quoted line breaks make rows span several. */
+  /** The spreadsheet line (from 1) of each row: a record is one line, whatever breaks its cells hold; blank lines and title rows count. */
   readonly lines: readonly number[];
   readonly encoding: Encoding;
   readonly delimiter: string;

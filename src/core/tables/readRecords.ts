@@ -38,19 +38,19 @@ export function* readRecords(text: string, delimiter: string, width: number): Ge
     const atEnd = at + size >= text.length;
     const window = text.slice(at, at + size);
     const parsed: Parsed = parser.parse(window, 0, !atEnd);
-    if (parsed.data.length === 0 && size < longestRecord) {
+    const endless = parsed.data.length === 0 && !atEnd;
+    if (endless && size < longestRecord && !swallowsRows(text, at, delimiter, width)) {
       size *= 4;
       continue;
     }
     const { records, faults, broken } = sound(parsed, window, delimiter, width);
-    const hopeless = !atEnd && records.length === 0 && broken === undefined;
-    if (!hopeless) {
+    if (!endless) {
       at += broken ?? (atEnd ? window.length : parsed.meta.cursor);
       // What follows the last line end is no record.
       if (broken === undefined && atEnd && window.endsWith('\n')) records.pop();
       yield { records, faults, done: at };
     }
-    if (hopeless || broken !== undefined) {
+    if (endless || broken !== undefined) {
       const mended = repaired(text, at, delimiter, width);
       at = mended.done;
       repairs += 1;
@@ -92,7 +92,7 @@ function startOfRecord(window: string, row: number, delimiter: string): number {
 
 function repaired(text: string, at: number, delimiter: string, width: number): Batch {
   const repair = repairRecord(text, at, delimiter, width);
-  return { records: [repair.cells], faults: [{ at: 0, fault: repair.whole ? 'unclosedQuote' : 'brokenRow' }], done: at + repair.length };
+  return { records: [repair.cells], faults: [{ at: 0, fault: repair.whole ? 'unclosedQuote' : 'brokenRow' }], done: Math.min(at + repair.length, text.length) };
 }
 
 function* withoutQuotes(text: string, from: number, delimiter: string): Generator<Batch, void, void> {

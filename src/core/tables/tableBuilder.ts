@@ -81,7 +81,8 @@ export class TableBuilder {
       if (guarded && cell !== '') cells.splice(at, 1, unguardCell(cells[at] ?? ''));
     }
     if (cells.length !== this.#shape.width) this.#fit(line, cells);
-    this.#rows.push(cells);
+    // A copy is as long as it needs to be; arrays that grew in the parser take nearly twice the memory.
+    this.#rows.push(cells.slice());
     this.#lines.push(line);
   }
 
