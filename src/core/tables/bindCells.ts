@@ -19,19 +19,23 @@ const patternsKept = 1000;
  */
 export function cellBinder(feeds: readonly Feed[]): (row: readonly string[]) => Proposal['cells'] {
   const patterns = new Map<number, Cells>();
-  const weights = feeds.map((_, at) => 2 ** at);
   const texts: string[] = feeds.map(() => '');
+  // Plain arrays and counted loops: this runs for every cell of the file.
+  const fields = feeds.map(({ field }) => field);
+  const single = feeds.map(({ columns }) => (columns.length === 1 ? columns[0] ?? -1 : -1));
   return (row) => {
     let pattern = 0;
-    for (const [at, { columns }] of feeds.entries()) {
-      const text = textOf(row, columns);
+    for (let at = 0, weight = 1; at < fields.length; at += 1, weight *= 2) {
+      const column = single[at] ?? -1;
+      const text = column >= 0 ? cellText(row[column] ?? '') : joinedText(row, feeds[at]?.columns ?? []);
       texts[at] = text;
-      if (text !== '') pattern += weights[at] ?? 0;
+      if (text !== '') pattern += weight;
     }
     const cells: Cells = { ...(patterns.get(pattern) ?? addPattern(patterns, pattern, feeds, texts)) };
-    for (const [at, { field }] of feeds.entries()) {
-      const text = texts[at];
-      if (text !== undefined && text !== '') cells[field] = text;
+    for (let at = 0; at < fields.length; at += 1) {
+      const field = fields[at];
+      const text = texts[at] ?? '';
+      if (text !== '' && field !== undefined) cells[field] = text;
     }
     return cells;
   };
@@ -44,8 +48,6 @@ function addPattern(patterns: Map<number, Cells>, pattern: number, feeds: readon
   return cells;
 }
 
-/** One column's text, or those of several joined. */
-function textOf(row: readonly string[], columns: readonly number[]): string {
-  if (columns.length === 1) return cellText(row[columns[0] ?? 0] ?? '');
-  return columns.map((column) => cellText(row[column] ?? '')).filter((text) => text !== '').join('；');
-}
+/** The texts of several columns that feed one field. */
+const joinedText = (row: readonly string[], columns: readonly number[]): string =>
+  columns.map((column) => cellText(row[column] ?? '')).filter((text) => text !== '').join('；');
