@@ -7,14 +7,14 @@ export interface MarkedRun {
   readonly terms: readonly string[];
 }
 
-/** Cuts a cell at the borders of its terms. Terms may overlap: a run then has the points of all of them. */
+/** Cuts a cell at the borders of its terms. Terms may overlap: a run then has the points of all of them, of each once. */
 export function markedRuns(text: string, field: TextSpan['field'], explanation: Explanation | undefined): readonly MarkedRun[] {
-  const spans = (explanation?.contributions ?? []).flatMap(({ term, points, spans: places }) =>
-    places.filter((span) => span.field === field && span.start < span.end && span.end <= text.length).map(({ start, end }) => ({ start, end, term, points })));
-  const borders = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const here = (explanation?.contributions ?? []).map(({ term, points, spans }) =>
+    ({ term, points, spans: spans.filter((span) => span.field === field && span.start < span.end && span.end <= text.length) }));
+  const borders = [...new Set([0, text.length, ...here.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end]))])].sort((a, b) => a - b);
   return borders.slice(0, -1).map((start, index) => {
     const end = borders[index + 1] ?? text.length;
-    const here = spans.filter((span) => span.start <= start && span.end >= end);
-    return { text: text.slice(start, end), points: here.reduce((sum, span) => sum + span.points, 0), terms: [...new Set(here.map((span) => span.term))] };
+    const over = here.filter(({ spans }) => spans.some((span) => span.start <= start && span.end >= end));
+    return { text: text.slice(start, end), points: over.reduce((sum, { points }) => sum + points, 0), terms: [...new Set(over.map(({ term }) => term))] };
   });
 }

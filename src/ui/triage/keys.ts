@@ -41,13 +41,14 @@ const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 
 
 export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): KeyWish | null {
   if (altKey) return null;
+  // Letters mean the same with Caps Lock on, which is how many switch a Chinese input method to Latin letters.
+  const name = key.length === 1 ? key.toLowerCase() : key;
   if (ctrlKey || metaKey) {
-    const letter = key.toLowerCase();
-    if (letter === 'z') return { wish: shiftKey ? 'redo' : 'undo' };
-    if (letter === 'y') return { wish: 'redo' };
-    return letter === 'a' ? { wish: 'all' } : null;
+    if (name === 'z') return { wish: shiftKey ? 'redo' : 'undo' };
+    if (name === 'y') return { wish: 'redo' };
+    return name === 'a' ? { wish: 'all' } : null;
   }
-  const by = moves[key];
+  const by = moves[name];
   if (by !== undefined) return { wish: 'move', by, extend: shiftKey };
-  return plainKeys[key] ?? null;
+  return plainKeys[name] ?? null;
 }
