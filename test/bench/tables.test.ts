@@ -7,7 +7,7 @@ import { readTable } from '../../src/core/tables/readTable';
 import { suggestMapping } from '../../src/core/tables/suggestMapping';
 
 const rowCount = 100_000;
-const rounds = 5;
+const rounds = 7;
 /** The gate may cost so many times what papaparse alone costs. */
 const allowed = 3;
 
@@ -60,7 +60,8 @@ it(`binds ${rowCount} rows in at most ${allowed} times what papaparse alone take
       expect([proposals.length, issues.length]).toEqual([rowCount, 0]);
     }));
   }
-  const ratio = median(gate) / median(alone);
+  // Each round is compared with its own: load of the machine changes from round to round.
+  const ratio = median(gate.map((time, round) => time / (alone[round] ?? 1)));
   process.stdout.write(`tables: ${(text.length / 1e6).toFixed(0)} M characters, papaparse ${median(alone).toFixed(0)} ms, gate ${median(gate).toFixed(0)} ms, ratio ${ratio.toFixed(2)}\n`);
   expect(ratio).toBeLessThan(allowed);
 });
