@@ -47,41 +47,72 @@ function learnChange(unit: number): number {
 
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029;
 
-/** Where the normaliser writes; grows as needed and is used again for the next text. */
+/** Where the normaliser writes: stretches that do not change are copied whole. Used again for each text. */
 class Sheet {
-  units = new Uint16Array(4096);
-  starts = new Int32Array(4096);
-  ends = new Int32Array(4096);
-  length = 0;
+  private source = '';
+  private pieces: string[] = [];
+  /** The stretch of the source that is copied next. */
+  private from = 0;
+  private to = 0;
+  private keepsPlaces = false;
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private length = 0;
+  /** The unit put last, 0 before the first. */
+  last = 0;
 
+  open(source: string, keepsPlaces: boolean): void {
+    this.source = source;
+    this.keepsPlaces = keepsPlaces;
+    this.pieces = [];
+    this.from = 0;
+    this.to = 0;
+    this.length = 0;
+    this.last = 0;
+  }
+
+  /** Puts a unit that the source's stretch from `start` up to `end` became. */
   put(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
+    this.last = unit;
+    if (this.keepsPlaces) this.keep(start, end);
+    if (start === this.to && end === start + 1 && this.source.charCodeAt(start) === unit) {
+      this.to = end;
+      return;
+    }
+    if (this.to > this.from) this.pieces.push(this.source.slice(this.from, this.to));
+    this.pieces.push(String.fromCharCode(unit));
+    this.from = end;
+    this.to = end;
+  }
+
+  private keep(start: number, end: number): void {
+    if (this.length === this.starts.length) {
+      this.starts = grown(this.starts);
+      this.ends = grown(this.ends);
+    }
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length += 1;
   }
 
-  private grow(): void {
-    this.units = grown(this.units);
-    this.starts = grown(this.starts);
-    this.ends = grown(this.ends);
+  text(): string {
+    if (this.to > this.from) this.pieces.push(this.source.slice(this.from, this.to));
+    const text = this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+    this.pieces = [];
+    this.source = '';
+    return text;
   }
 
-  text(): string {
-    const parts: string[] = [];
-    for (let at = 0; at < this.length; at += 8192) {
-      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + 8192, this.length))));
-    }
-    return parts.join('');
+  places(): { readonly starts: Int32Array; readonly ends: Int32Array } {
+    return { starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) };
   }
 }
 
 const sheet = new Sheet();
 
 /** Writes the normal form of `source` on the sheet. */
-function fill(source: string): void {
-  sheet.length = 0;
+function fill(source: string, keepsPlaces: boolean): void {
+  sheet.open(source, keepsPlaces);
   let at = 0;
   while (at < source.length) {
     const change = changeOf(source.charCodeAt(at));
@@ -105,9 +136,8 @@ function space(source: string, from: number): number {
     if (change === 0x0a) lines += 1;
     to += 1;
   }
-  const before = sheet.length === 0 ? 0 : (sheet.units[sheet.length - 1] as number);
   const after = to < source.length ? changeOf(source.charCodeAt(to)) : 0;
-  const stray = lines < 2 && kindOf(before) === Kind.Han && after > nothing && kindOf(after) === Kind.Han;
+  const stray = lines < 2 && kindOf(sheet.last) === Kind.Han && after > nothing && kindOf(after) === Kind.Han;
   if (!stray) sheet.put(lines < 2 ? 0x20 : 0x0a, from, to);
   return to;
 }
@@ -127,12 +157,12 @@ function putCluster(source: string, from: number): number {
  * Any string is accepted, lone surrogates too.
  */
 export function normalise(source: string): string {
-  fill(source);
+  fill(source, false);
   return sheet.text();
 }
 
 /** As `normalise`, with each unit's place in the source. */
 export function normaliseWithOffsets(source: string): NormalText {
-  fill(source);
-  return { text: sheet.text(), starts: sheet.starts.slice(0, sheet.length), ends: sheet.ends.slice(0, sheet.length) };
+  fill(source, true);
+  return { text: sheet.text(), ...sheet.places() };
 }

@@ -1,0 +1,57 @@
+import type { Call, Classification, DirectionId, Proposal, RowKey, Steps } from '../model';
+import { choiceReader } from './choices';
+import { pace, readCorpus, readDirections } from './corpus';
+import { explainRow } from './explain';
+import { buildProfiles } from './profiles';
+import { ranker } from './ranking';
+import { scopeReader } from './scope';
+import { scoreRows, type Vectors } from './scoring';
+import type { Classifier } from './types';
+import { inverseFrequencies, unitRows } from './weighting';
+
+/**
+ * Scores every proposal against every direction of the call, from the texts alone.
+ * A score is the cosine with the direction's wording and its confirmed proposals, plus points for its terms, plus the
+ * open direction's base. `labels` are confirmed directions; those of unknown rows or directions are passed over.
+ * The same table, call and labels give the same scores, whatever the order of the rows.
+ */
+export function* classify(
+  proposals: readonly Proposal[], call: Call, labels: ReadonlyMap<RowKey, DirectionId>,
+): Steps<Classifier> {
+  const profiles = buildProfiles(call);
+  const corpus = yield* readCorpus(proposals, profiles);
+  const wording = readDirections(profiles);
+  const weights = inverseFrequencies([corpus.features, wording], profiles.table.size);
+  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording, weights };
+
+  const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
+  const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
+  const labelled = new Map<number, number>();
+  for (const [key, direction] of labels) {
+    const [row, place] = [rowOf.get(key), placeOf.get(direction)];
+    if (row !== undefined && place !== undefined) labelled.set(row, place);
+  }
+  const choices = proposals.map(choiceReader(call));
+  const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled);
+
+  const size = call.directions.length;
+  const rank = ranker(call);
+  const inScope = scopeReader(corpus, profiles);
+  const rows: Classification[] = [];
+  for (const [row, proposal] of proposals.entries()) {
+    const totals = scoring.totals.subarray(row * size, (row + 1) * size);
+    rows.push(rank({ proposal, totals, choice: choices[row] ?? [], hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
+    if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
+  }
+
+  return {
+    rows,
+    explain(key, direction) {
+      const [row, place] = [rowOf.get(key), placeOf.get(direction)];
+      const proposal = row === undefined ? undefined : proposals[row];
+      if (row === undefined || place === undefined || proposal === undefined) return undefined;
+      const contributions = explainRow(proposal, row, place, profiles, corpus, vectors, scoring);
+      return { direction, total: scoring.totals[row * size + place] as number, contributions };
+    },
+  };
+}

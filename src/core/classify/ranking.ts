@@ -1,0 +1,39 @@
+import type { Call, Classification, Proposal, Score } from '../model';
+import { type Choice, choicesBySubtype } from './choices';
+import { confidenceOf } from './confidence';
+import { settings } from './settings';
+
+/** What one row's scores say, beside the file's other tables. */
+export interface RowScores {
+  readonly proposal: Proposal;
+  /** By direction, in the call's order. */
+  readonly totals: Float64Array;
+  readonly choice: Choice;
+  readonly hasText: boolean;
+  readonly inScope: number;
+}
+
+/** Turns a row's scores into its classification: order, best of the own subtype, near rivals, confidence. */
+export function ranker(call: Call): (row: RowScores) => Classification {
+  const groups = [...choicesBySubtype(call)];
+  const idOf = (place: number): Score['direction'] => call.directions[place]?.id ?? ('' as Score['direction']);
+  return ({ proposal, totals, choice, hasText, inScope }) => {
+    const scoreOf = (place: number): number => totals[place] as number;
+    const ordered = (places: Choice): number[] => places.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+    const own = ordered(choice);
+    const best = own[0];
+    const common = {
+      key: proposal.key,
+      ranking: ordered([...totals.keys()]).map((place) => ({ direction: idOf(place), total: scoreOf(place) })),
+      bySubtype: Object.fromEntries(groups.map(([name, places]) => [name, ordered(places).map(idOf)])),
+      inScope,
+    };
+    if (!hasText || best === undefined) return { ...common, alsoDefensible: [], confidence: 0 };
+    return {
+      ...common,
+      best: idOf(best),
+      alsoDefensible: own.slice(1).filter((place) => scoreOf(best) - scoreOf(place) < settings.tooNear).map(idOf),
+      confidence: confidenceOf(own.map(scoreOf)),
+    };
+  };
+}
