@@ -12,7 +12,7 @@ export function TopBar() {
   const restoring = useApp((state) => state.restoring !== false);
   return (
     <header className="top-bar">
-      <span className="name"><ListChecks size={18} aria-hidden />{t('page.name')}</span>
+      <h1 className="name"><ListChecks size={18} aria-hidden />{t('page.name')}</h1>
       {session !== null && <span className="file clip muted" title={session.table.file}>{session.table.file}</span>}
       {session !== null && <SearchBox />}
       <div className="bar-group" style={{ marginInlineStart: session === null ? 'auto' : 0 }}>

@@ -20,7 +20,7 @@ export function Box({ title, narrow = false, onClose, foot, children }: BoxProps
       <Modal className={narrow ? 'modal narrow' : 'modal'}>
         <Dialog className="dialog">
           <header className="dialog-head">
-            <Heading slot="title" level={1} className="clip">{title}</Heading>
+            <Heading slot="title" level={2} className="title clip">{title}</Heading>
             {onClose !== undefined && <Action bare look="plain" icon={X} label={t('page.close')} onPress={onClose} />}
           </header>
           <div className="dialog-body">{children}</div>

@@ -39,7 +39,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
           <Action bare tiny look="plain" icon={ChevronDown} label={t('page.next')} keys="↓" isDisabled={at < 0 || at >= order.length - 1} onPress={() => actions.setActive(order[at + 1] ?? null)} />
           <Action bare tiny look="plain" icon={X} label={t('page.hideDetail')} keys="Esc" onPress={() => actions.showDetail(false)} />
         </div>
-        <h1>{title ?? t('page.untitled')}</h1>
+        <h2 className="title">{title ?? t('page.untitled')}</h2>
         <p className="detail-facts">
           {[[applicant, applicantTitle].filter(Boolean).join(' '), host, subtype, budget === undefined ? undefined : t('page.budgetOf', { budget }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
         </p>

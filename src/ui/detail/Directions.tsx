@@ -25,7 +25,7 @@ export function Directions({ row, judgement, chosen, explanation, onChoose }: Di
   const call = useApp((state) => state.call);
   const [all, setAll] = useState(false);
   const { ranking, bySubtype, best, confidence, inScope, alsoDefensible } = row.classification;
-  if (best === undefined) return <section className="section"><h2>{t('page.best')}</h2><p className="muted">{t('page.noText')}</p></section>;
+  if (best === undefined) return <section className="section"><h3>{t('page.best')}</h3><p className="muted">{t('page.noText')}</p></section>;
 
   const own = Object.values(bySubtype).find((ids) => ids.includes(best)) ?? [];
   const inOwn = ranking.filter((score) => own.includes(score.direction));
@@ -34,7 +34,7 @@ export function Directions({ row, judgement, chosen, explanation, onChoose }: Di
   const confirmed = judgement.direction;
   return (
     <section className="section">
-      <h2>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} onPress={() => setAll(!all)} /></h2>
+      <h3>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} onPress={() => setAll(!all)} /></h3>
       {shown.map((score) => (
         <ToggleButton key={score.direction} className="direction" isSelected={score.direction === chosen} onChange={() => onChoose(score.direction)} data-direction={score.direction}>
           <span className="clip">{score.direction === confirmed && '✓ '}{directionName(call, score.direction, t)}</span>

@@ -11,7 +11,7 @@ export function Findings({ row }: { readonly row: TriagedRow }) {
   const ordered = [...row.findings].sort((a, b) => weight[severityOf(a)] - weight[severityOf(b)]);
   return (
     <section className="section" data-testid="findings">
-      <h2>{t('page.findings')}{ordered.length > 0 && ` ${ordered.length}`}</h2>
+      <h3>{t('page.findings')}{ordered.length > 0 && ` ${ordered.length}`}</h3>
       {ordered.length === 0 && <p className="muted">{t('page.noFindingsHere')}</p>}
       {ordered.map((finding) => (
         <article key={finding.rule} className="finding">

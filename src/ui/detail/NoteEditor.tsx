@@ -27,7 +27,7 @@ export function NoteEditor({ row, note }: { readonly row: RowKey; readonly note:
 
   return (
     <section className="section">
-      <h2><label htmlFor="note-input">{t('page.note')}</label></h2>
+      <h3><label htmlFor="note-input">{t('page.note')}</label></h3>
       <textarea id="note-input" className="input" rows={3} value={text} placeholder={t('page.noteHint')} onChange={(event) => setText(event.target.value)} onBlur={() => setNote(text, [row])} />
     </section>
   );

@@ -14,7 +14,7 @@ export function Texts({ row, explanation }: { readonly row: TriagedRow; readonly
   const strong = strongShare * Math.max(0, ...(explanation?.contributions ?? []).filter((one) => one.signal !== 'base').map((one) => one.points));
   return (
     <section className="section" data-testid="texts">
-      <h2>{t('page.texts')}</h2>
+      <h3>{t('page.texts')}</h3>
       {fields.map((field) => {
         const text = row.cells[field];
         return text !== undefined && (

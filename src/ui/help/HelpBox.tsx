@@ -12,7 +12,7 @@ export function HelpBox() {
   return (
     <Box narrow title={t('page.help')} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
       <section className="section">
-        <h2>{t('page.helpKeys')}</h2>
+        <h3>{t('page.helpKeys')}</h3>
         <div className="keys">
           {keyTable.map(({ shown, word }) => (
             <Fragment key={word}>
@@ -23,7 +23,7 @@ export function HelpBox() {
         </div>
       </section>
       <section className="section">
-        <h2>{t('page.helpReading')}</h2>
+        <h3>{t('page.helpReading')}</h3>
         <ul className="message-list">
           <li>{t('page.helpScore')}</li>
           <li>{t('page.helpConfidence')}</li>

@@ -16,7 +16,7 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
     <Box title={t('page.fileNotesTitle', { file: session.table.file })} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
       {held.length > 0 && (
         <section className="section">
-          <h2>{t('page.floodsTitle')}</h2>
+          <h3>{t('page.floodsTitle')}</h3>
           <p>{t('page.floodsText')}</p>
           <ul className="message-list">
             {held.map((flood) => (
@@ -30,13 +30,13 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
       )}
       {unchecked.length > 0 && (
         <section className="section">
-          <h2>{t('page.uncheckedTitle')}</h2>
+          <h3>{t('page.uncheckedTitle')}</h3>
           <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p>{t.message(rule.message)}</p></li>)}</ul>
         </section>
       )}
       {session.readIssues.length + issues.length > 0 && (
         <section className="section">
-          <h2>{t('page.cellsTitle')}</h2>
+          <h3>{t('page.cellsTitle')}</h3>
           <IssueList issues={[...session.readIssues, ...issues]} />
         </section>
       )}

@@ -22,7 +22,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
   if (heads.length === 0) return <p className="muted small">{t('page.noSessions')}</p>;
   return (
     <section aria-label={heading}>
-      <h2 className="field-name">{heading}</h2>
+      <h3 className="field-name">{heading}</h3>
       <ul className="session-list">
         {heads.map((head) => (
           <li key={head.id} className="session-row">

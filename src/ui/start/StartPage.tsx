@@ -14,7 +14,7 @@ export function StartPage() {
     <main className="start">
       <div className="start-card">
         <div>
-          <h1>{t('page.startTitle')}</h1>
+          <h2 className="title">{t('page.startTitle')}</h2>
           <p className="muted">{t('page.startCall', { call: t.language === 'zh' ? call.title : call.titleEn, count })}</p>
         </div>
         <section className="drop" aria-label={t('page.import')}>
@@ -27,9 +27,9 @@ export function StartPage() {
           <p className="muted small">{t('page.dropFormats')}</p>
         </section>
         <ol className="steps">
-          <li><h2>{t('page.step1')}</h2><p className="muted">{t('page.step1Text')}</p></li>
-          <li><h2>{t('page.step2')}</h2><p className="muted">{t('page.step2Text')}</p></li>
-          <li><h2>{t('page.step3')}</h2><p className="muted">{t('page.step3Text')}</p></li>
+          <li><h3>{t('page.step1')}</h3><p className="muted">{t('page.step1Text')}</p></li>
+          <li><h3>{t('page.step2')}</h3><p className="muted">{t('page.step2Text')}</p></li>
+          <li><h3>{t('page.step3')}</h3><p className="muted">{t('page.step3Text')}</p></li>
         </ol>
         <SessionList heading={t('page.earlier')} />
       </div>

@@ -23,7 +23,7 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   const rows = table.getRowModel().rows;
   const { columnVisibility, columnSizing, columnPinning } = table.state;
   const layout = useMemo(() => placesOf({ columnVisibility, columnSizing, columnPinning }), [columnVisibility, columnSizing, columnPinning]);
-  const pinnedWidth = layout.reduce((sum, { size, start }) => (start === null ? sum : sum + size), 0);
+  const pinnedWidth = layout.reduce((sum, { size, pinned }) => (pinned ? sum + size : sum), 0);
   const width = layout.reduce((sum, { size }) => sum + size, 0);
 
   const virtual = useVirtualizer({
@@ -53,7 +53,7 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
       aria-rowcount={rows.length + 1} aria-colcount={layout.length} style={{ scrollPaddingInlineStart: pinnedWidth }}
       {...(activeIndex >= 0 ? { 'aria-activedescendant': `row-${active}` } : {})}
     >
-      <GridHead table={table} layout={layout} width={width} />
+      <GridHead table={table} layout={layout} width={width} sorting={table.state.sorting} />
       {rows.length === 0 ? <NothingLeft /> : (
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {

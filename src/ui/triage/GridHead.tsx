@@ -1,29 +1,37 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../common/app';
 import type { ColumnPlace } from './places';
-import type { GridTable } from './useGridTable';
+import type { GridLayout, GridTable } from './useGridTable';
 
 type Table = GridTable['table'];
 
-/** The header: click to sort, drag the edge to resize, the small menu for the rest. */
-export function GridHead({ table, layout, width }: { readonly table: Table; readonly layout: readonly ColumnPlace[]; readonly width: number }) {
+interface GridHeadProps {
+  readonly table: Table;
+  readonly layout: readonly ColumnPlace[];
+  readonly width: number;
+  readonly sorting: GridLayout['sorting'];
+}
+
+/** The header: click to sort, drag the edge to resize, the small menu for the rest. Left alone while the rows scroll. */
+export const GridHead = memo(function GridHead({ table, layout, width }: GridHeadProps) {
   return (
     <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
       <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
-        {layout.map((place, index) => <HeadCell key={place.column.id} table={table} place={place} index={index} />)}
+        <div className="pinned-part" role="presentation">{layout.filter((place) => place.pinned).map((place) => <HeadCell key={place.column.id} table={table} place={place} />)}</div>
+        {layout.filter((place) => !place.pinned).map((place) => <HeadCell key={place.column.id} table={table} place={place} />)}
       </div>
     </div>
   );
-}
+}, (before, after) => before.layout === after.layout && before.sorting === after.sorting);
 
 const ariaSort = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 const resizeStep = 16;
 
-function HeadCell({ table, place, index }: { readonly table: Table; readonly place: ColumnPlace; readonly index: number }) {
+function HeadCell({ table, place }: { readonly table: Table; readonly place: ColumnPlace }) {
   const t = useWords();
-  const { column: { id, word, numeric }, size, start, lastPinned } = place;
+  const { column: { id, word, numeric }, index, size, pinned } = place;
   const column = table.getColumn(id);
   const header = table.getFlatHeaders().find((one) => one.column.id === id);
   if (column === undefined || header === undefined) return null;
@@ -38,8 +46,7 @@ function HeadCell({ table, place, index }: { readonly table: Table; readonly pla
   return (
     <div
       role="columnheader" aria-colindex={index + 1} aria-sort={ariaSort[sorted === false ? 'none' : sorted]} data-column={id}
-      className={['head-cell', numeric && 'number', start !== null && 'pinned', lastPinned && 'pinned-last'].filter(Boolean).join(' ')}
-      style={start === null ? { width: size } : { width: size, insetInlineStart: start }}
+      className={numeric === true ? 'head-cell number' : 'head-cell'} style={{ width: size }}
     >
       <Button className="sort" onPress={(event) => column.toggleSorting(undefined, event.shiftKey)}>
         <span className="clip">{t(word)}</span>
@@ -59,7 +66,7 @@ function HeadCell({ table, place, index }: { readonly table: Table; readonly pla
             <MenuItem id="asc" className="menu-item">{t('page.sortUp')}</MenuItem>
             <MenuItem id="desc" className="menu-item">{t('page.sortDown')}</MenuItem>
             {sorted !== false && <MenuItem id="unsorted" className="menu-item">{t('page.sortNone')}</MenuItem>}
-            <MenuItem id={start === null ? 'pin' : 'unpin'} className="menu-item">{t(start === null ? 'page.pin' : 'page.unpin')}</MenuItem>
+            <MenuItem id={pinned ? 'unpin' : 'pin'} className="menu-item">{t(pinned ? 'page.unpin' : 'page.pin')}</MenuItem>
             <MenuItem id="hide" className="menu-item">{t('page.hideColumn')}</MenuItem>
           </Menu>
         </Popover>

@@ -21,20 +21,18 @@ interface GridRowProps {
 /** One row of the grid. Keys are handled for the grid as a whole (useKeys). */
 export const GridRow = memo(function GridRow({ row, index, top, width, layout, context, judgement, active, selected, onClick, onOpen }: GridRowProps) {
   const names = ['grid-row', active && 'active', selected && 'selected'].filter(Boolean).join(' ');
+  const cells = (places: readonly ColumnPlace[]) => places.map(({ column, size, index: at }) => (
+    <div key={column.id} role="gridcell" aria-colindex={at + 1} data-column={column.id} className={column.numeric === true ? 'cell number' : 'cell'} style={{ width: size }}>
+      {column.show(row, judgement, context)}
+    </div>
+  ));
   return (
     <div
       id={`row-${row.key}`} className={names} role="row" aria-rowindex={index + 2} aria-selected={selected || active}
       style={{ transform: `translateY(${top}px)`, width }} onClick={(event) => onClick(event, row.key)} onDoubleClick={() => onOpen(true)}
     >
-      {layout.map(({ column, size, start, lastPinned }, at) => (
-        <div
-          key={column.id} role="gridcell" aria-colindex={at + 1} data-column={column.id}
-          className={['cell', column.numeric && 'number', start !== null && 'pinned', lastPinned && 'pinned-last'].filter(Boolean).join(' ')}
-          style={start === null ? { width: size } : { width: size, insetInlineStart: start }}
-        >
-          {column.show(row, judgement, context)}
-        </div>
-      ))}
+      <div className="pinned-part" role="presentation">{cells(layout.filter((place) => place.pinned))}</div>
+      {cells(layout.filter((place) => !place.pinned))}
     </div>
   );
 }, (before, after) => (Object.keys(after) as (keyof GridRowProps)[]).every((key) => key === 'onClick' || before[key] === after[key]));
