@@ -23,7 +23,7 @@ export interface Ticket<K extends JobKind> {
 export interface Bench {
   /** Starts a job; parts and progress come while it runs, `ended` always resolves. */
   run<K extends JobKind>(job: Extract<Job, { kind: K }>, listener?: JobListener<K>): Ticket<K>;
-  /** True where no worker could be had and the page does the work itself, in slices. */
+  /** True where no worker can be had and the page does the work itself, in slices. */
   readonly onPage: boolean;
 }
 
@@ -32,10 +32,13 @@ interface Waiting {
   end(end: JobEnd<JobKind>): void;
 }
 
-/** The page's door to the core. `start` makes the worker; where it throws, the same jobs run on the page. */
+/**
+ * The page's door to the core. `start` makes the worker; where it throws, the same jobs run on the page, and so do those
+ * that come after a worker died or turned out not to load.
+ */
 export function createBench(start: () => Worker): Bench {
   const waiting = new Map<number, Waiting>();
-  const { send, onPage } = connect(start, receive, failAll);
+  let door = openDoor(start, receive, workerDied);
   let lastId = 0;
 
   function receive(reply: Reply): void {
@@ -50,32 +53,56 @@ export function createBench(start: () => Worker): Bench {
   }
 
   /** A worker that died (out of memory) answers nothing any more: every job that waits for it has failed. */
-  function failAll(error: string): void {
+  function workerDied(error: string): void {
+    door = doorOnPage(receive);
+    for (const id of waiting.keys()) fail(id, error);
+  }
+
+  function fail(id: number, error: string): void {
     const issue: Issue = { level: 'error', message: say('page.broken', { error }), place: {} };
-    for (const job of waiting.values()) job.end({ state: 'failed', issues: [issue] });
-    waiting.clear();
+    receive({ version: protocolVersion, id, type: 'failed', issues: [issue] });
   }
 
   return {
-    onPage,
+    get onPage() {
+      return door.onPage;
+    },
     run<K extends JobKind>(job: Extract<Job, { kind: K }>, listener: JobListener<K> = {}): Ticket<K> {
       const id = ++lastId;
       const ended = new Promise<JobEnd<K>>((resolve) => {
         waiting.set(id, { listener: listener as JobListener<JobKind>, end: (end) => resolve(end as JobEnd<K>) });
       });
-      send({ version: protocolVersion, id, job });
-      return { ended, cancel: () => send({ version: protocolVersion, id, cancel: true }) };
+      try {
+        door.send({ version: protocolVersion, id, job });
+      } catch (error) {
+        // What is asked did not fit into a message (no memory for the copy).
+        fail(id, String(error));
+      }
+      return { ended, cancel: () => door.send({ version: protocolVersion, id, cancel: true }) };
     },
   };
 }
 
-function connect(start: () => Worker, receive: (reply: Reply) => void, failed: (error: string) => void): { send: (request: Request) => void; onPage: boolean } {
+interface Door {
+  readonly onPage: boolean;
+  send(request: Request): void;
+}
+
+const doorOnPage = (receive: (reply: Reply) => void): Door => ({ onPage: true, send: createHost(createWorkbench(), receive) });
+
+function openDoor(start: () => Worker, receive: (reply: Reply) => void, died: (error: string) => void): Door {
   try {
     const worker = start();
+    const end = (error: string): void => {
+      worker.terminate();
+      died(error);
+    };
     worker.onmessage = (event: MessageEvent<Reply>) => receive(event.data);
-    worker.onerror = (event) => failed(event.message);
-    return { send: (request) => worker.postMessage(request), onPage: false };
+    worker.onmessageerror = (event) => end(event.type);
+    // A worker whose file does not load tells no more than that: its event has no message.
+    worker.onerror = (event) => end(event.message ?? event.type);
+    return { onPage: false, send: (request) => worker.postMessage(request) };
   } catch {
-    return { send: createHost(createWorkbench(), receive), onPage: true };
+    return doorOnPage(receive);
   }
 }
