@@ -49,6 +49,10 @@ export interface Proposal {
   readonly partners: readonly string[];
   readonly period: Parsed<Period>;
   readonly budget: Parsed<Money>;
+  /** 设备费, 业务费 and 劳务费, in this order. */
+  readonly costs: readonly Parsed<Money>[];
+  /** Secret, as its cell is: never shown or quoted. */
+  readonly birthDate: Parsed<CalendarDate>;
   readonly submittedAt: Parsed<WallTime>;
   readonly confirmedAt: Parsed<WallTime>;
 }

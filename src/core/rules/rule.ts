@@ -14,6 +14,14 @@ export interface Verdict {
   readonly message: Message;
   /** The cells it rests on, as far as the file has them, where they are not the rule's `quotes`. */
   readonly evidence?: readonly FieldKey[];
+  /** Parts of cells to quote, after the cells. */
+  readonly passages?: readonly Passage[];
+}
+
+/** A part of a cell, as typed. */
+export interface Passage {
+  readonly field: FieldKey;
+  readonly quote: string;
 }
 
 /** What rules are run on. */

@@ -72,7 +72,7 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
   return {
     row: proposal.key, line: proposal.line, rule: rule.id, outcome: verdict.outcome, severity: verdict.severity ?? fitted.severity,
     clause: fitted.clause, ...(rule.ground === undefined ? {} : { ground: rule.ground }), message: verdict.message,
-    evidence: quoted.map((field) => evidenceOf(field, proposal, columns)),
+    evidence: [...quoted.map((field) => evidenceOf(field, proposal, columns)), ...passagesOf(verdict, columns)],
   };
 }
 
@@ -80,6 +80,9 @@ const headerOf = (field: FieldKey, { headers }: FileColumns): string => headers[
 
 const evidenceOf = (field: FieldKey, { cells }: Proposal, columns: FileColumns): Evidence =>
   ({ field, column: headerOf(field, columns), quote: cells[field] ?? '' });
+
+const passagesOf = ({ passages = [] }: Verdict, columns: FileColumns): readonly Evidence[] =>
+  passages.map(({ field, quote }) => ({ field, column: headerOf(field, columns), quote }));
 
 function floodOf(rule: Rule, fitted: Running['fitted'], { failing, checked }: Tally, columns: FileColumns): CheckReport['floods'][number] {
   const fields = fitted.state === 'ready' ? fitted.quotes : [];

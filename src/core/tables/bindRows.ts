@@ -1,4 +1,4 @@
-import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Parsed, Proposal, RawTable, RowKey, Steps } from '../model';
+import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Money, Parsed, Proposal, RawTable, RowKey, Steps } from '../model';
 import { fieldKeys, rowKey } from '../model';
 import type { WordKey } from '../words';
 import { say } from '../words';
@@ -8,7 +8,7 @@ import { IssueTally } from './issueTally';
 import { parseCodes } from './values/codes';
 import { parseList } from './values/lists';
 import { parseMoney, unitOfHeader } from './values/money';
-import { parsePeriod, parsePeriodEnds } from './values/period';
+import { parseBirthDate, parsePeriod, parsePeriodEnds } from './values/period';
 import { remembered } from './values/remembered';
 import { parseWallTime } from './values/wallTime';
 
@@ -63,11 +63,19 @@ function fileColumns(feeds: readonly Feed[], table: RawTable): FileColumns {
 
 /** Parsers of the cells that hold more than text; columns with few different cells read each of them once. */
 function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: number, cells: Proposal['cells']) => Proposal {
-  const unit = unitOfHeader(table.header[mapping.budget?.[0] ?? -1] ?? '');
+  const unitOf = (field: FieldKey): ReturnType<typeof unitOfHeader> => unitOfHeader(table.header[mapping[field]?.[0] ?? -1] ?? '');
+  const moneyOf = (field: FieldKey): (cells: Proposal['cells']) => Parsed<Money> => {
+    const unit = unitOf(field);
+    const parse = remembered((cell) => parseMoney(cell, unit));
+    return (cells) => parse(cells[field] ?? '');
+  };
   const codes = remembered(parseCodes);
   const partners = remembered(parseList);
   const period = remembered(parsePeriod);
-  const budget = remembered((cell) => parseMoney(cell, unit));
+  const budget = moneyOf('budget');
+  const costs = (['equipmentCost', 'operatingCost', 'labourCost'] as const).map(moneyOf);
+  const noCosts = costs.map(() => ({ state: 'blank' } as const));
+  const hasCosts = mapping.equipmentCost !== undefined || mapping.operatingCost !== undefined || mapping.labourCost !== undefined;
   const time = remembered(parseWallTime);
   return (key, line, cells) => {
     const whole = period(cells.period ?? '');
@@ -79,7 +87,9 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
       codes: codes(cells.codes ?? ''),
       partners: partners(cells.partners ?? ''),
       period: whole.state === 'blank' ? parsePeriodEnds(cells.periodFrom ?? '', cells.periodTo ?? '') : whole,
-      budget: budget(cells.budget ?? ''),
+      budget: budget(cells),
+      costs: hasCosts ? costs.map((cost) => cost(cells)) : noCosts,
+      birthDate: parseBirthDate(cells.birthDate ?? ''),
       submittedAt: time(cells.submittedAt ?? ''),
       confirmedAt: time(cells.confirmedAt ?? ''),
     };

@@ -1,4 +1,4 @@
-import type { FieldKey, Outcome, Severity } from '../../../src/core/model';
+import type { Classification, FieldKey, Outcome, Severity } from '../../../src/core/model';
 import type { Cells } from '../../build';
 
 /**
@@ -14,6 +14,10 @@ export interface RuleCases {
   /** The field that a lone cell belongs to. */
   readonly field: FieldKey;
   readonly cases: readonly RuleCase[];
+  /** The other proposals of the file, each sound but for these cells. */
+  readonly others?: readonly Cells[];
+  /** What the texts say of the proposal. */
+  readonly classification?: Omit<Classification, 'key'>;
   /** Set where the rule can never be in doubt. */
   readonly neverUnsure?: true;
 }

@@ -46,6 +46,16 @@ export function parseDay(cell: string): CalendarDate | undefined {
   return found === null ? undefined : ends(found[1], found[2], found[3]);
 }
 
+/** A day or month of birth: as `parseDay`; what says no day is unreadable. */
+export function parseBirthDate(cell: string): Parsed<CalendarDate> {
+  const raw = cellText(cell);
+  if (raw === '') return blank;
+  const value = parseDay(raw);
+  return value === undefined ? { state: 'unreadable', raw } : { state: 'read', value, raw };
+}
+
+const blank = { state: 'blank' } as const;
+
 function ends(year: string | undefined, month: string | undefined, day: string | undefined): CalendarDate | undefined {
   return year === undefined || month === undefined ? undefined : calendarDate(year, month, day);
 }
