@@ -21,7 +21,7 @@ export const check: Command = {
     }
     const prepared = prepare(args, [], io);
     tellChecks(prepared, io, args);
-    writeResults(checkLines(prepared, args.all, args.language), args, io);
+    writeResults(checkLines(prepared, args.all, args.language, io.progress), args, io);
   },
 };
 

@@ -12,6 +12,6 @@ export const classify: Command = {
     guardInputs(this.name, args, args.out === undefined ? [] : [args.out]);
     const prepared = prepare(args, ['number', 'text'], io);
     tellMissing(['title', 'keywords', 'abstract', 'subtype'], prepared, io, args.language);
-    writeResults(classifyLines(prepared, args.explain), args, io);
+    writeResults(classifyLines(prepared, args.explain, io.progress), args, io);
   },
 };

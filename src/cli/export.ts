@@ -25,8 +25,8 @@ export const exportAll: Command = {
     const sheet = writeTriageSheet(table, mapping, call, result, { judgements: new Map(), heldBack: new Set(), language, secrets: false });
     writeFiles([
       { file: place.triage, parts: [sheet] },
-      { file: place.classify, parts: classifyLines(prepared, false) },
-      { file: place.check, parts: checkLines(prepared, false, language) },
+      { file: place.classify, parts: classifyLines(prepared, false, io.progress) },
+      { file: place.check, parts: checkLines(prepared, false, language, io.progress) },
     ], out);
   },
 };

@@ -76,15 +76,16 @@ export function tellMissing(fields: readonly FieldKey[], { result }: Prepared, i
 
 function runWatched<T>(steps: Steps<T>, { progress }: Io, language: Args['language']): T {
   let shown = '';
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      progress?.('');
-      return step.value;
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      const { stage, done, total } = step.value;
+      const line = `${write(say(`page.stage.${stage}`), language)} ${Math.floor((100 * done) / Math.max(1, total))}%`;
+      if (line !== shown) progress?.(line);
+      shown = line;
     }
-    const { stage, done, total } = step.value;
-    const line = `${write(say(`page.stage.${stage}`), language)} ${Math.floor((100 * done) / Math.max(1, total))}%`;
-    if (line !== shown) progress?.(line);
-    shown = line;
+  } finally {
+    progress?.('');
   }
 }

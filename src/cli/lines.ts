@@ -1,18 +1,21 @@
 import type { Classification, Contribution, DirectionId, Finding, Language, Unchecked } from '../core/model';
 import { write } from '../core/words';
 import type { Prepared } from './inputs';
+import type { Io } from './io';
 
 /** Reasons named one by one; the others are summed up. */
 const namedTerms = 12;
 const rest = '…';
 /** Lines handed over at a time. */
 const linesPerPart = 200;
+/** Shows how far the writing is; reasons of many directions take a while. */
+type Progress = Io['progress'];
 
 /** What `classify` writes: one line a proposal, in file order. `explain` gives the reasons of every direction. */
-export function* classifyLines(prepared: Prepared, explain: boolean): Generator<string, void, void> {
+export function* classifyLines(prepared: Prepared, explain: boolean, progress?: Progress): Generator<string, void, void> {
   const { proposals, classifier } = prepared.result;
   const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
-  yield* inParts(classifier.rows, (row) => {
+  yield* inParts(classifier.rows, progress, (row) => {
     const { key, ranking, bySubtype, confidence, inScope } = row;
     const shown = explain ? ranking.map(({ direction }) => direction) : firsts(row);
     const evidence = Object.fromEntries(shown.map((direction) => [direction, points(classifier.explain(key, direction)?.contributions ?? [])]));
@@ -38,19 +41,22 @@ export function points(contributions: readonly Contribution[]): { readonly term:
 }
 
 /** What `check` writes: findings in file order, then one line for each check that could not run. */
-export function* checkLines({ result }: Prepared, all: boolean, language: Language): Generator<string, void, void> {
+export function* checkLines({ result }: Prepared, all: boolean, language: Language, progress?: Progress): Generator<string, void, void> {
   const { proposals, report } = result;
   const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
   const wanted = report.findings.filter(({ outcome }) => all || (outcome !== 'pass' && outcome !== 'not-applicable'));
-  yield* inParts(wanted, ({ row, line, rule, outcome, severity, clause, message, evidence }: Finding) =>
+  yield* inParts(wanted, progress, ({ row, line, rule, outcome, severity, clause, message, evidence }: Finding) =>
     ({ row: line, id: numbers.get(row) ?? '', rule, outcome, severity, clause, message: write(message, language), evidence }));
-  yield* inParts(report.unchecked, ({ rule, severity, clause, message }: Unchecked) =>
+  yield* inParts(report.unchecked, progress, ({ rule, severity, clause, message }: Unchecked) =>
     ({ rule, outcome: 'unchecked', severity, clause, message: write(message, language), evidence: [] }));
 }
 
-/** JSON lines, some at a time. */
-function* inParts<T>(items: readonly T[], line: (item: T) => object): Generator<string, void, void> {
+/** JSON lines, some at a time. What shows the progress is gone again before they are handed over. */
+function* inParts<T>(items: readonly T[], progress: Progress, line: (item: T) => object): Generator<string, void, void> {
   for (let at = 0; at < items.length; at += linesPerPart) {
-    yield items.slice(at, at + linesPerPart).map((item) => `${JSON.stringify(line(item))}\n`).join('');
+    progress?.(`${at} / ${items.length}`);
+    const part = items.slice(at, at + linesPerPart).map((item) => `${JSON.stringify(line(item))}\n`).join('');
+    progress?.('');
+    yield part;
   }
 }
