@@ -7,7 +7,7 @@ import type {
 export const protocolVersion = 1;
 
 /** At most so many rows travel in one message, so that the page never stalls on unpacking one. */
-export const rowsPerPart = 1000;
+export const rowsPerPart = 400;
 
 /** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
 export type Job =

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { manyProposals } from '../tools/manyProposals';
@@ -32,11 +35,21 @@ const framesPerSecond = (page: Page, selector: string | null): Promise<number> =
   return (frames * 1000) / (last - from);
 }, selector);
 
+/** The same look without any program behind it: what this machine can draw at best, now. */
+const plainTable = `<body style="margin:0;font:13px/32px sans-serif"><div id="plain" style="height:800px;overflow:auto">${
+  Array.from({ length: 1500 }, (_, row) => `<div style="display:flex;height:32px;border-bottom:1px solid #ddd">${
+    Array.from({ length: 14 }, (_, column) => `<div style="flex:none;width:110px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">第 ${row} 行的第 ${column} 格，文字略长</div>`).join('')}</div>`).join('')}</div></body>`;
+
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-it(`${size} proposals: imported with a progress bar, kept, scrolled at nearly the machine's own frame rate`, async () => {
-  const { header, rows } = manyProposals(size, seed);
-  const buffer = Buffer.from(writeCsv([header, ...rows]));
+const { header, rows } = manyProposals(size, seed);
+const text = writeCsv([header, ...rows]);
+const folder = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
+const file = join(folder, '一万份.csv');
+beforeAll(() => writeFileSync(file, text));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it(`${size} proposals: imported with a progress bar, kept, scrolled nearly as fast as a plain table`, async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript(() => {
     const blocked: number[] = [];
@@ -44,9 +57,7 @@ it(`${size} proposals: imported with a progress bar, kept, scrolled at nearly th
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) blocked.push(entry.duration); }).observe({ type: 'longtask' });
   });
   const { page, expectQuiet } = await watchedPage(context, served.address);
-  const idle = median([await framesPerSecond(page, null), await framesPerSecond(page, null), await framesPerSecond(page, null)]);
-
-  await page.locator('input[type=file]').setInputFiles({ name: '一万份.csv', mimeType: 'text/csv', buffer });
+  await page.locator('input[type=file]').setInputFiles(file);
   await page.getByTestId('import-confirm').waitFor();
   const from = performance.now();
   await page.getByTestId('import-confirm').click();
@@ -60,27 +71,34 @@ it(`${size} proposals: imported with a progress bar, kept, scrolled at nearly th
   expect(await rowCount(page)).toBe(size);
   await untilSaved(page);
   const saved = performance.now() - from;
+  const blocked = await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked);
   expect(shares.size, 'different states of the progress bar').toBeGreaterThan(2);
 
-  const rates: number[] = [];
-  for (let turn = 0; turn < 3; turn++) rates.push(await framesPerSecond(page, '#grid'));
-  const rate = median(rates);
-  const blocked = await page.evaluate(() => (globalThis as unknown as { blocked: number[] }).blocked);
+  // In turns, so that whatever else the machine does falls on both.
+  const plain = await context.newPage();
+  await plain.setContent(plainTable);
+  const rounds: { readonly grid: number; readonly plain: number }[] = [];
+  for (let round = 0; round < 5; round++) {
+    await plain.bringToFront();
+    const plainRate = await framesPerSecond(plain, '#plain');
+    await page.bringToFront();
+    rounds.push({ plain: plainRate, grid: await framesPerSecond(page, '#grid') });
+  }
+  const ratio = median(rounds.map((round) => round.grid / round.plain));
   console.log([
-    `${size} rows, seed ${seed}, ${(buffer.length / 1e6).toFixed(1)} MB`, `confirm to grid ${(triaged / 1000).toFixed(1)} s, to saved ${(saved / 1000).toFixed(1)} s`,
-    `scrolling ${rate.toFixed(0)} frames/s, idle ${idle.toFixed(0)}`, `longest block of the page ${Math.max(0, ...blocked).toFixed(0)} ms`,
+    `${size} rows, seed ${seed}, ${(text.length / 1e6).toFixed(1)} M characters`, `confirm to grid ${(triaged / 1000).toFixed(1)} s, to saved ${(saved / 1000).toFixed(1)} s`,
+    `longest block of the page ${Math.max(0, ...blocked).toFixed(0)} ms`,
+    `scrolling ${median(rounds.map((round) => round.grid)).toFixed(0)} frames/s, a plain table ${median(rounds.map((round) => round.plain)).toFixed(0)}, ratio ${ratio.toFixed(2)}`,
   ].join('; '));
-  expect(rate / idle, 'frames while scrolling, against an idle page').toBeGreaterThan(50 / 60);
+  expect(ratio, 'frames while scrolling, against a plain table').toBeGreaterThan(0.6);
   expectQuiet();
   await context.close();
 });
 
 it('an import of many can be cancelled half-way, and the page goes on', async () => {
-  const { header, rows } = manyProposals(size, seed);
-  const buffer = Buffer.from(writeCsv([header, ...rows]));
   const context = await browser.newContext();
   const { page, expectQuiet } = await watchedPage(context, served.address);
-  await page.locator('input[type=file]').setInputFiles({ name: '一万份.csv', mimeType: 'text/csv', buffer });
+  await page.locator('input[type=file]').setInputFiles(file);
   await page.getByTestId('import-confirm').click();
   await page.getByRole('progressbar').waitFor();
   await page.getByTestId('import-cancel').click();

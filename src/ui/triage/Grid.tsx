@@ -27,9 +27,12 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   const width = layout.reduce((sum, { size }) => sum + size, 0);
 
   const virtual = useVirtualizer({
-    count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 10,
+    count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6,
     getItemKey: (index) => rows[index]?.id ?? index, scrollMargin: 0, paddingStart: 0, scrollPaddingStart: headHeight,
   });
+
+  // Whoever has just opened a file goes on with the keyboard in the list.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [session.id]);
 
   const activeIndex = useMemo(() => rows.findIndex((row) => row.id === active), [rows, active]);
   useEffect(() => { if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' }); }, [virtual, activeIndex]);
