@@ -32,8 +32,10 @@ export interface Words {
   message(message: Message): string;
   /** A count as the language writes it. */
   number(value: number): string;
-  /** A probability as a whole percentage. */
+  /** A share as a whole percentage. */
   percent(value: number): string;
+  /** An estimated probability: never shown as 0 % or 100 %, which no estimate can claim. */
+  chance(value: number): string;
   /** Points of a score, with their sign where they are a reason. */
   points(value: number, signed?: boolean): string;
 }
@@ -55,6 +57,7 @@ export function useWords(): Words {
     message: (message: Message) => write(message, language),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
+    chance: (value: number) => percent.format(Math.min(0.99, Math.max(0.01, value))),
     points: (value: number, sign = false) => (sign ? signed : plain).format(value),
   });
   cache.set(language, words);

@@ -43,8 +43,8 @@ export function Directions({ row, judgement, chosen, explanation, onChoose }: Di
         </ToggleButton>
       ))}
       <div className="verdict small">
-        <span>{t('page.confidenceIs', { share: t.percent(confidence) })}</span>
-        <span>{t('page.inScopeIs', { share: t.percent(inScope) })}</span>
+        <span>{t('page.confidenceIs', { share: t.chance(confidence) })}</span>
+        <span>{t('page.inScopeIs', { share: t.chance(inScope) })}</span>
         {alsoDefensible.length > 0 && <span>{t('page.alsoDefensible', { directions: alsoDefensible.map((id) => call.directions.find((one) => one.id === id)?.label ?? id).join('、') })}</span>}
       </div>
       <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>

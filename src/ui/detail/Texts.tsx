@@ -5,13 +5,14 @@ import { useWords } from '../common/app';
 import { markedRuns } from './marks';
 
 const fields: readonly TextSpan['field'][] = ['title', 'keywords', 'abstract', 'titleEn', 'abstractEn', 'body'];
-/** Above this share of the strongest term, a term is marked more strongly. */
+/** Shares of the strongest term from which a run of text is marked, and marked more strongly. */
+const markedShare = 0.05;
 const strongShare = 0.5;
 
 /** What the proposal says, with the terms that speak for the chosen direction marked. */
 export function Texts({ row, explanation }: { readonly row: TriagedRow; readonly explanation: Explanation | undefined }) {
   const t = useWords();
-  const strong = strongShare * Math.max(0, ...(explanation?.contributions ?? []).filter((one) => one.signal !== 'base').map((one) => one.points));
+  const strongest = Math.max(0, ...(explanation?.contributions ?? []).filter((one) => one.signal !== 'base').map((one) => one.points));
   return (
     <section className="section" data-testid="texts">
       <h3>{t('page.texts')}</h3>
@@ -20,7 +21,7 @@ export function Texts({ row, explanation }: { readonly row: TriagedRow; readonly
         return text !== undefined && (
           <div key={field}>
             <p className="field-name">{t(`field.${field}`)}</p>
-            <Marked text={text} field={field} explanation={explanation} strong={strong} />
+            <Marked text={text} field={field} explanation={explanation} strongest={strongest} />
           </div>
         );
       })}
@@ -32,16 +33,16 @@ interface MarkedProps {
   readonly text: string;
   readonly field: TextSpan['field'];
   readonly explanation: Explanation | undefined;
-  readonly strong: number;
+  readonly strongest: number;
 }
 
-function Marked({ text, field, explanation, strong }: MarkedProps) {
+function Marked({ text, field, explanation, strongest }: MarkedProps) {
   const t = useWords();
   const runs = useMemo(() => markedRuns(text, field, explanation), [text, field, explanation]);
   return (
     <p className="prose">
-      {runs.map((run, index) => (run.points <= 0 ? run.text : (
-        <mark key={index} className={run.points >= strong ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{run.text}</mark>
+      {runs.map((run, index) => (run.points <= 0 || run.points < markedShare * strongest ? run.text : (
+        <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{run.text}</mark>
       )))}
     </p>
   );

@@ -76,7 +76,7 @@ function Meter({ share, t }: { readonly share: number; readonly t: Words }) {
   return (
     <span className={share < lowConfidence ? 'meter low' : 'meter'}>
       <span className="track" aria-hidden><span className="fill" style={{ width: `${share * 100}%` }} /></span>
-      {t.percent(share)}
+      {t.chance(share)}
     </span>
   );
 }
@@ -111,7 +111,7 @@ export const gridColumns: readonly GridColumn[] = [
     show: (row, _, { t }) => { const score = bestScore(row); return score === undefined ? '' : t.points(score); },
   },
   {
-    id: 'decision', word: 'page.decision', size: 108, judged: true,
+    id: 'decision', word: 'page.decision', size: 124, judged: true,
     sortBy: (_, { decision }) => (decision === null ? undefined : decisions.indexOf(decision)),
     show: (_, { decision }, { t }) => decision !== null && <span className={`chip ${decisionTone[decision]}`}>{t(`report.decision.${decision}`)}</span>,
   },
