@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeCsv } from '../../src/core/tables/writeCsv';
+import { importFile, openBrowser, servePage, untilSaved, watchedPage } from '../page/browser';
+import { manyProposals } from '../tools/manyProposals';
+
+const size = 10_000;
+const seed = 7;
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+const folder = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
+const file = join(folder, '一万份.csv');
+beforeAll(async () => {
+  const { header, rows } = manyProposals(size, seed);
+  writeFileSync(file, writeCsv([header, ...rows]));
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Frames a second while the element is scrolled (or, without one, while the page does nothing). */
+const framesPerSecond = (page: Page, selector: string | null): Promise<number> => page.evaluate(async (wanted) => {
+  const scroller = wanted === null ? null : document.querySelector(wanted);
+  const frame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+  const frames = 120;
+  const from = await frame();
+  let last = from;
+  for (let count = 0; count < frames; count++) {
+    if (scroller !== null) scroller.scrollTop += 96;
+    last = await frame();
+  }
+  return (frames * 1000) / (last - from);
+}, selector);
+
+/** The same look without any program behind it: what this machine can draw at best, now. */
+const plainTable = `<body style="margin:0;font:13px/32px sans-serif"><div id="plain" style="height:800px;overflow:auto">${
+  Array.from({ length: 1500 }, (_, row) => `<div style="display:flex;height:32px;border-bottom:1px solid #ddd">${
+    Array.from({ length: 14 }, (_, column) => `<div style="flex:none;width:110px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">第 ${row} 行的第 ${column} 格，文字略长</div>`).join('')}</div>`).join('')}</div></body>`;
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+it(`the grid over ${size} proposals scrolls nearly as smoothly as a plain table`, async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page } = await watchedPage(context, served.address);
+  await importFile(page, file);
+  await untilSaved(page);
+  // In turns, so that whatever else the machine does falls on both.
+  const plain = await context.newPage();
+  await plain.setContent(plainTable);
+  const rounds: { readonly grid: number; readonly plain: number }[] = [];
+  for (let round = 0; round < 5; round++) {
+    await plain.bringToFront();
+    const plainRate = await framesPerSecond(plain, '#plain');
+    await page.bringToFront();
+    rounds.push({ plain: plainRate, grid: await framesPerSecond(page, '#grid') });
+  }
+  const ratio = median(rounds.map((round) => round.grid / round.plain));
+  console.log(`${size} rows, seed ${seed}: scrolling ${median(rounds.map((round) => round.grid)).toFixed(0)} frames/s, a plain table ${median(rounds.map((round) => round.plain)).toFixed(0)}, ratio ${ratio.toFixed(2)}`);
+  expect(ratio, 'frames while scrolling, against a plain table').toBeGreaterThan(0.6);
+  await context.close();
+});
