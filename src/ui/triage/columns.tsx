@@ -1,5 +1,6 @@
+import { Check, CircleQuestionMark, Undo2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { decisions, type Call, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
+import { decisions, type Call, type Decision, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import { directionOf } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
@@ -83,13 +84,21 @@ function Meter({ share, t }: { readonly share: number; readonly t: Words }) {
 
 const decisionTone = { accept: 'good', reject: 'reject', verify: 'verify', withdrawn: '' } as const;
 
+const decisionIcon = { accept: Check, reject: X, verify: CircleQuestionMark, withdrawn: Undo2 } as const;
+
+/** The decision as a small sign at the row's head, where it stays in sight beside an open proposal. */
+function DecisionMark({ decision, t }: { readonly decision: Decision; readonly t: Words }) {
+  const Icon = decisionIcon[decision];
+  return <span className={`decision-mark ${decisionTone[decision]}`} role="img" aria-label={t(`report.decision.${decision}`)}><Icon size={13} strokeWidth={2.6} aria-hidden /></span>;
+}
+
 /** The grid's columns in their first order. */
 export const gridColumns: readonly GridColumn[] = [
-  { id: 'line', word: 'page.line', size: 48, numeric: true, sortBy: (row) => row.line, show: (row) => row.line },
+  { id: 'line', word: 'page.line', size: 64, numeric: true, sortBy: (row) => row.line, show: (row, { decision }, { t }) => <>{decision !== null && <DecisionMark decision={decision} t={t} />}{row.line}</> },
   field('number', 104),
-  field('title', 264, { show: (row) => <span title={row.cells.title}>{row.cells.title}</span> }),
+  field('title', 256, { show: (row) => <span title={row.cells.title}>{row.cells.title}</span> }),
   {
-    id: 'best', word: 'page.best', size: 200,
+    id: 'best', word: 'page.best', size: 196,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
     show: (row, judgement, context) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} {...context} />,
   },
