@@ -51,7 +51,7 @@ export const callWords = {
     en: 'A list, in square brackets, belongs here. Correct it.',
   },
   'call.json.object': {
-    zh: '此处应为一组“项: 值”（花括号）。请改正。',
+    zh: '此处应为一组“项：值”（花括号）。请改正。',
     en: 'Keys and values, in curly brackets, belong here. Correct it.',
   },
 
