@@ -1,9 +1,15 @@
 import { documentFrequencies, type SparseRows, toUnitLength } from '../text';
 
-/** One vector a direction over all features, feature by feature: entry `feature · directions + direction`. */
+/**
+ * One vector a direction over all features, as a sum: the direction's wording, the proposals confirmed for it,
+ * and the rows that side with it.
+ */
 export interface Centroids {
   readonly directions: number;
-  readonly values: Float32Array;
+  /** Entry `feature · directions + direction`. */
+  readonly sums: Float32Array;
+  /** How much of each row went into each sum: entry `row · directions + direction`. */
+  readonly shares: Float32Array;
 }
 
 /**
@@ -21,46 +27,56 @@ export function seedRows(wording: SparseRows, weights: Float64Array): SparseRows
   return { starts: wording.starts, ids: wording.ids, values };
 }
 
-/** No vector yet: zeros. */
-export const noCentroids = (features: number, directions: number): Centroids =>
-  ({ directions, values: new Float32Array(features * directions) });
+/** Sums of nothing, for so many features, directions and rows. */
+export const noCentroids = (features: number, directions: number, rows: number): Centroids =>
+  ({ directions, sums: new Float32Array(features * directions), shares: new Float32Array(rows * directions) });
 
-/** Scales each direction's vector to length 1, in place; returns the factors. */
-export function toUnit(centroids: Centroids): Float64Array {
-  const { directions, values } = centroids;
-  const squares = new Float64Array(directions);
-  for (let at = 0; at < values.length; at += directions) {
-    for (let direction = 0; direction < directions; direction += 1) {
-      squares[direction] = (squares[direction] as number) + (values[at + direction] as number) ** 2;
-    }
+export const copyOf = ({ directions, sums, shares }: Centroids): Centroids => ({ directions, sums: sums.slice(), shares: shares.slice() });
+
+/** Adds a vector to one direction's sum. */
+export function add({ directions, sums }: Centroids, vectors: SparseRows, row: number, direction: number, share: number): void {
+  for (let at = vectors.starts[row] as number; at < (vectors.starts[row + 1] as number); at += 1) {
+    const place = (vectors.ids[at] as number) * directions + direction;
+    sums[place] = (sums[place] as number) + share * (vectors.values[at] as number);
   }
-  const scales = squares.map((square) => (square > 0 ? 1 / Math.sqrt(square) : 0));
-  for (let at = 0; at < values.length; at += directions) {
-    for (let direction = 0; direction < directions; direction += 1) {
-      values[at + direction] = (values[at + direction] as number) * (scales[direction] as number);
-    }
-  }
-  return scales;
 }
 
-/** Adds `share` of a row to one direction's vector. */
+/** Adds a share of a row of the file to one direction's sum, and remembers it. */
 export function pull(centroids: Centroids, rows: SparseRows, row: number, direction: number, share: number): void {
-  const { directions, values } = centroids;
-  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
-    const place = (rows.ids[at] as number) * directions + direction;
-    values[place] = (values[place] as number) + share * (rows.values[at] as number);
-  }
+  const place = row * centroids.directions + direction;
+  centroids.shares[place] = share;
+  // What is remembered is rounded: the same figure is added, so that it can be taken out again.
+  add(centroids, rows, row, direction, centroids.shares[place] as number);
 }
 
-/** The cosine of a row with every direction, into `out`. */
-export function cosines(centroids: Centroids, rows: SparseRows, row: number, out: Float64Array): void {
-  const { directions, values } = centroids;
+/** The squared length of each direction's sum. */
+export function squaresOf({ directions, sums }: Centroids): Float64Array {
+  const squares = new Float64Array(directions);
+  for (let at = 0; at < sums.length; at += directions) {
+    for (let direction = 0; direction < directions; direction += 1) {
+      squares[direction] = (squares[direction] as number) + (sums[at + direction] as number) ** 2;
+    }
+  }
+  return squares;
+}
+
+/** The product of a row with every direction's sum, into `out`. */
+export function products({ directions, sums }: Centroids, rows: SparseRows, row: number, out: Float64Array): void {
   out.fill(0);
   for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
     const place = (rows.ids[at] as number) * directions;
     const value = rows.values[at] as number;
     for (let direction = 0; direction < directions; direction += 1) {
-      out[direction] = (out[direction] as number) + value * (values[place + direction] as number);
+      out[direction] = (out[direction] as number) + value * (sums[place + direction] as number);
     }
   }
+}
+
+/**
+ * 1 / the length of a sum without a unit row's own share in it; 0 where nothing else is left.
+ * |s − p·x|² = |s|² − 2p·(x·s) + p²
+ */
+export function scaleWithout(square: number, product: number, share: number): number {
+  const rest = square - 2 * share * product + share * share;
+  return rest > 1e-6 ? 1 / Math.sqrt(rest) : 0;
 }

@@ -4,11 +4,11 @@ import { normalise } from '../text';
 /** Places of directions in the call, in the call's order. */
 export type Choice = readonly number[];
 
-/** The directions by subtype, for each subtype that has any. */
+/** The directions by subtype, in the call's order; a call without subtypes has the one group ''. */
 export function choicesBySubtype(call: Call): ReadonlyMap<string, Choice> {
   const groups = new Map<string, number[]>();
   for (const [place, { subtype }] of call.directions.entries()) {
-    if (subtype !== '') groups.set(subtype, [...(groups.get(subtype) ?? []), place]);
+    groups.set(subtype, [...(groups.get(subtype) ?? []), place]);
   }
   return groups;
 }

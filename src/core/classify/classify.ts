@@ -32,11 +32,11 @@ export function* classify(
     if (row !== undefined && place !== undefined) labelled.set(row, place);
   }
   const choices = proposals.map(choiceReader(call));
-  const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled);
+  const inScope = scopeReader(corpus, profiles);
+  const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled, inScope);
 
   const size = call.directions.length;
-  const rank = ranker(call);
-  const inScope = scopeReader(corpus, profiles);
+  const rank = ranker(call, size === 0 ? 0 : labelled.size / size);
   const rows: Classification[] = [];
   for (const [row, proposal] of proposals.entries()) {
     const totals = scoring.totals.subarray(row * size, (row + 1) * size);

@@ -18,18 +18,20 @@ interface Parts {
 
 function partsOf(profiles: Profiles, corpus: Corpus, vectors: Vectors, scoring: Scoring, row: number, direction: number): Parts {
   const { centroids, seeds, seedWeights, scales } = scoring;
+  const place = row * centroids.directions + direction;
+  const scale = scales[place] as number;
+  const share = centroids.shares[place] as number;
   const wording = new Map<number, number>();
   for (let at = seeds.starts[direction] as number; at < (seeds.starts[direction + 1] as number); at += 1) {
-    const share = (seeds.values[at] as number) * (seedWeights[direction] ?? 0) * (scales[direction] as number);
-    wording.set(seeds.ids[at] as number, share);
+    wording.set(seeds.ids[at] as number, (seeds.values[at] as number) * (seedWeights[direction] ?? 0));
   }
   const features = new Map<number, { points: number; worded: number }>();
   const { rows } = vectors;
   for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
     const id = rows.ids[at] as number;
     const value = rows.values[at] as number;
-    const points = value * (centroids.values[id * centroids.directions + direction] as number);
-    if (points !== 0) features.set(id, { points, worded: value * (wording.get(id) ?? 0) });
+    const others = (centroids.sums[id * centroids.directions + direction] as number) - share * value;
+    if (others !== 0) features.set(id, { points: value * others * scale, worded: value * (wording.get(id) ?? 0) * scale });
   }
   const concepts = new Map<number, number>();
   const { starts, ids, values } = corpus.concepts;

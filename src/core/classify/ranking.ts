@@ -13,8 +13,8 @@ export interface RowScores {
   readonly inScope: number;
 }
 
-/** Turns a row's scores into its classification: order, best of the own subtype, near rivals, confidence. */
-export function ranker(call: Call): (row: RowScores) => Classification {
+/** Turns a row's scores into its classification: order, best of the own subtype, near rivals, confidence. `labelsEach`: confirmed proposals a direction. */
+export function ranker(call: Call, labelsEach: number): (row: RowScores) => Classification {
   const groups = [...choicesBySubtype(call)];
   const idOf = (place: number): Score['direction'] => call.directions[place]?.id ?? ('' as Score['direction']);
   return ({ proposal, totals, choice, hasText, inScope }) => {
@@ -33,7 +33,7 @@ export function ranker(call: Call): (row: RowScores) => Classification {
       ...common,
       best: idOf(best),
       alsoDefensible: own.slice(1).filter((place) => scoreOf(best) - scoreOf(place) < settings.tooNear).map(idOf),
-      confidence: confidenceOf(own.map(scoreOf)),
+      confidence: confidenceOf(own.map(scoreOf), labelsEach),
     };
   };
 }

@@ -6,13 +6,11 @@ export const settings = {
   /** Weight of a direction's own wording, in confirmed proposals: with a term list, and with a title alone. */
   seedWithTerms: 2,
   seedWithTitle: 1,
-  /** Rounds over the file at most, and the rows from which on they help. */
-  rounds: 8,
+  /** Rounds over the file, and the rows (in scope) from which on they help. More than two drift away from the directions' wording. */
+  rounds: 2,
   roundsFrom: 300,
-  /** The rounds end when no more than one row in so many changes its best direction. */
-  settled: 200,
   /** How decidedly a row sides with its best direction in a round (factor in the softmax). */
-  sharpness: 50,
+  sharpness: 60,
   /** A row's share in a direction that is too small to matter. */
   leastShare: 1e-3,
   /** Points for an ordinary term that no other direction has and an abstract names once. */
@@ -20,7 +18,7 @@ export const settings = {
   /** Weight of a title's own phrases among the terms: titles are broad. */
   titleWeight: 0.5,
   /** Where the open direction starts: a specific one must rise above it. */
-  openBase: 0.25,
+  openBase: 0.2,
   /** Scores nearer to the best than this cannot be told apart from it. */
   tooNear: 0.06,
 } as const;
