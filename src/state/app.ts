@@ -44,7 +44,7 @@ export function createApp(outside: Outside) {
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
   const keeper = createKeeper(kept, () => {
     const { session } = store.getState();
-    return session === null ? null : savedFrom(session, call);
+    return session === null ? null : () => savedFrom(session, call);
   }, (saving) => store.setState({ saving }));
   const context: AppContext = { store, bench, keeper, replica: replicaId(outside.newId()), now: outside.now, newId: outside.newId };
 

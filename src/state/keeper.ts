@@ -1,69 +1,105 @@
 import type { Message, SavedSession, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Saving } from './appState';
-import { watchOtherTabs, type OtherTabs, type Store } from './persist';
+import { watchOtherTabs, type News, type OtherTabs, type Store, type Stored } from './persist';
 
 /** Keeps the open session on disk, in the order of what happened, and says whether all of it is there. */
 export interface Keeper {
   readonly store: Promise<Store>;
+  /** The store, once all that was handed over has been written or has failed. */
+  settled(): Promise<Store>;
+  /** What this page knows of a session and could not write. */
+  unsaved(sessionId: string): readonly SessionEvent[];
   /** Watches other tabs for a session; call before it is loaded, so that nothing falls between. */
   watch(sessionId: string, onEvents: (events: readonly SessionEvent[]) => void, onRemoved: () => void): void;
   unwatch(): void;
   keepSession(session: SavedSession): void;
   keepEvents(sessionId: string, events: readonly SessionEvent[]): void;
-  /** Tells tabs that have this session open that it is gone. */
+  /** Forgets a session that was removed, and tells tabs that have it open. */
   announceRemoved(sessionId: string): void;
   /** Tries again to keep all of the open session after a failure. */
   retry(): void;
 }
 
-/** `whole` gives the open session as it stands: after a failed write all of it is written, as one cannot know what is there. */
-export function createKeeper(store: Promise<Store>, whole: () => SavedSession | null, report: (saving: Saving) => void): Keeper {
+/** `open` gives the open session as it stands, to be written out when that is needed; null where none is open. */
+export function createKeeper(store: Promise<Store>, open: () => (() => SavedSession) | null, report: (saving: Saving) => void): Keeper {
   let line: Promise<void> = Promise.resolve();
   let pending = 0;
-  let behind = false;
-  let tabs: OtherTabs | null = null;
+  let watched: { readonly id: string; readonly tabs: OtherTabs } | null = null;
+  /** Sessions as they stood when a write failed. As one cannot know what is there, all of them is written with the next write. */
+  const behind = new Map<string, () => SavedSession>();
+  /** Sessions that another tab removed: the next write is of the whole. */
+  const gone = new Set<string>();
 
-  function write(work: (opened: Store) => ReturnType<Store['appendEvents']>, after: () => void): void {
+  function announce(sessionId: string, news: News): void {
+    if (watched?.id === sessionId) return watched.tabs.announce(news);
+    const others = watchOtherTabs(sessionId, () => undefined, () => undefined);
+    others.announce(news);
+    others.close();
+  }
+
+  function write(sessionId: string, work: (opened: Store) => Promise<Stored<void>>, news: News): void {
+    const whole = open();
     pending++;
     report({ state: 'saving' });
     line = line.then(async () => {
       const opened = await store;
-      const all = behind ? whole() : null;
-      const end = all === null ? await work(opened) : await opened.saveSession(all);
+      const all = whole !== null && (behind.has(sessionId) || gone.has(sessionId)) ? whole() : null;
+      const end = await (all === null ? work(opened) : opened.saveSession(all));
       pending--;
-      behind = !end.ok;
-      if (!end.ok) return report({ state: 'failed', message: end.issues[0]?.message ?? unknown });
-      after();
+      if (!end.ok) {
+        if (whole !== null) behind.set(sessionId, whole);
+        return report({ state: 'failed', message: end.issues[0]?.message ?? unknown });
+      }
+      behind.delete(sessionId);
+      gone.delete(sessionId);
+      announce(sessionId, all === null ? news : { kind: 'events', events: all.events });
       if (pending === 0) report({ state: opened.lasting ? 'saved' : 'memory' });
+      return catchUp(opened);
     });
+  }
+
+  /** Writes sessions that were left before all of them could be kept. */
+  async function catchUp(opened: Store): Promise<void> {
+    for (const [id, whole] of behind) {
+      const all = whole();
+      const end = await opened.saveSession(all);
+      if (!end.ok) return;
+      behind.delete(id);
+      announce(id, { kind: 'events', events: all.events });
+    }
   }
 
   return {
     store,
+    async settled() {
+      await line;
+      return store;
+    },
+    unsaved: (sessionId) => behind.get(sessionId)?.().events ?? [],
     watch(sessionId, onEvents, onRemoved) {
-      tabs?.close();
-      tabs = watchOtherTabs(sessionId, onEvents, (kind) => {
+      watched?.tabs.close();
+      const tabs = watchOtherTabs(sessionId, onEvents, (kind) => {
         if (kind !== 'removed') return;
-        behind = true;
+        gone.add(sessionId);
         onRemoved();
       });
+      watched = { id: sessionId, tabs };
     },
     unwatch() {
-      tabs?.close();
-      tabs = null;
+      watched?.tabs.close();
+      watched = null;
     },
-    keepSession: (session) => write((opened) => opened.saveSession(session), () => tabs?.announce({ kind: 'import' })),
-    keepEvents: (sessionId, events) => write((opened) => opened.appendEvents(sessionId, events), () => tabs?.announce({ kind: 'events', events })),
+    keepSession: (session) => write(session.id, (opened) => opened.saveSession(session), { kind: 'import' }),
+    keepEvents: (sessionId, events) => write(sessionId, (opened) => opened.appendEvents(sessionId, events), { kind: 'events', events }),
     announceRemoved(sessionId) {
-      const others = watchOtherTabs(sessionId, () => undefined, () => undefined);
-      others.announce({ kind: 'removed' });
-      others.close();
+      behind.delete(sessionId);
+      announce(sessionId, { kind: 'removed' });
     },
     retry() {
-      behind = true;
-      const session = whole();
-      if (session !== null) write((opened) => opened.saveSession(session), () => tabs?.announce({ kind: 'events', events: session.events }));
+      const session = open()?.();
+      if (session === undefined) line = line.then(async () => catchUp(await store));
+      else write(session.id, (opened) => opened.saveSession(session), { kind: 'events', events: session.events });
     },
   };
 }

@@ -35,7 +35,7 @@ export function createPreferences(storage: () => Storage): Preferences {
     gridLayout(first) {
       try {
         const kept: unknown = JSON.parse(read('grid') ?? 'null');
-        return typeof kept === 'object' && kept !== null ? { ...first, ...kept } : first;
+        return typeof kept === 'object' && kept !== null ? fitted(first, kept) : first;
       } catch {
         return first;
       }
@@ -43,3 +43,11 @@ export function createPreferences(storage: () => Storage): Preferences {
     keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
   };
 }
+
+/** The first arrangement with those kept parts that have its form: a damaged one must not stop the page at every start. */
+function fitted<T extends object>(first: T, kept: object): T {
+  const sound = Object.entries(kept).filter(([name, part]) => Object.entries(first).some(([known, own]) => known === name && formOf(own) === formOf(part)));
+  return { ...first, ...Object.fromEntries(sound) };
+}
+
+const formOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value);

@@ -1,6 +1,7 @@
-import type { ImportedTable, Progress, SessionEvent } from '../core/model';
+import type { ImportedTable, Issue, Progress, SessionEvent } from '../core/model';
 import { appendEvents } from '../core/session';
 import { say } from '../core/words';
+import type { Ticket } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
@@ -13,56 +14,78 @@ const rowsAtOnce = 2000;
 /** Opening, leaving and removing the sessions that this browser keeps. */
 export function sessionActions(context: AppContext) {
   const { store, bench, keeper } = context;
+  /** Counts what was opened: an opening that another has overtaken ends without a trace. */
+  let opening = 0;
+  let latest: Promise<void> = Promise.resolve();
+  let running: Ticket<'triage'> | null = null;
 
   /** Listens to other tabs. Their events join this log whatever the order; those that come while it is still being opened are returned. */
-  function watch(sessionId: string): { readonly early: SessionEvent[] } {
-    const early: SessionEvent[] = [];
+  function watch(sessionId: string): { readonly early: (readonly SessionEvent[])[] } {
+    const early: (readonly SessionEvent[])[] = [];
     keeper.watch(sessionId, (events) => {
       const { session } = store.getState();
       if (session?.id === sessionId) store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
-      else early.push(...events);
+      else early.push(events);
     }, () => store.setState({ saving: { state: 'failed', message: say('page.removedElsewhere') } }));
     return { early };
   }
 
   function leave(): void {
+    opening++;
+    running?.cancel();
     const { session } = store.getState();
     if (session !== null) bench.run<'drop'>({ kind: 'drop', importId: session.table.id });
     keeper.unwatch();
   }
 
-  async function recompute(table: ImportedTable, restoring: (progress: Progress) => void) {
+  async function recompute(table: ImportedTable, overtaken: () => boolean) {
     const { rows: allRows, lines, ...head } = table;
+    // What an opening that failed left there would come first.
+    bench.run<'drop'>({ kind: 'drop', importId: head.id });
     for (let from = 0; from < allRows.length || from === 0; from += rowsAtOnce) {
       await bench.run<'hold'>({ kind: 'hold', table: head, rows: allRows.slice(from, from + rowsAtOnce), lines: lines.slice(from, from + rowsAtOnce) }).ended;
     }
     const rows: TriagedRow[] = [];
     const job = { kind: 'triage', importId: head.id, mapping: head.mapping, call: store.getState().call, labels: [] } as const;
-    const end = await bench.run<'triage'>(job, { progress: restoring, part: (part) => rows.push(...part.rows) }).ended;
+    const progress = (restoring: Progress): void => { if (!overtaken()) store.setState({ restoring }); };
+    running = bench.run<'triage'>(job, { progress, part: (part) => rows.push(...part.rows) });
+    if (overtaken()) running.cancel();
+    const end = await running.ended;
+    running = null;
     return { head, rows, end };
   }
 
-  async function openSession(id: string): Promise<void> {
-    if (store.getState().session !== null) leave();
+  function openSession(id: string): Promise<void> {
+    leave();
+    const mine = opening;
     store.setState({ session: null, view: freshView, restoring: true, notice: null });
     const { early } = watch(id);
-    const loaded = await (await keeper.store).load(id);
+    latest = latest.then(() => open(id, early, () => mine !== opening));
+    return latest;
+  }
+
+  async function open(id: string, early: readonly (readonly SessionEvent[])[], overtaken: () => boolean): Promise<void> {
+    const kept = await keeper.settled();
+    if (overtaken()) return;
+    const loaded = await kept.load(id);
+    if (overtaken()) return;
     const table = loaded.ok ? loaded.value.imports[0] : undefined;
-    if (!loaded.ok || table === undefined) {
-      keeper.unwatch();
-      store.setState({ restoring: false });
-      return tell(store, loaded.issues[0]?.message ?? say('page.sessionEmpty'), 'bad');
-    }
-    const { head, rows, end } = await recompute(table, (restoring) => store.setState({ restoring }));
-    if (end.state !== 'done') {
-      store.setState({ restoring: false });
-      return tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('page.sessionEmpty'), 'bad');
-    }
-    const { lasting } = await keeper.store;
+    if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
+    const { head, rows, end } = await recompute(table, overtaken);
+    if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
+    if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
     const opened = makeOpenSession({ id, table: head, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
-    const session = { ...opened, fold: appendEvents(opened.fold, early) };
-    store.setState({ session, restoring: false, saving: { state: lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });
+    const unsaved = keeper.unsaved(id);
+    const session = { ...opened, fold: [unsaved, ...early].reduce(appendEvents, opened.fold) };
+    store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });
+    if (unsaved.length > 0) keeper.retry();
     if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
+  }
+
+  function giveUp(issues: readonly Issue[]): void {
+    keeper.unwatch();
+    store.setState({ restoring: false });
+    tell(store, issues[0]?.message ?? say('page.sessionEmpty'), 'bad');
   }
 
   return {
@@ -70,22 +93,24 @@ export function sessionActions(context: AppContext) {
     async restore(): Promise<void> {
       const opened = await keeper.store;
       if (opened.warning !== null) tell(store, opened.warning, 'bad');
-      const latest = await opened.latest();
-      if (latest.ok && latest.value !== null) return openSession(latest.value.id);
+      const found = await opened.latest();
+      if (opening > 0) return;
+      if (found.ok && found.value !== null) return openSession(found.value.id);
       store.setState({ restoring: false });
+      if (!found.ok && found.issues[0] !== undefined) tell(store, found.issues[0].message, 'bad');
     },
     openSession,
     /** Takes a newly imported session as the open one and keeps it. */
     adopt(session: OpenSession): void {
       leave();
       watch(session.id);
-      store.setState({ session });
+      store.setState({ session, restoring: false });
       keeper.keepSession(savedFrom(session, store.getState().call));
     },
     /** Back to the first screen; the session stays kept. */
     closeSession(): void {
       leave();
-      store.setState({ session: null, view: freshView, notice: null });
+      store.setState({ session: null, restoring: false, view: freshView, notice: null });
     },
     async listSessions(): Promise<readonly SessionMeta[]> {
       const listed = await (await keeper.store).list();
@@ -96,7 +121,7 @@ export function sessionActions(context: AppContext) {
         leave();
         store.setState({ session: null, view: freshView });
       }
-      const removed = await (await keeper.store).remove(id);
+      const removed = await (await keeper.settled()).remove(id);
       if (!removed.ok && removed.issues[0] !== undefined) return tell(store, removed.issues[0].message, 'bad');
       keeper.announceRemoved(id);
     },

@@ -7,10 +7,8 @@ import { facetOrder, facetValueName, facetWords, ruleName } from '../../src/ui/t
 import { aCall } from '../build';
 
 /** The page's words, without a page. */
-const wordsIn = (language: Language): Words => Object.assign(
-  (key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language),
-  { language, message: () => '', number: String, percent: String, points: String },
-);
+const wordsIn = (language: Language): Words =>
+  Object.assign((key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language), { language }) as Words;
 const zh = wordsIn('zh');
 const en = wordsIn('en');
 const call = aCall();

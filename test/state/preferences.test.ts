@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { beijingTime } from '../../src/state/clock';
+import { createPreferences } from '../../src/state/preferences';
+
+/** A storage area over a plain map. */
+function anArea(kept: Readonly<Record<string, string>> = {}) {
+  const map = new Map(Object.entries(kept));
+  const area: Storage = {
+    get length() { return map.size; },
+    clear: () => map.clear(),
+    getItem: (key) => map.get(key) ?? null,
+    key: (at) => [...map.keys()][at] ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem: (key, value) => void map.set(key, value),
+  };
+  return { map, area };
+}
+const forbidden = (): Storage => { throw new DOMException('no', 'SecurityError'); };
+const full = (): Storage => ({ ...anArea().area, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+const layout = { sorting: [] as string[], widths: { title: 264 } };
+
+describe('preferences', () => {
+  it('are Chinese, nameless and as arranged at first where nothing is kept', () => {
+    const preferences = createPreferences(() => anArea().area);
+    expect([preferences.language(), preferences.actor(), preferences.gridLayout(layout)]).toEqual(['zh', '', layout]);
+  });
+
+  it('are there again for the next page, under names of this program', () => {
+    const { area, map } = anArea({ 'proposal-triage:actor': '张三' });
+    const first = createPreferences(() => area);
+    first.keepLanguage('en');
+    first.keepGridLayout({ ...layout, sorting: ['title'] });
+    const second = createPreferences(() => area);
+    expect([second.language(), second.actor(), second.gridLayout(layout)]).toEqual(['en', '张三', { ...layout, sorting: ['title'] }]);
+    second.keepLanguage('zh');
+    expect(first.language()).toBe('zh');
+    expect([...map.keys()].every((key) => key.startsWith('proposal-triage:'))).toBe(true);
+  });
+
+  it('fill what an older arrangement lacks', () => {
+    const { area } = anArea({ 'proposal-triage:grid': '{"sorting":["line"]}' });
+    expect(createPreferences(() => area).gridLayout(layout)).toEqual({ sorting: ['line'], widths: { title: 264 } });
+  });
+
+  it.each(['', '{', 'null', '7', '"x"', '[]', '{"sorting":null,"widths":[]}', '{"sorting":{},"widths":3}'])('pass over a damaged arrangement: %s', (kept) => {
+    const { area } = anArea({ 'proposal-triage:grid': kept });
+    expect(createPreferences(() => area).gridLayout(layout)).toEqual(layout);
+  });
+
+  it('are Chinese where an unknown language is kept', () => {
+    expect(createPreferences(() => anArea({ 'proposal-triage:language': 'fr' }).area).language()).toBe('zh');
+  });
+
+  it.each([['forbidden', forbidden], ['full', full]])('do no harm where the storage is %s', (_how, storage) => {
+    const preferences = createPreferences(storage);
+    preferences.keepLanguage('en');
+    preferences.keepGridLayout(layout);
+    expect([preferences.language(), preferences.actor(), preferences.gridLayout(layout)]).toEqual(['zh', '', layout]);
+  });
+});
+
+describe('Beijing’s clock', () => {
+  it.each([
+    ['2024-04-21T08:00:00Z', '2024-04-21 16:00:00'],
+    ['2024-04-20T16:00:00Z', '2024-04-21 00:00:00'],
+    ['2024-12-31T16:59:59.999Z', '2025-01-01 00:59:59'],
+  ])('at %s shows %s', (moment, shown) => {
+    expect(beijingTime(new Date(moment))).toBe(shown);
+  });
+});

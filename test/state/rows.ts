@@ -1,0 +1,64 @@
+import { directionId, importId, replicaId, rowKey, ruleId, type Decision, type Finding, type Flood, type RowKey } from '../../src/core/model';
+import { appendEvents, confirmDirection, decide, setNote, setPanel, setTag, type VerbContext } from '../../src/core/session';
+import type { OpenSession } from '../../src/state/appState';
+import { makeOpenSession } from '../../src/state/openSession';
+import type { TriagedRow } from '../../src/worker/protocol';
+import { ids } from '../core/session/logs';
+
+export const tableId = importId('t1');
+export const keyOf = (line: number): RowKey => rowKey(tableId, line);
+
+export type FindingDraft = readonly [rule: string, severity: Finding['severity'], outcome?: Finding['outcome']];
+interface Draft {
+  readonly cells?: TriagedRow['cells'];
+  readonly best?: string;
+  readonly findings?: readonly FindingDraft[];
+}
+
+/** A row that came out of the worker: cells, the best direction, and what was found. */
+export function aRow(line: number, { cells = {}, best, findings = [] }: Draft = {}): TriagedRow {
+  const key = keyOf(line);
+  return {
+    key, line, raw: [cells.number ?? '', cells.title ?? ''], cells,
+    classification: { key, ranking: [], bySubtype: {}, alsoDefensible: [], confidence: 0.5, inScope: 1, ...(best === undefined ? {} : { best: directionId(best) }) },
+    findings: findings.map(([rule, severity, outcome = 'fail']) => ({
+      row: key, line, rule: ruleId(rule), outcome, severity, clause: '指南 五', message: { key: 'field.title', params: {} }, evidence: [],
+    })),
+  };
+}
+
+export const aFlood = (rule: string): Flood => ({ rule: ruleId(rule), failing: 9, checked: 20, fields: [], message: { key: 'field.title', params: {} } });
+
+/** An open session over these rows: nothing judged yet. */
+export function aSession(rows: readonly TriagedRow[], floods: readonly Flood[] = []): OpenSession {
+  return makeOpenSession({
+    id: 's1',
+    table: {
+      id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'], mapping: { number: [0], title: [1] },
+    },
+    rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], unchecked: [], floods }, readIssues: [], events: [],
+  });
+}
+
+interface Said {
+  readonly decision?: Decision;
+  readonly panel?: string;
+  readonly direction?: string;
+  readonly tags?: readonly string[];
+  readonly note?: string;
+}
+
+/** The session after people said this of its rows, by line. */
+export function judged(session: OpenSession, said: Readonly<Record<number, Said>>): OpenSession {
+  const verb: VerbContext = {
+    replica: replicaId('a'), clock: 0, at: '2024-04-22 09:30:00', actor: '', callHash: 'test', engineVersion: '0.1.0', newId: ids('j'), state: session.fold.state,
+  };
+  const events = Object.entries(said).flatMap(([line, { decision = null, panel = null, direction, tags = [], note = '' }]) => {
+    const rows = [keyOf(Number(line))];
+    return [
+      ...decide(verb, rows, decision), ...setPanel(verb, rows, panel), ...confirmDirection(verb, rows, direction === undefined ? null : directionId(direction)),
+      ...tags.flatMap((tag) => setTag(verb, rows, tag, true)), ...setNote(verb, rows, note),
+    ];
+  });
+  return { ...session, fold: appendEvents(session.fold, events) };
+}
