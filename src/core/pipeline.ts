@@ -1,14 +1,16 @@
+import { directionReader } from './call/parseDirection';
 import { classify } from './classify/classify';
 import type { Classifier } from './classify/types';
 import type {
   Call, CheckReport, DirectionId, Encoding, FileColumns, Finding, ImportId, Issue, Judgement, Language, Mapping, Proposal, RawTable, Result,
-  RowKey, RuleId, Steps,
+  RowKey, RuleId, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
 import { runRules } from './rules/runRules';
 import { bindRows } from './tables/bindRows';
 import { decodeBytes } from './tables/decodeBytes';
 import { readTable } from './tables/readTable';
+import { workOf } from './triage/workOrder';
 
 /** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
 export const engineVersion = '0.1.0';
@@ -22,6 +24,8 @@ export interface Triage {
   readonly report: CheckReport;
   /** `fail` and `unsure` by row; a row that has none is absent. */
   readonly open: ReadonlyMap<RowKey, readonly Finding[]>;
+  /** Why each proposal wants a person, in file order. */
+  readonly work: readonly Work[];
 }
 
 /** Bytes of a file → table of text cells. Fails with issues that name file and line where nothing can be used. */
@@ -34,7 +38,8 @@ export function* readProposals(file: string, bytes: Uint8Array, encoding?: Encod
 }
 
 /**
- * The whole path of a table, one screen: bind the rows, score them against the call, run its formal checks.
+ * The whole path of a table, one screen: bind the rows, score them against the call, run its formal checks,
+ * and say which proposals want a person first.
  * `labels` are directions that a person confirmed; they sharpen the scores of the other rows.
  */
 export function* triage(
@@ -43,7 +48,16 @@ export function* triage(
   const { proposals, columns, issues } = yield* bindRows(table, mapping, importId);
   const classifier = yield* classify(proposals, call, labels);
   const report = yield* runRules(proposals, columns, call, classifier.rows);
-  return { proposals, columns, issues, classifier, report, open: openFindings(report.findings) };
+  const open = openFindings(report.findings);
+  const declared = directionReader(call);
+  // A flooded rule says something of the mapping, not of the rows.
+  const flooded = new Set(report.floods.map((flood) => flood.rule));
+  const work = proposals.map(({ key, cells }, row) => {
+    const classification = classifier.rows[row];
+    if (classification === undefined) throw new Error(`row ${key} was not classified`);
+    return workOf({ classification, findings: (open.get(key) ?? []).filter((finding) => !flooded.has(finding.rule)), declared: declared(cells.direction ?? '').directions });
+  });
+  return { proposals, columns, issues, classifier, report, open, work };
 }
 
 /** What the secretary's sheet needs beside the triage. */

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Language, RowKey } from '../core/model';
+import { say, type WordKey } from '../core/words';
 import { freshView, noFilters, type AppState, type DialogName, type FacetId, type View } from './appState';
+import { tell } from './context';
 
 /** What a person looks at: nothing here is part of the session's log. */
 export function viewActions(store: StoreApi<AppState>, remember: (language: Language) => void) {
@@ -28,6 +30,7 @@ export function viewActions(store: StoreApi<AppState>, remember: (language: Lang
       }),
     showDetail: (detail: boolean) => change({ detail }),
     resetView: () => store.setState({ view: freshView }),
+    say: (key: WordKey) => tell(store, say(key)),
     openDialog: (dialog: DialogName | null) => store.setState({ dialog }),
     dismissNotice: () => store.setState({ notice: null }),
     setLanguage(language: Language): void {

@@ -1,6 +1,7 @@
 import type {
   Call, Classification, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
   Judgement, Language, Mapping, Progress, RawTable, RowKey, RuleId, Unchecked,
+  Work,
 } from '../core/model';
 
 /** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
@@ -46,6 +47,8 @@ export interface TriagedRow {
   readonly classification: Classification;
   /** `fail` and `unsure` only. */
   readonly findings: readonly Finding[];
+  /** Why a person should look at it, and how urgently. */
+  readonly work: Work;
 }
 
 export interface TriageSummary {

@@ -92,12 +92,12 @@ function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobSte
 }
 
 /** Cuts the result into parts; what passed its checks stays here. */
-function* partsOf(table: RawTable, { proposals, classifier, open }: Triage): Generator<JobStep, void, void> {
+function* partsOf(table: RawTable, { proposals, classifier, open, work }: Triage): Generator<JobStep, void, void> {
   const rows: TriagedRow[] = [];
   for (const [index, { key, line, cells }] of proposals.entries()) {
     const classification = classifier.rows[index];
     if (classification === undefined) throw new Error(`row ${key} was not classified`);
-    rows.push({ key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification, findings: open.get(key) ?? [] });
+    rows.push({ key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification, findings: open.get(key) ?? [], work: work[index] ?? { weight: 0, reasons: [] } });
     if (rows.length === rowsPerPart || index === proposals.length - 1) yield { part: { rows: rows.splice(0) } };
   }
 }

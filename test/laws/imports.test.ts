@@ -12,9 +12,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/tables': ['core/model', 'core/words', 'core/call', 'core/text'],
   'core/classify': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
   'core/rules': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
+  'core/triage': ['core/model', 'core/words'],
   'core/session': ['core/model', 'core/words'],
   'core/reports': ['core/model', 'core/words', 'core/tables'],
-  'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports'],
+  'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/triage'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
   cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.

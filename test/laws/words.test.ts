@@ -20,6 +20,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'rule.*.name': ruleIds,
   'rule.applicant-title.fail-*': ['senior', 'middle', 'junior'],
   'tables.columns.*': ['number', 'title', 'text'],
+  'work.*': [...severities, 'noText', 'outOfScope', 'otherDirection', 'unsureDirection'],
   'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };
 

@@ -11,3 +11,4 @@ export * from './result';
 export * from './score';
 export * from './session';
 export * from './table';
+export * from './work';

@@ -8,10 +8,11 @@ import { ruleWords } from './rules';
 import { sessionWords } from './session';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
+import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
-  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords,
+  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
 } as const satisfies WordTable;
 
 export type WordKey = keyof typeof words;

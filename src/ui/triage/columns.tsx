@@ -103,6 +103,15 @@ export const gridColumns: readonly GridColumn[] = [
     show: (row, judgement, context) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} {...context} />,
   },
   {
+    id: 'work', word: 'page.work', size: 168,
+    // What is decided is done: it goes last, whatever was found.
+    sortBy: (row, { decision }) => (decision === null ? -row.work.weight : undefined),
+    show: (row, { decision }, { t }) => {
+      const reasons = row.work.reasons.map((reason) => t.message(reason)).join(t.language === 'zh' ? '；' : '; ');
+      return <span className={decision === null ? undefined : 'muted'} title={reasons}>{reasons}</span>;
+    },
+  },
+  {
     id: 'findings', word: 'page.findings', size: 148,
     sortBy: (row) => -findingsWeight(row),
     show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (

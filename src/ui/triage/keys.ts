@@ -5,6 +5,7 @@ import type { WordKey } from '../../core/words';
 export const keyTable: readonly { readonly shown: readonly string[]; readonly word: WordKey }[] = [
   { shown: ['↑', '↓'], word: 'page.keyMove' },
   { shown: ['Enter'], word: 'page.keyOpen' },
+  { shown: ['U'], word: 'page.keyNextWork' },
   { shown: ['Home', 'End'], word: 'page.keyEnds' },
   { shown: ['Esc'], word: 'page.keyEscape' },
   { shown: ['/'], word: 'page.keySearch' },
@@ -24,7 +25,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
 /** What a key asks for; null where it means nothing here. */
 export type KeyWish =
   | { readonly wish: 'move'; readonly by: number; readonly extend: boolean }
-  | { readonly wish: 'first' | 'last' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'select' | 'all' | 'undo' | 'redo' | 'help' }
+  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'select' | 'all' | 'undo' | 'redo' | 'help' }
   | { readonly wish: 'decide'; readonly decision: Decision };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -34,7 +35,7 @@ const pageOfRows = 15;
 
 const plainKeys: Readonly<Record<string, KeyWish>> = {
   Home: { wish: 'first' }, End: { wish: 'last' }, Enter: { wish: 'open' }, Escape: { wish: 'escape' }, '/': { wish: 'search' }, '?': { wish: 'help' },
-  ' ': { wish: 'select' }, d: { wish: 'confirm' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' },
+  ' ': { wish: 'select' }, d: { wish: 'confirm' }, u: { wish: 'nextWork' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' },
   ...Object.fromEntries(decisions.map((decision, index) => [String(index + 1), { wish: 'decide', decision } as const])),
 };
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: pageOfRows, PageUp: -pageOfRows };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf } from '../../state/appState';
+import { nextToLook } from '../../state/nextToLook';
 import { useAppObject } from '../common/app';
 import { keyWish } from './keys';
 
@@ -44,6 +45,10 @@ export function useKeys(order: readonly RowKey[]): void {
         case 'move': return moveTo(order[Math.max(0, Math.min(order.length - 1, at + wish.by))], wish.extend);
         case 'first': return moveTo(order[0], false);
         case 'last': return moveTo(order.at(-1), false);
+        case 'nextWork': {
+          const next = nextToLook(session, order, view.active);
+          return next === undefined ? actions.say('page.nothingToLook') : moveTo(next, false);
+        }
         case 'open': return actions.showDetail(true);
         case 'escape': return view.selected.size > 0 ? actions.select([]) : actions.showDetail(false);
         case 'search': return focusOn('search');

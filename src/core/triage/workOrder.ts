@@ -1,0 +1,48 @@
+import type { Classification, DirectionId, Finding, Message, Work } from '../model';
+import { say } from '../words';
+
+/** Below this confidence the first direction is worth a look even where nothing else is odd. */
+const sureEnough = 0.75;
+/** Below this a proposal is likelier outside of the call than in it. */
+const likelyInScope = 0.5;
+
+/**
+ * What each reason weighs, one beside the other: a likely rejection first, then texts that do not fit what is declared
+ * or the call at all, then what must be verified, then what the machine is unsure of.
+ */
+const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
+
+export interface WorkInput {
+  readonly classification: Classification;
+  /** `fail` and `unsure` findings of the proposal. */
+  readonly findings: readonly Finding[];
+  /** The directions that its cell names; none or several say nothing. */
+  readonly declared: readonly DirectionId[];
+}
+
+/**
+ * Why a proposal should be looked at, and how urgently: the weight is the sum of its reasons' weights.
+ * Ties are left to the file's order.
+ */
+export function workOf({ classification, findings, declared }: WorkInput): Work {
+  const reasons: { readonly weight: number; readonly message: Message }[] = [];
+  const add = (weight: number, message: Message): void => void reasons.push({ weight, message });
+
+  const severities = findings.map((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity));
+  for (const severity of ['reject', 'verify', 'notice'] as const) {
+    const count = severities.filter((one) => one === severity).length;
+    // A second finding of one severity adds little: the proposal is looked at anyway.
+    if (count > 0) add(weights[severity] * (1 + 0.1 * (count - 1)), say(`work.${severity}`, { count }));
+  }
+
+  const { best, confidence, inScope, alsoDefensible } = classification;
+  if (best === undefined) add(weights.noText, say('work.noText'));
+  else {
+    if (inScope < likelyInScope) add(weights.outOfScope * (1 - inScope), say('work.outOfScope'));
+    const [only] = declared;
+    if (declared.length === 1 && only !== undefined && only !== best && !alsoDefensible.includes(only)) add(weights.otherDirection * confidence, say('work.otherDirection'));
+    if (confidence < sureEnough) add(weights.unsureDirection * (1 - confidence), say('work.unsureDirection'));
+  }
+  const ordered = reasons.toSorted((a, b) => b.weight - a.weight);
+  return { weight: ordered.reduce((sum, reason) => sum + reason.weight, 0), reasons: ordered.map((reason) => reason.message) };
+}
