@@ -14,7 +14,7 @@ export const enum Kind {
 
 const han = /^\p{Script=Han}$/u;
 const word = /^[\p{L}\p{N}\p{M}]$/u;
-const joint = /^[\s\-‐‑‒–'’·‧・_]$/u;
+const joint = /^[ \-‐‑‒–'’·‧・_]$/u;
 
 /** The kind of a whole character (one code point). */
 export function kindOfCharacter(character: string): Kind {

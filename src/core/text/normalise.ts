@@ -45,6 +45,8 @@ function learnChange(unit: number): number {
   return change;
 }
 
+const newline = 0x0a;
+
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029;
 
 /** Where the normaliser writes: stretches that do not change are copied whole. Used again for each text. */
@@ -126,19 +128,22 @@ function fill(source: string, keepsPlaces: boolean): void {
   }
 }
 
-/** A run of white space: dropped between two Han characters unless it parts paragraphs, one space elsewhere. */
+/** A run of white space: an empty line stays one; otherwise dropped between two Han characters, one space elsewhere. */
 function space(source: string, from: number): number {
   let to = from;
   let lines = 0;
   while (to < source.length) {
     const change = changeOf(source.charCodeAt(to));
     if (!isSpace(change) && change !== nothing) break;
-    if (change === 0x0a) lines += 1;
+    if (change === newline) lines += 1;
     to += 1;
   }
   const after = to < source.length ? changeOf(source.charCodeAt(to)) : 0;
-  const stray = lines < 2 && kindOf(sheet.last) === Kind.Han && after > nothing && kindOf(after) === Kind.Han;
-  if (!stray) sheet.put(lines < 2 ? 0x20 : 0x0a, from, to);
+  const stray = kindOf(sheet.last) === Kind.Han && after > nothing && kindOf(after) === Kind.Han;
+  if (lines > 1) {
+    sheet.put(newline, from, to);
+    sheet.put(newline, from, to);
+  } else if (!stray) sheet.put(0x20, from, to);
   return to;
 }
 
@@ -153,7 +158,7 @@ function putCluster(source: string, from: number): number {
 
 /**
  * The normal form in which texts are compared: Unicode NFKC (full-width forms, Kangxi radicals), lower case, look-alike
- * radicals as characters, invisible signs and stray spaces between Han characters dropped, other white space one space.
+ * radicals as characters, invisible signs and stray spaces between Han characters dropped, other white space one space or an empty line.
  * Any string is accepted, lone surrogates too.
  */
 export function normalise(source: string): string {

@@ -3,13 +3,6 @@ import { firstWord, type Lexicon } from './lexicon';
 import { normalise } from './normalise';
 import { TokenBuffer, tokenise } from './tokenise';
 
-/** A phrase found in a text: its number, and its tokens from `start` up to `end`. */
-export interface Match {
-  readonly phrase: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Phrases (the forms of terms) as a trie over token codes, so that hyphens, spaces and plurals do not matter
  * and a Latin phrase is only found as whole words.
@@ -112,12 +105,5 @@ export class PhraseTrie {
     }
     if (phrase !== -1) found(phrase, from, end);
     return end;
-  }
-
-  /** All matches of the tokens as a list. */
-  matches(tokens: TokenBuffer): Match[] {
-    const list: Match[] = [];
-    this.scan(tokens, (phrase, start, end) => list.push({ phrase, start, end }));
-    return list;
   }
 }
