@@ -13,10 +13,12 @@ interface Draft {
   readonly cells?: TriagedRow['cells'];
   readonly best?: string;
   readonly findings?: readonly FindingDraft[];
+  /** How much the row wants a person. */
+  readonly weight?: number;
 }
 
 /** A row that came out of the worker: cells, the best direction, and what was found. */
-export function aRow(line: number, { cells = {}, best, findings = [] }: Draft = {}): TriagedRow {
+export function aRow(line: number, { cells = {}, best, findings = [], weight = 0 }: Draft = {}): TriagedRow {
   const key = keyOf(line);
   return {
     key, line, raw: [cells.number ?? '', cells.title ?? ''], cells,
@@ -24,6 +26,7 @@ export function aRow(line: number, { cells = {}, best, findings = [] }: Draft = 
     findings: findings.map(([rule, severity, outcome = 'fail']) => ({
       row: key, line, rule: ruleId(rule), outcome, severity, clause: '指南 五', message: { key: 'field.title', params: {} }, evidence: [],
     })),
+    work: { weight, reasons: [] },
   };
 }
 
