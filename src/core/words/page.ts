@@ -157,6 +157,8 @@ export const pageWords = {
   'page.confirmDirection': { zh: '确认为{direction}', en: 'Confirm {direction}' },
   'page.unconfirmDirection': { zh: '取消确认', en: 'Take back' },
   'page.reasonsFor': { zh: '{direction} 得 {score} 分，来自：', en: '{direction} scores {score}, from:' },
+  'page.contrast': { zh: '与 {rival} 相差 {difference} 分', en: '{difference} points apart from {rival}' },
+  'page.contrastText': { zh: '正分的词语支持{chosen}，负分的支持{rival}；它们变了，先后才会变。', en: 'Terms above zero speak for {chosen}, below zero for {rival}; only they can change the order.' },
   'page.restOfReasons': { zh: '其余零散用词 {count} 项', en: '{count} small ones' },
   'page.signal.term': { zh: '方向的术语', en: 'A term of the direction' },
   'page.signal.words': { zh: '与方向用词相近', en: 'Wording shared with the direction' },

@@ -47,7 +47,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
       </header>
       <div className="detail-body" tabIndex={0} role="group" aria-label={t('page.detailBody')} key={row.key}>
         <Findings row={row} />
-        <Directions row={row} judgement={judgement} chosen={direction} explanation={shown} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
+        <Directions row={row} judgement={judgement} chosen={direction} explanations={explanations} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
         <Texts row={row} explanation={shown} />
         <NoteEditor row={row.key} note={judgement.note} />
         <OriginalCells session={session} row={row} />

@@ -6,20 +6,22 @@ import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { directionName } from '../triage/columns';
+import { Contrast } from './Contrast';
 import { Reasons } from './Reasons';
 
 interface DirectionsProps {
   readonly row: TriagedRow;
   readonly judgement: Judgement;
   readonly chosen: DirectionId | undefined;
-  readonly explanation: Explanation | undefined;
+  /** Of every direction, once they have come. */
+  readonly explanations: readonly Explanation[];
   readonly onChoose: (direction: DirectionId) => void;
 }
 
 const atFirst = 4;
 
 /** How well each direction fits, best first; the chosen one's reasons below it, and a word from the person. */
-export function Directions({ row, judgement, chosen, explanation, onChoose }: DirectionsProps) {
+export function Directions({ row, judgement, chosen, explanations, onChoose }: DirectionsProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
@@ -32,6 +34,9 @@ export function Directions({ row, judgement, chosen, explanation, onChoose }: Di
   const shown = all ? ranking : inOwn.filter((score, index) => index < atFirst || score.direction === chosen);
   const top = Math.max(...ranking.map((score) => score.total), 1e-9);
   const confirmed = judgement.direction;
+  const explanation = explanations.find((one) => one.direction === chosen);
+  // The one to beat: the first of the subtype, or the second where the first is looked at.
+  const rival = explanations.find((one) => one.direction === inOwn.find((score) => score.direction !== chosen)?.direction);
   return (
     <section className="section">
       <h3>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} onPress={() => setAll(!all)} /></h3>
@@ -53,6 +58,7 @@ export function Directions({ row, judgement, chosen, explanation, onChoose }: Di
         {confirmed !== null && <Action tiny look="plain" icon={Undo2} label={t('page.unconfirmDirection')} onPress={() => actions.confirmDirection(null, [row.key])} />}
       </div>
       {explanation !== undefined && <Reasons explanation={explanation} />}
+      {explanation !== undefined && rival !== undefined && <Contrast explanation={explanation} rival={rival} />}
     </section>
   );
 }
