@@ -15,8 +15,8 @@ export const proposalHeader = [
 ] as const;
 type Header = (typeof proposalHeader)[number];
 
-/** One fault for each rule: which cell it spoils, and how. */
-export const faults: readonly { readonly rule: string; readonly column: Header; readonly cell: string }[] = [
+/** Faults of one cell: which it spoils, and how; `added` goes behind what stands there. */
+export const faults: readonly { readonly rule: string; readonly column: Header; readonly cell: string; readonly added?: true }[] = [
   { rule: 'required-fields', column: '摘要', cell: '' },
   { rule: 'funding-category', column: '资助类别', cell: '面上项目' },
   { rule: 'subtype', column: '亚类说明', cell: '集成项目' },
@@ -25,10 +25,29 @@ export const faults: readonly { readonly rule: string; readonly column: Header; 
   { rule: 'application-codes', column: '申请代码', cell: 'F0601；F0602；F0603；F0604；F0605；F0606' },
   { rule: 'duration', column: '研究期限', cell: '2025.01-2026.12' },
   { rule: 'budget', column: '申请金额(万元)', cell: '520' },
-  { rule: 'partner-count', column: '合作研究单位', cell: '滇池大学；贺兰大学；沧浪大学' },
+  { rule: 'partner-count', column: '合作研究单位', cell: '滇池大学；贺兰大学；沧浪大学', added: true },
   { rule: 'applicant-title', column: '职称', cell: '讲师' },
   { rule: 'submission-window', column: '提交时间', cell: '2024-04-21 16:03' },
   { rule: 'direction-declared', column: '指南方向', cell: '' },
+  { rule: 'proposal-number', column: '申请编号', cell: '9.92E+09' },
+  { rule: 'code-format', column: '申请代码', cell: 'F060102' },
+  { rule: 'budget-unit', column: '申请金额(万元)', cell: '795000' },
+  { rule: 'team-size', column: '总人数', cell: '1' },
+  { rule: 'postdoc', column: '人员类型', cell: '在站博士后' },
+  { rule: 'graduate-student', column: '人员类型', cell: '在读博士研究生' },
+  { rule: 'no-employer', column: '工作单位', cell: '无' },
+  { rule: 'employer-is-host', column: '工作单位', cell: '海州星河科技有限公司' },
+  { rule: 'part-time', column: '聘用形式', cell: '兼职' },
+  { rule: 'research-experience', column: '基础研究经历', cell: '否' },
+  { rule: 'host-confirmation', column: '单位确认时间', cell: '2024-04-22 17:10' },
+  { rule: 'fit-statement', column: '方向贡献说明', cell: '' },
+  { rule: 'related-projects', column: '承担相关项目', cell: '是' },
+  { rule: 'keyword-count', column: '关键词', cell: '' },
+  { rule: 'call-year', column: '申请年度', cell: '2023' },
+  { rule: 'research-attribute', column: '研究属性', cell: '聚焦前沿，独辟蹊径' },
+  { rule: 'pledge', column: '科研诚信承诺', cell: '否' },
+  { rule: 'exclusion-list', column: '回避专家', cell: '倪言；倪明；倪文；倪书' },
+  { rule: 'id-document', column: '证件号', cell: '990106196407167191' },
 ];
 
 const surnames = [...'赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹章苏潘葛范彭鲁韦马方任袁柳史唐薛雷贺倪汤罗毕郝常乐于傅齐康伍余顾孟黄穆萧尹'];
@@ -50,7 +69,8 @@ export function manyProposals(count: number, seed: number, { faulty = 0 }: { rea
     if (draw.share() < faulty) {
       const fault = faults[planted.length % faults.length] ?? faults[0];
       if (fault !== undefined) {
-        row[proposalHeader.indexOf(fault.column)] = fault.cell;
+        const column = proposalHeader.indexOf(fault.column);
+        row[column] = fault.added === true ? [row[column] ?? '', fault.cell].filter((part) => part !== '').join('；') : fault.cell;
         planted.push({ line: index + 2, rule: fault.rule });
       }
     }
@@ -127,6 +147,14 @@ function soundRow(index: number, draw: Draw): string[] {
   return proposalHeader.map((column) => cells[column]);
 }
 
+/** The figures that some directions ask for. */
+const targets: Readonly<Record<string, string>> = {
+  新一代脑启发: '将建立四种神经元的映射，实现三种树突计算功能。',
+  多模态融合: '模型参数不少于7B，覆盖三个模态，无标注数据比标注数据多两个数量级。',
+  高质量科学数据库: '与三种国际标识互通，覆盖八个学科，数据量2PB。',
+  'AI for Science': '理论与实验形成闭环。',
+};
+
 function texts(topic: Topic, draw: Draw): { readonly title: string; readonly keywords: string; readonly abstract: string } {
   const fill = (sentence: string): string => {
     const [a = '', b = '', c = ''] = draw.some(topic.terms, 3);
@@ -134,5 +162,6 @@ function texts(topic: Topic, draw: Draw): { readonly title: string; readonly key
     const gaps: Readonly<Record<string, string>> = { a, b, c, o, p, n: String(3 + draw.number(90)) };
     return sentence.replace(/\{(\w)\}/g, (_, gap: string) => gaps[gap] ?? '');
   };
-  return { title: fill(draw.one(titles)), keywords: draw.some(topic.terms, 4).join('；'), abstract: draw.some(sentences, 8).map(fill).join('') };
+  const figures = Object.entries(targets).find(([direction]) => topic.declared.includes(direction))?.[1] ?? '';
+  return { title: fill(draw.one(titles)), keywords: draw.some(topic.terms, 4).join('；'), abstract: `${draw.some(sentences, 8).map(fill).join('')}${figures}` };
 }

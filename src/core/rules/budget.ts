@@ -1,8 +1,8 @@
 import type { Subtype } from '../model';
 import { say } from '../words';
-import { isUnitFault } from './budgetUnit';
+import { isUnitFault, yuanFromOf } from './budgetUnit';
 import { defineRule, type Verdict } from './rule';
-import { anAmount, aSeverity, orElse } from './settings';
+import { aSeverity, orElse } from './settings';
 import { meantSubtype } from './subtypeOf';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.budget.pass') };
@@ -13,7 +13,7 @@ const wrongUnit: Verdict = { outcome: 'not-applicable', message: say('rule.budge
 /** Amounts that differ by less are the same: binary fractions. */
 const tolerance = 1e-9;
 
-const settings = { aboutSeverity: orElse(aSeverity, 'notice'), yuanFrom: orElse(anAmount, Infinity) };
+const settings = { aboutSeverity: orElse(aSeverity, 'notice') };
 
 /** 申请金额: not over the subtype's hard cap, nor far from its "about" figure. */
 export const budget = defineRule({
@@ -27,6 +27,7 @@ export const budget = defineRule({
   concerns: (call) => call.subtypes.some(({ budget }) => budget !== undefined),
   check: ({ settings, call }) => {
     const meant = meantSubtype(call);
+    const yuanFrom = yuanFromOf(call);
     const judge = (wan: number, limit: NonNullable<Subtype['budget']>): Verdict => {
       if ('cap' in limit) {
         if (wan <= limit.cap + tolerance) return sound;
@@ -40,7 +41,7 @@ export const budget = defineRule({
     return ({ budget, cells }) => {
       if (budget.state === 'blank') return blank;
       if (budget.state === 'unreadable') return { outcome: 'unsure', message: say('rule.budget.unsure', { found: budget.raw }) };
-      if (isUnitFault(budget.value.wan, settings.yuanFrom)) return wrongUnit;
+      if (isUnitFault(budget.value.wan, yuanFrom)) return wrongUnit;
       const limit = meant(cells.subtype)?.budget;
       return limit === undefined ? notSet : judge(budget.value.wan, limit);
     };

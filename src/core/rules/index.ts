@@ -1,19 +1,49 @@
+import { abstractLength } from './abstract-length';
 import { acceptanceCode } from './acceptance-code';
 import { applicantTitle } from './applicant-title';
 import { applicationCodes } from './application-codes';
 import { budget } from './budget';
+import { budgetBreakdown } from './budget-breakdown';
+import { budgetUnit } from './budget-unit';
+import { callYear } from './call-year';
+import { codeFormat } from './code-format';
 import { directionDeclared } from './direction-declared';
+import { directionTargets } from './direction-targets';
 import { duration } from './duration';
+import { employerIsHost } from './employer-is-host';
+import { exclusionList } from './exclusion-list';
+import { fitStatement } from './fit-statement';
 import { fundingCategory } from './funding-category';
+import { graduateStudent } from './graduate-student';
+import { hostConfirmation } from './host-confirmation';
+import { idDocument } from './id-document';
+import { keywordCount } from './keyword-count';
+import { noEmployer } from './no-employer';
+import { partTimeRule } from './part-time';
+import { participantUnits } from './participant-units';
 import { partnerCount } from './partner-count';
+import { partnerDistinct } from './partner-distinct';
 import { planAnnotation } from './plan-annotation';
+import { pledge } from './pledge';
+import { postdocRule } from './postdoc';
+import { proposalNumber } from './proposal-number';
+import { relatedProjects } from './related-projects';
 import { requiredFields } from './required-fields';
+import { researchAttribute } from './research-attribute';
+import { researchExperience } from './research-experience';
 import type { Rule } from './rule';
+import { sensitiveTerms } from './sensitive-terms';
 import { submissionWindow } from './submission-window';
 import { subtype } from './subtype';
+import { teamSize } from './team-size';
+import { titleLengthRule } from './title-length';
 
 /** The register: every formal check there is, sorted by id. */
 export const rules: readonly Rule[] = [
-  acceptanceCode, applicantTitle, applicationCodes, budget, directionDeclared, duration, fundingCategory, partnerCount,
-  planAnnotation, requiredFields, submissionWindow, subtype,
+  abstractLength, acceptanceCode, applicantTitle, applicationCodes, budget, budgetBreakdown, budgetUnit, callYear,
+  codeFormat, directionDeclared, directionTargets, duration, employerIsHost, exclusionList, fitStatement,
+  fundingCategory, graduateStudent, hostConfirmation, idDocument, keywordCount, noEmployer, partTimeRule,
+  participantUnits, partnerCount, partnerDistinct, planAnnotation, pledge, postdocRule, proposalNumber,
+  relatedProjects, requiredFields, researchAttribute, researchExperience, sensitiveTerms, submissionWindow, subtype,
+  teamSize, titleLengthRule,
 ];

@@ -1,16 +1,11 @@
 import { say } from '../words';
-import { bare, filled, isBlank, withoutRemarks } from './cells';
+import { bare } from './cells';
+import { partnersOf } from './partners';
 import { defineRule, type Verdict } from './rule';
 import { meantSubtype } from './subtypeOf';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.partner-count.pass') };
 const none: Verdict = { outcome: 'not-applicable', message: say('rule.partner-count.not-applicable') };
-
-/** `否`, `无合作单位`, `无（独立承担）`, `0`: no partner. */
-function isNone(entry: string): boolean {
-  const said = withoutRemarks(entry);
-  return isBlank(said) || /^(?:0|否|(?:无|無|没有)(?:合作|协作|外协).*)$/u.test(bare(said));
-}
 
 /** 合作研究单位: at most so many. The host itself and an institution named twice count as partner-distinct's concern. */
 export const partnerCount = defineRule({
@@ -28,12 +23,13 @@ export const partnerCount = defineRule({
     const limits = call.subtypes.flatMap(({ partnerLimit }) => partnerLimit ?? []);
     const highest = limits.length < call.subtypes.length ? Infinity : Math.max(...limits);
     return (proposal) => {
-      const { partners, cells } = proposal;
-      if (filled(proposal, 'partners') === undefined || partners.every(isNone)) return none;
+      const { cells } = proposal;
+      const partners = partnersOf(proposal);
+      if (partners.length === 0) return none;
       const subtype = meant(cells.subtype);
       const limit = subtype === undefined ? highest : (subtype.partnerLimit ?? Infinity);
       const host = bare(cells.host ?? '');
-      const byName = new Map(partners.filter((entry) => !isNone(entry)).map((entry) => [bare(entry), entry]));
+      const byName = new Map(partners.map((entry) => [bare(entry), entry]));
       byName.delete(host);
       if (byName.size <= limit) return sound;
       const found = [...byName.values()].join('、');

@@ -47,7 +47,8 @@ describe.skipIf(!existsSync(folder))('the gold proposals (skipped where ../share
 
     expect(expected.length).toBeGreaterThan(25);
     expect(found.toSorted()).toEqual(expected.toSorted());
-    expect(report.unchecked).toEqual([]);
+    // The file has no columns for these.
+    expect(report.unchecked.map(({ rule }) => rule)).toEqual(['budget-breakdown']);
     expect(report.floods).toEqual([]);
   });
 });

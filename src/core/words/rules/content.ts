@@ -25,4 +25,98 @@ export const contentRuleWords = {
     zh: '本次未检查：列“{column}”的内容大多不是本指南的研究方向，应为申请代码下的研究方向。文件中如有指南方向一列，请在列对应中指定后重新检查。',
     en: 'Not checked: most values of the column “{column}” are no directions of this call; it seems to be the field under the application code. If the file has a column with the call’s directions, choose it in the mapping and check again.',
   },
+
+  'rule.abstract-length.name': { zh: '摘要长度', en: 'Length of the abstract' },
+  'rule.abstract-length.demand': { zh: '摘要不超过规定字数。', en: 'The abstract must not be longer than the form takes.' },
+  'rule.abstract-length.pass': { zh: '摘要长度符合要求。', en: 'The abstract is of the right length.' },
+  'rule.abstract-length.fail': {
+    zh: '摘要共 {found} 字，规定不超过 {expected} 字。请提醒申请人。',
+    en: 'The abstract has {found} characters; {expected} are allowed. Tell the applicant.',
+  },
+  'rule.abstract-length.fail-english': {
+    zh: '英文摘要共 {found} 个字符，规定不超过 {expected} 个。请提醒申请人。',
+    en: 'The English abstract has {found} characters; {expected} are allowed. Tell the applicant.',
+  },
+
+  'rule.direction-targets.name': { zh: '方向考核指标', en: 'Figures of the direction' },
+  'rule.direction-targets.demand': {
+    zh: '重点支持项目的申请内容须写明该方向规定的指标。',
+    en: 'A key project must state the figures that its direction asks for.',
+  },
+  'rule.direction-targets.pass': { zh: '已写明该方向规定的指标。', en: 'The figures of the direction are stated.' },
+  'rule.direction-targets.fail': {
+    zh: '文中未见该方向规定的指标：{found}。请对照申请书正文核对。',
+    en: 'The text does not state these figures of the direction: {found}. Look them up in the full application.',
+  },
+  'rule.direction-targets.unsure': {
+    zh: '文中未提及该方向优先考虑的内容：{found}。请对照申请书正文判断。',
+    en: 'The text does not speak of what the direction prefers: {found}. Judge by the full application.',
+  },
+  'rule.direction-targets.not-applicable': {
+    zh: '未能确定申报方向，或该方向未规定指标，本项不适用。',
+    en: 'The direction is not settled or asks for no figures; the check does not apply.',
+  },
+
+  'rule.fit-statement.name': { zh: '方向贡献说明', en: 'Statement of fit' },
+  'rule.fit-statement.demand': {
+    zh: '申请书起始部分须说明符合的方向及对核心科学问题的贡献。',
+    en: 'The opening must state the direction that the proposal meets and what it contributes.',
+  },
+  'rule.fit-statement.pass': { zh: '已填写方向贡献说明。', en: 'The statement of fit is given.' },
+  'rule.fit-statement.fail': {
+    zh: '方向贡献说明未填写。请核对申请书起始部分。',
+    en: 'The statement of fit is blank. Look at the opening of the application.',
+  },
+  'rule.fit-statement.unsure': {
+    zh: '方向贡献说明仅写“{found}”，无法判断。请核对申请书起始部分。',
+    en: 'The statement of fit only says “{found}”. Look at the opening of the application.',
+  },
+
+  'rule.keyword-count.name': { zh: '关键词个数', en: 'Number of keywords' },
+  'rule.keyword-count.demand': { zh: '关键词个数须在规定范围内。', en: 'The number of keywords must be as the form asks.' },
+  'rule.keyword-count.pass': { zh: '关键词个数符合要求。', en: 'The number of keywords is as required.' },
+  'rule.keyword-count.fail': {
+    zh: '关键词有 {found} 个，规定不超过 {expected} 个。请提醒申请人。',
+    en: 'There are {found} keywords; {expected} are allowed. Tell the applicant.',
+  },
+  'rule.keyword-count.fail-few': {
+    zh: '关键词有 {found} 个，至少应填 {expected} 个。请提醒申请人。',
+    en: 'There are {found} keywords; at least {expected} is asked for. Tell the applicant.',
+  },
+
+  'rule.related-projects.name': { zh: '相关项目的区别与联系', en: 'Related projects' },
+  'rule.related-projects.demand': {
+    zh: '承担相关科技计划项目的，须说明与本申请的区别与联系。',
+    en: 'Who holds a related project must explain how this one differs.',
+  },
+  'rule.related-projects.pass': { zh: '已说明与相关项目的区别与联系。', en: 'The difference from related projects is explained.' },
+  'rule.related-projects.fail': {
+    zh: '承担相关项目一栏为“{found}”，但未说明区别与联系。请核对申请书。',
+    en: 'A related project is held (“{found}”), but the difference is not explained. Look at the application.',
+  },
+  'rule.related-projects.unsure': {
+    zh: '承担相关项目一栏“{found}”无法判断，且未说明区别与联系。请核对申请书。',
+    en: 'Whether a related project is held cannot be told from “{found}”, and no difference is explained. Look at the application.',
+  },
+  'rule.related-projects.not-applicable': {
+    zh: '未承担相关项目或未填写，本项不适用。',
+    en: 'No related project is held, or the cell is blank; the check does not apply.',
+  },
+
+  'rule.sensitive-terms.name': { zh: '敏感词', en: 'Sensitive terms' },
+  'rule.sensitive-terms.demand': { zh: '申请内容不含本单位列出的敏感词。', en: 'The texts must hold none of the terms that the office lists.' },
+  'rule.sensitive-terms.pass': { zh: '未出现所列敏感词。', en: 'None of the listed terms occurs.' },
+  'rule.sensitive-terms.fail': { zh: '出现所列敏感词：{found}。请人工核实其用法。', en: 'Listed terms occur: {found}. See how they are used.' },
+
+  'rule.title-length.name': { zh: '项目名称长度', en: 'Length of the title' },
+  'rule.title-length.demand': { zh: '项目名称不超过规定字数，且不是占位文字。', en: 'The title must not be too long, nor a placeholder.' },
+  'rule.title-length.pass': { zh: '项目名称长度符合要求。', en: 'The title is of the right length.' },
+  'rule.title-length.fail': {
+    zh: '项目名称共 {found} 字，规定不超过 {expected} 字。请提醒申请人。',
+    en: 'The title counts {found} characters; {expected} are allowed. Tell the applicant.',
+  },
+  'rule.title-length.fail-placeholder': {
+    zh: '项目名称“{found}”像是占位文字。请核对申请书。',
+    en: 'The title “{found}” looks like a placeholder. Look at the application.',
+  },
 } as const satisfies WordTable;

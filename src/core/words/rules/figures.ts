@@ -69,4 +69,58 @@ export const figureRuleWords = {
     zh: '提交时间为空，无法判断是否按期提交。请核对系统记录。',
     en: 'The time of submission is blank: whether it was in time cannot be told. Check the system’s record.',
   },
+
+  'rule.budget-breakdown.name': { zh: '预算合计', en: 'Sum of the budget' },
+  'rule.budget-breakdown.demand': {
+    zh: '设备费、业务费、劳务费之和须等于申请金额。',
+    en: 'Equipment, operating and labour costs must add up to the amount requested.',
+  },
+  'rule.budget-breakdown.pass': { zh: '各项费用之和与申请金额一致。', en: 'The costs add up to the amount requested.' },
+  'rule.budget-breakdown.fail': {
+    zh: '各项费用合计 {found} 万元，与申请金额 {expected} 万元不一致。请核对预算表。',
+    en: 'The costs add up to {found} × 10,000 yuan, not to the {expected} requested. Check the budget table.',
+  },
+  'rule.budget-breakdown.unsure': {
+    zh: '费用“{found}”无法识别，不能合计。请对照预算表核实。',
+    en: 'The costs “{found}” cannot be read or added up. Verify them against the budget table.',
+  },
+  'rule.budget-breakdown.not-applicable': {
+    zh: '申请金额或分项费用未填全，或金额单位有疑问，本项不适用。',
+    en: 'The amount or some costs are blank, or the unit is in doubt; the check does not apply.',
+  },
+
+  'rule.budget-unit.name': { zh: '金额单位', en: 'Unit of the amount' },
+  'rule.budget-unit.demand': { zh: '申请金额须大于零，并以万元为单位。', en: 'The amount must be above nothing, in units of 10,000 yuan.' },
+  'rule.budget-unit.pass': { zh: '申请金额的单位正常。', en: 'The amount’s unit looks right.' },
+  'rule.budget-unit.fail': {
+    zh: '申请金额“{found}”可能以元为单位，应以万元为单位。请核对。',
+    en: 'The amount “{found}” seems to be in yuan; units of 10,000 yuan are asked for. Please check.',
+  },
+  'rule.budget-unit.fail-nothing': {
+    zh: '申请金额“{found}”不大于零。请对照申请书核实。',
+    en: 'The amount “{found}” is not above nothing. Verify it against the application.',
+  },
+  'rule.budget-unit.not-applicable': {
+    zh: '申请金额为空或无法识别，由“申请金额”一项检查，本项不适用。',
+    en: 'The amount is blank or unreadable, which is the amount check’s concern; this check does not apply.',
+  },
+
+  'rule.host-confirmation.name': { zh: '单位确认时间', en: 'Time of the host’s confirmation' },
+  'rule.host-confirmation.demand': {
+    zh: '依托单位须在指南规定的时间前确认。',
+    en: 'The host institution must confirm before the time that the call sets.',
+  },
+  'rule.host-confirmation.pass': { zh: '依托单位在规定时间内确认。', en: 'The host institution confirmed in time.' },
+  'rule.host-confirmation.fail': {
+    zh: '单位确认时间为 {found}，晚于截止时间 {expected}。请核对系统记录。',
+    en: 'The host confirmed at {found}, after the close at {expected}. Check the system’s record.',
+  },
+  'rule.host-confirmation.unsure': {
+    zh: '单位确认时间“{found}”无法识别。请核对系统记录。',
+    en: 'The time of the host’s confirmation, “{found}”, cannot be read. Check the system’s record.',
+  },
+  'rule.host-confirmation.unsure-blank': {
+    zh: '单位确认时间为空，无法判断是否按期确认。请核对系统记录。',
+    en: 'The time of the host’s confirmation is blank: whether it was in time cannot be told. Check the system’s record.',
+  },
 } as const satisfies WordTable;

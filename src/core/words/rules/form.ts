@@ -97,4 +97,55 @@ export const formRuleWords = {
     zh: '亚类说明“{found}”同时写了多个亚类，应为 {expected} 之一。请对照申请书核实。',
     en: 'The subtype “{found}” names more than one; it should be one of {expected}. Verify it against the application.',
   },
+
+  'rule.code-format.name': { zh: '申请代码格式', en: 'Form of application codes' },
+  'rule.code-format.demand': { zh: '申请代码须为一个字母加两位或四位数字。', en: 'An application code must be a letter and two or four digits.' },
+  'rule.code-format.pass': { zh: '申请代码格式符合要求。', en: 'The application codes have the right form.' },
+  'rule.code-format.fail': {
+    zh: '申请代码“{found}”格式不符，应为 {letters} 之一加两位或四位数字。请对照申请书核实。',
+    en: 'The application code “{found}” has the wrong form: one of {letters} and two or four digits is expected. Verify it against the application.',
+  },
+
+  'rule.proposal-number.name': { zh: '申请编号格式', en: 'Form of the proposal number' },
+  'rule.proposal-number.demand': {
+    zh: '申请编号须为完整的数字或字母，长度合理，未被表格软件改写。',
+    en: 'The proposal number must be plain digits or letters of a plausible length, not rewritten by a spreadsheet.',
+  },
+  'rule.proposal-number.pass': { zh: '申请编号格式正常。', en: 'The proposal number looks right.' },
+  'rule.proposal-number.fail': {
+    zh: '申请编号“{found}”含有数字和字母以外的字符。请核对编号。',
+    en: 'The proposal number “{found}” has signs other than digits and letters. Check it.',
+  },
+  'rule.proposal-number.fail-damaged': {
+    zh: '申请编号“{found}”已被表格软件改写，原编号可能丢失。请从原始文件重新导出，并将该列设为文本。',
+    en: 'A spreadsheet rewrote the proposal number as “{found}”; digits may be lost. Export the file again with that column as text.',
+  },
+  'rule.proposal-number.fail-length': {
+    zh: '申请编号“{found}”共 {count} 位，与通常位数不同。请核对是否缺位或多位。',
+    en: 'The proposal number “{found}” has {count} signs, which is unusual. Check whether one is missing or too many.',
+  },
+
+  'rule.call-year.name': { zh: '申请年度', en: 'Application year' },
+  'rule.call-year.demand': { zh: '申请年度须与指南年度一致。', en: 'The application year must be the call’s.' },
+  'rule.call-year.pass': { zh: '申请年度与指南一致。', en: 'The application year is the call’s.' },
+  'rule.call-year.fail': {
+    zh: '申请年度为“{found}”，指南年度为 {expected}。请核对是否误填。',
+    en: 'The application year is “{found}”, the call’s {expected}. See whether it is a slip.',
+  },
+  'rule.call-year.unsure': {
+    zh: '申请年度“{found}”无法识别，应为 {expected}。请核对。',
+    en: 'The application year “{found}” cannot be read; it should be {expected}. Please check.',
+  },
+
+  'rule.research-attribute.name': { zh: '研究属性', en: 'Research attribute' },
+  'rule.research-attribute.demand': { zh: '研究属性须选用现行类别。', en: 'The research attribute must be one of those in use.' },
+  'rule.research-attribute.pass': { zh: '研究属性符合要求。', en: 'The research attribute is one of those in use.' },
+  'rule.research-attribute.fail': {
+    zh: '研究属性“{found}”为以往年度的类别，现行类别为 {expected}。请提醒申请人更正。',
+    en: 'The research attribute “{found}” is of former years; those in use are {expected}. Ask the applicant to correct it.',
+  },
+  'rule.research-attribute.unsure': {
+    zh: '研究属性“{found}”不是现行类别（{expected}）。请核对。',
+    en: 'The research attribute “{found}” is none of those in use ({expected}). Please check.',
+  },
 } as const satisfies WordTable;

@@ -1,0 +1,96 @@
+import lexicon from '../../../data/lexicon/institutions.json';
+import { normalise } from '../text/normalise';
+import { remembered } from '../text/remembered';
+
+/** An institution as a cell names it. */
+export interface Institution {
+  /** The name in one spelling, aliases and brackets resolved; '' where the cell names none. */
+  readonly name: string;
+  /** The legal person it belongs to: itself, or the university whose department it is. */
+  readonly legal: string;
+  /** The legal person it is affiliated with but may not be a part of: a university's hospital, company, institute elsewhere. */
+  readonly affiliateOf?: string;
+}
+
+/**
+ * `same`: one legal person, departments included; `affiliate`: an affiliated hospital and its university and the like;
+ * `unclear`: one name may be short for the other, or in another language; `different`: two institutions.
+ */
+export type Relation = 'same' | 'affiliate' | 'unclear' | 'different';
+
+/** One spelling: normal form, brackets half width, without spaces (between Latin words one is kept), quotes and stops. */
+const fold = (text: string): string =>
+  normalise(text).replace(/[[{【〔「]/gu, '(').replace(/[\]}】〕」]/gu, ')').replace(/[“”"'‘’《》。*]/gu, '').replace(/(?<![a-z,&]) | (?![a-z(&])/gu, '').trim();
+
+const canonical: ReadonlyMap<string, string> = new Map(
+  Object.entries(lexicon.aliases).flatMap(([name, aliases]) => [name, ...aliases].map((form) => [fold(form), fold(name)] as const)),
+);
+const academies = lexicon.academies.map(fold);
+const cities = lexicon.cities.join('|');
+
+const elsewhere = new RegExp(`附属|附设|医院|公司|集团|企业|幼儿园|中学|小学|^\\(?(?:${cities})(?:.{0,8})研究院|^(?:第[一二三四五六七八九十]+|口腔|肿瘤|妇产|儿童|眼科).{0,4}(?:医院|临床)`, 'u');
+const department = /(?:院|系|部|所|中心|实验室|室|组|课题组|团队|校区|分校|学科|处|基地|平台|书院|班|办公室|台|馆|站)(?:\([^()]*\))?$/u;
+const bracket = /\(([^()]*)\)/gu;
+const university = /^(.*?(?:大学|大學))(?!城)(.+)$/u;
+const college = /^(.+?(?:学院|學院))(.+)$/u;
+const academyInstitute = /^(.*?科学(?:研究)?院)(.+?(?:研究所|研究院|天文台|植物园|大学|中心|所))(.*)$/u;
+
+/** Reads the name of an institution. */
+export const institution: (text: string) => Institution = remembered(read);
+
+function read(text: string): Institution {
+  const whole = fold(text);
+  const listed = canonical.get(whole);
+  if (listed !== undefined) return { name: listed, legal: listed };
+  const outside = whole.replace(bracket, '').trim();
+  const name = canonical.get(outside) ?? (outside === '' ? whole : outside);
+  if (name === '' || canonical.has(outside)) return { name, legal: name };
+  return { name, ...split(name) };
+}
+
+function split(name: string): Omit<Institution, 'name'> {
+  const institute = academyInstitute.exec(name);
+  if (institute !== null && (institute[1] ?? '').length < name.length) {
+    const legal = resolved(`${institute[1] ?? ''}${institute[2] ?? ''}`);
+    return (institute[3] ?? '') === '' || department.test(institute[3] ?? '') ? { legal } : { legal: name };
+  }
+  for (const begin of knownBeginnings(name)) return part(name, begin, name.slice(begin.length));
+  const [, head, rest] = university.exec(name) ?? college.exec(name) ?? [];
+  return head === undefined || rest === undefined ? { legal: name } : part(name, head, rest);
+}
+
+/** Aliases that the name begins with (清华计算机系), the longest first. */
+function knownBeginnings(name: string): readonly string[] {
+  for (let length = Math.min(name.length - 1, 24); length >= 2; length -= 1) {
+    const begin = name.slice(0, length);
+    const full = canonical.get(begin);
+    if (full !== undefined && !academies.includes(full) && department.test(name) && !/^(?:大学|学院)/u.test(name.slice(length))) return [begin];
+  }
+  return [];
+}
+
+function part(name: string, head: string, rest: string): Omit<Institution, 'name'> {
+  const parent = resolved(head);
+  if (elsewhere.test(rest)) return { legal: name, affiliateOf: parent };
+  return department.test(rest) ? { legal: parent } : { legal: name };
+}
+
+const resolved = (name: string): string => canonical.get(name) ?? name;
+
+/** How two institutions stand to each other. */
+export function relation(one: Institution, other: Institution): Relation {
+  if (one.legal === other.legal) return 'same';
+  if (one.affiliateOf === other.legal || other.affiliateOf === one.legal || (one.affiliateOf !== undefined && one.affiliateOf === other.affiliateOf)) return 'affiliate';
+  if (isLatin(one.legal) !== isLatin(other.legal)) return 'unclear';
+  return mayShorten(one.legal, other.legal) || mayShorten(other.legal, one.legal) ? 'unclear' : 'different';
+}
+
+const isLatin = (name: string): boolean => !/\p{Script=Han}/u.test(name);
+
+/** Whether a name of a few signs may be an abbreviation of a longer one: its signs in order, with the same first. */
+function mayShorten(short: string, long: string): boolean {
+  if (short.length > 4 || short.length < 2 || short.length >= long.length || /(?:大学|学院)$/u.test(short) || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length;
+}

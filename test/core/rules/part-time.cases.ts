@@ -1,0 +1,30 @@
+import type { RuleCases } from './ruleCase';
+
+export const partTime: RuleCases = {
+  field: 'employment',
+  cases: [
+    ['全职', 'pass'],
+    ['全职聘用', 'pass'],
+    ['在编', 'pass'],
+    ['事业编制', 'pass'],
+    ['聘用合同制', 'pass'],
+    ['无兼职', 'pass'],
+    ['非兼职', 'pass'],
+    ['长聘', 'pass'],
+    ['full-time', 'pass'],
+    ['兼职', 'fail', 'verify'],
+    ['非全职', 'fail', 'verify'],
+    ['兼职聘用', 'fail', 'verify'],
+    ['双聘', 'fail', 'verify'],
+    ['海外全职', 'fail', 'verify'],
+    ['境外兼职', 'fail', 'verify'],
+    ['客座', 'fail', 'verify'],
+    ['柔性引进', 'fail', 'verify'],
+    ['part-time', 'fail', 'verify'],
+    ['全职/兼职', 'unsure'],
+    ['其他', 'unsure'],
+    ['退休返聘', 'unsure'],
+    ['', 'not-applicable'],
+    ['—', 'not-applicable'],
+  ],
+};

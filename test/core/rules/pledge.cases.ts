@@ -1,0 +1,32 @@
+import type { RuleCases } from './ruleCase';
+
+export const pledge: RuleCases = {
+  field: 'pledge',
+  cases: [
+    ['是', 'pass'],
+    ['已承诺', 'pass'],
+    ['√', 'pass'],
+    ['☑', 'pass'],
+    ['☑是 □否', 'pass'],
+    ['同意', 'pass'],
+    ['Y', 'pass'],
+    ['1', 'pass'],
+    ['true', 'pass'],
+    ['否', 'fail', 'verify'],
+    ['未承诺', 'fail', 'verify'],
+    ['×', 'fail', 'verify'],
+    ['□', 'fail', 'verify'],
+    ['☐', 'fail', 'verify'],
+    ['□是 ☑否', 'fail', 'verify'],
+    ['无', 'fail', 'verify'],
+    ['不同意', 'fail', 'verify'],
+    ['N', 'fail', 'verify'],
+    ['0', 'fail', 'verify'],
+    ['待确认', 'unsure'],
+    ['☒', 'unsure'],
+    ['见附件', 'unsure'],
+    ['', 'not-applicable'],
+    ['—', 'not-applicable'],
+    ['/', 'not-applicable'],
+  ],
+};

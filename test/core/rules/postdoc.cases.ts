@@ -1,0 +1,32 @@
+import type { RuleCases } from './ruleCase';
+
+export const postdoc: RuleCases = {
+  field: 'personKind',
+  cases: [
+    ['在职人员', 'pass'],
+    ['出站博士后', 'pass'],
+    ['博士后（已出站）', 'pass'],
+    ['博士后合作导师', 'pass'],
+    ['曾任博士后', 'pass'],
+    ['原博士后', 'pass'],
+    ['非博士后', 'pass'],
+    ['博士后：否', 'pass'],
+    ['博士后流动站站长', 'pass'],
+    ['教师', 'pass'],
+    ['博士后', 'fail', 'reject'],
+    ['在站博士后', 'fail', 'reject'],
+    ['师资博士后', 'fail', 'reject'],
+    ['全职博士后', 'fail', 'reject'],
+    ['博士后（在站）', 'fail', 'reject'],
+    ['博士后研究人员', 'fail', 'reject'],
+    ['博士后，未出站', 'fail', 'reject'],
+    ['Postdoc', 'fail', 'reject'],
+    ['postdoctoral fellow', 'fail', 'reject'],
+    [{ applicantTitle: '博士后' }, 'fail', 'reject'],
+    [{ personKind: '在职人员', applicantTitle: '副研究员（在站博士后）' }, 'fail', 'reject'],
+    ['即将出站博士后', 'unsure'],
+    ['博士后（预计2024年12月出站）', 'unsure'],
+    ['拟进站博士后', 'unsure'],
+    [{ personKind: '', applicantTitle: '' }, 'not-applicable'],
+  ],
+};
