@@ -2,9 +2,15 @@ import { importId, type Encoding, type FieldKey, type ImportId, type Mapping } f
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import type { Ticket } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
-import { freshView, type OpenSession } from './appState';
+import { freshView, type Importing, type OpenSession } from './appState';
 import type { AppContext } from './context';
 import { makeOpenSession } from './openSession';
+
+interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly importId: ImportId;
+}
 
 /** Without these a table of proposals is of no use. */
 const needed: readonly Wanted[] = ['number', 'text'];
@@ -22,8 +28,13 @@ export function mapColumn(mapping: Mapping, column: number, field: FieldKey | nu
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
 export function importActions(context: AppContext, adopt: (session: OpenSession) => void) {
   const { store, bench } = context;
-  let source: { readonly file: string; readonly bytes: Uint8Array; readonly importId: ImportId } | null = null;
+  let source: Source | null = null;
   let running: Ticket<'read'> | Ticket<'triage'> | null = null;
+
+  /** Progress that was under way when its import was cancelled must not bring the box back. */
+  function show(of: Source, importing: Importing): void {
+    if (source === of) store.setState({ importing });
+  }
 
   async function read(encoding?: Encoding): Promise<void> {
     if (source === null) return;
@@ -31,7 +42,7 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
     store.setState({ importing: { stage: 'reading', file: current.file, progress: null }, notice: null });
     const ticket = bench.run<'read'>(
       { kind: 'read', ...current, call: store.getState().call, ...(encoding === undefined ? {} : { encoding }) },
-      { progress: (progress) => store.setState({ importing: { stage: 'reading', file: current.file, progress } }) },
+      { progress: (progress) => show(current, { stage: 'reading', file: current.file, progress }) },
     );
     running = ticket;
     const end = await ticket.ended;
@@ -79,7 +90,7 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
       store.setState({ importing: { stage: 'triaging', file, progress: null } });
       const rows: TriagedRow[] = [];
       const ticket = bench.run<'triage'>({ kind: 'triage', importId: preview.importId, mapping, call, labels: [] }, {
-        progress: (progress) => store.setState({ importing: { stage: 'triaging', file, progress } }),
+        progress: (progress) => show(current, { stage: 'triaging', file, progress }),
         part: (part) => rows.push(...part.rows),
       });
       running = ticket;

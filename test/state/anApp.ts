@@ -6,7 +6,8 @@ import { writeCsv } from '../../src/core/tables/writeCsv';
 import { createApp, type App, type Outside } from '../../src/state/app';
 import type { AppState, OpenSession } from '../../src/state/appState';
 import { openStore, type Store } from '../../src/state/persist';
-import { createBench } from '../../src/worker/client';
+import { createBench, type Bench } from '../../src/worker/client';
+import type { JobKind } from '../../src/worker/protocol';
 import { aCall, soundCells, type Cells } from '../build';
 import { ids } from '../core/session/logs';
 
@@ -27,6 +28,32 @@ export const threeRows: readonly Cells[] = [
   { number: '3152479362', title: '图神经网络的长程依赖', direction: '6.图神经网络的新方法' },
   { number: '3152479363', title: '算子学习的误差', period: '2025-01-01至2026-12-31' },
 ];
+
+/**
+ * A bench on the page whose jobs of a kind can be made to wait, and that hears no cancel: as one that comes too late.
+ * `hold` makes jobs that come from now on wait until the function it returns is called.
+ */
+export function deafBench() {
+  const real = onPage();
+  const held = new Map<JobKind, Promise<void>>();
+  const bench: Bench = {
+    onPage: true,
+    run: (job, listener) => {
+      const gate = held.get(job.kind);
+      const ended = gate === undefined ? real.run(job, listener).ended : gate.then(() => real.run(job, listener).ended);
+      return { ended, cancel: () => undefined };
+    },
+  };
+  const hold = (kind: JobKind): (() => void) => {
+    let release: () => void = () => undefined;
+    held.set(kind, new Promise((resolve) => { release = resolve; }));
+    return () => {
+      held.delete(kind);
+      release();
+    };
+  };
+  return { bench, hold };
+}
 
 let databases = 0;
 /** A name for a database that no other test has. */

@@ -4,7 +4,7 @@ import { fieldKeys, type FieldKey, type Mapping } from '../../src/core/model';
 import type { Bench } from '../../src/worker/client';
 import type { JobKind } from '../../src/worker/protocol';
 import { mapColumn } from '../../src/state/importing';
-import { aTab, onPage, slowly, tableOf, threeRows, type Tab } from './anApp';
+import { aTab, deafBench, onPage, slowly, tableOf, threeRows, type Tab } from './anApp';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
@@ -192,6 +192,26 @@ describe('an import that is cancelled or fails leaves what is open as it is', ()
     await canGoOn(tab);
   });
 
+  it('cancelled too late, when the answer is under way', async () => {
+    const { bench, hold } = deafBench();
+    const { tab, expectUntouched } = await working(bench);
+    const read = hold('read');
+    const reading = tab.actions.importBytes('另一份.csv', another);
+    tab.actions.cancelImport();
+    read();
+    await reading;
+    expect(tab.state().importing).toBeNull();
+    await tab.actions.importBytes('另一份.csv', another);
+    const triage = hold('triage');
+    const confirming = tab.actions.confirmImport();
+    tab.actions.cancelImport();
+    triage();
+    await confirming;
+    expect(tab.state().importing).toBeNull();
+    await expectUntouched();
+    await canGoOn(tab);
+  });
+
   it('a file that is no table', async () => {
     const { tab, expectUntouched } = await working();
     await tab.actions.importBytes('扫描件.csv', new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n'));
@@ -223,16 +243,19 @@ describe('an import that is cancelled or fails leaves what is open as it is', ()
   });
 
   it('one that another file overtakes, while it is read and while it is triaged', async () => {
-    const { tab } = await working();
-    slowly();
+    const { bench, hold } = deafBench();
+    const { tab } = await working(bench);
+    const read = hold('read');
     const first = tab.actions.importBytes('甲.csv', another);
-    const second = tab.actions.importBytes('乙.csv', another);
+    read();
+    await tab.actions.importBytes('乙.csv', another);
     await first;
-    expect(tab.state().importing).not.toMatchObject({ stage: 'mapping', preview: { file: '甲.csv' } });
-    await second;
+    expect(tab.state().importing).toMatchObject({ stage: 'mapping', preview: { file: '乙.csv' } });
+    const triage = hold('triage');
     const confirming = tab.actions.confirmImport();
-    await tab.until(({ importing }) => importing?.stage === 'triaging' && importing.progress !== null);
-    await Promise.all([confirming, tab.actions.importBytes('丙.csv', another)]);
+    await tab.actions.importBytes('丙.csv', another);
+    triage();
+    await confirming;
     expect(tab.state()).toMatchObject({ importing: { stage: 'mapping', preview: { file: '丙.csv' } }, session: { table: { file: '清单.csv' } } });
     await tab.actions.confirmImport();
     expect(tab.session().table.file).toBe('丙.csv');

@@ -4,7 +4,7 @@ import type { Job } from '../../src/worker/protocol';
 import { judgementOf } from '../../src/state/appState';
 import type { Store } from '../../src/state/persist';
 import { aCall } from '../build';
-import { aTab, failing, freshName, onPage, slowly, storeNamed, threeRows, type Tab } from './anApp';
+import { aTab, deafBench, failing, freshName, onPage, slowly, storeNamed, tableOf, threeRows, type Tab } from './anApp';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
@@ -131,6 +131,8 @@ describe('a session', () => {
     await tab.saved();
     full.now = true;
     await work(tab);
+    // Every write has been tried and refused.
+    await new Promise<void>((resolve) => { setImmediate(resolve); });
     expect(tab.state().saving).toMatchObject({ state: 'failed' });
     const shown = judged(tab.session());
     tab.actions.closeSession();
@@ -145,7 +147,31 @@ describe('a session', () => {
 });
 
 describe('opening a session', () => {
-  it('that another opening overtakes leaves the last one asked for, once', async () => {
+  it('that another opening overtakes ends without a trace, even where it cannot be stopped', async () => {
+    const { bench, hold } = deafBench();
+    const tab = aTab({ bench });
+    await tab.importRows(threeRows, '甲.csv');
+    const first = tab.session().id;
+    await tab.importRows(threeRows.slice(0, 1), '乙.csv');
+    const second = tab.session().id;
+    await tab.saved();
+    const seen = new Set<string>();
+    const stop = tab.app.store.subscribe(({ session }) => { if (session !== null) seen.add(session.id); });
+    const triage = hold('triage');
+    const slow = tab.actions.openSession(first);
+    await tab.until(({ restoring }) => restoring !== false);
+    const openings = [second, first, first, second].map((id) => tab.actions.openSession(id));
+    triage();
+    await Promise.all([slow, ...openings]);
+    stop();
+    expect([...seen]).toEqual([second]);
+    expect(tab.state()).toMatchObject({ restoring: false, notice: null, session: { id: second, table: { file: '乙.csv' } } });
+    expect(tab.session().rows).toHaveLength(1);
+    await Promise.all([tab.actions.openSession(first), tab.actions.openSession(first)]);
+    expect(tab.session().rows).toHaveLength(3);
+  });
+
+  it('that is overtaken is stopped in the midst of its work', async () => {
     const tab = aTab();
     await tab.importRows(threeRows, '甲.csv');
     const first = tab.session().id;
@@ -153,14 +179,10 @@ describe('opening a session', () => {
     const second = tab.session().id;
     await tab.saved();
     slowly();
-    const openings = [first, second, first, first, second].map((id) => tab.actions.openSession(id));
-    await openings[0];
-    await Promise.all(openings);
-    expect(tab.session()).toMatchObject({ id: second, table: { file: '乙.csv' } });
-    expect(tab.session().rows).toHaveLength(1);
-    const again = [tab.actions.openSession(first), tab.actions.openSession(first)];
-    await Promise.all(again);
-    expect(tab.session().rows).toHaveLength(3);
+    const slow = tab.actions.openSession(first);
+    await tab.until(({ restoring }) => typeof restoring === 'object');
+    await Promise.all([slow, tab.actions.openSession(second)]);
+    expect(tab.state()).toMatchObject({ restoring: false, notice: null, session: { id: second } });
   });
 
   it('that an import overtakes leaves the import', async () => {
@@ -168,18 +190,40 @@ describe('opening a session', () => {
     const before = reloaded(name);
     await before.importRows(threeRows, '旧.csv');
     await before.saved();
-    const after = reloaded(name);
-    slowly();
+    const { bench, hold } = deafBench();
+    const after = reloaded(name, { bench });
+    const triage = hold('triage');
     const restoring = after.actions.restore();
-    await after.until((state) => typeof state.restoring === 'object');
-    await after.importRows(threeRows.slice(0, 1), '新.csv');
+    await after.actions.importBytes('新.csv', tableOf(threeRows.slice(0, 1)));
+    const confirming = after.actions.confirmImport();
+    triage();
+    await confirming;
+    expect(after.state().restoring).toBe(false);
     await restoring;
     expect(after.session().table.file).toBe('新.csv');
-    expect(after.state().restoring).toBe(false);
     after.actions.decide('accept');
     await after.saved();
-    const latest = await (await after.store).latest();
-    expect(latest).toMatchObject({ ok: true, value: { files: ['新.csv'] } });
+    expect(await (await after.store).latest()).toMatchObject({ ok: true, value: { files: ['新.csv'] } });
+  });
+
+  it('of the last time does not begin any more where an import came first', async () => {
+    const name = freshName();
+    const before = reloaded(name);
+    await before.importRows(threeRows, '旧.csv');
+    await before.saved();
+    const real = await storeNamed(name);
+    let look: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => { look = resolve; });
+    const after = aTab({ openStore: async (): Promise<Store> => ({ ...real, latest: async () => {
+      await gate;
+      return { ok: true, value: { id: before.session().id, version: 1, call: { id: 'test', hash: 'test' }, files: [], updatedAt: 1 }, issues: [] };
+    } }) });
+    const restoring = after.actions.restore();
+    await after.importRows(threeRows.slice(0, 1), '新.csv');
+    const { session } = after.state();
+    look();
+    await restoring;
+    expect(after.state().session).toBe(session);
   });
 
   it('that fails says why, and can be tried again', async () => {
