@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { confidenceOf, lead } from '../../../src/core/classify/confidence';
+import { ranker } from '../../../src/core/classify/ranking';
+import type { Classification } from '../../../src/core/model';
+import { rowsOf, scored, smallCall } from './sample';
+
+const scores = fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: 2, maxLength: 30 }).map((list) => list.toSorted((one, other) => other - one));
+const more = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('confidence', () => {
+  it('rises with the best score and falls with any rival', () => {
+    fc.assert(fc.property(scores, more, (list, by) => {
+      const [best = 0, second = 0, ...rest] = list;
+      expect(confidenceOf([best + by, second, ...rest], 0)).toBeGreaterThanOrEqual(confidenceOf(list, 0));
+      expect(confidenceOf([best, Math.min(best, second + by), ...rest], 0)).toBeLessThanOrEqual(confidenceOf(list, 0));
+    }));
+  });
+
+  it('rises with the labels there are, and falls with the number of rivals', () => {
+    expect(confidenceOf([0.4, 0.3], 4)).toBeGreaterThan(confidenceOf([0.4, 0.3], 0));
+    expect(confidenceOf([0.4, 0.3, 0.3], 0)).toBeLessThan(confidenceOf([0.4, 0.3], 0));
+  });
+
+  it('is a probability', () => {
+    fc.assert(fc.property(scores, (list) => {
+      const confidence = confidenceOf(list, 0);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }));
+    expect([confidenceOf([], 0), confidenceOf([0.1], 0)]).toEqual([0, 1]);
+  });
+
+  it('has the margin as its lead where there is one rival', () => {
+    expect(lead([0.5, 0.2])).toBeCloseTo(0.3);
+  });
+
+  it('is higher where one direction alone is named than where two are', () => {
+    const [clear, torn] = scored(rowsOf(
+      { subtype: '培育项目', title: '差分隐私与对抗样本', abstract: '研究差分隐私、联邦学习与对抗样本。' },
+      { subtype: '培育项目', title: '知识图谱，差分隐私，过平滑', abstract: '研究知识图谱，差分隐私，过平滑。' },
+    )).rows;
+    expect(clear!.confidence).toBeGreaterThan(torn!.confidence);
+  });
+});
+
+describe('a ranking', () => {
+  const [proposal] = rowsOf({ subtype: '培育项目', title: '图' });
+  const rank = (...totals: readonly number[]): Classification =>
+    ranker(smallCall, 0)({ proposal: proposal!, totals: Float64Array.from(totals), choice: [0, 1, 2, 3], hasText: true, inScope: 1 });
+
+  it('names as defensible what stands near the best of the same subtype', () => {
+    const { best, alsoDefensible } = rank(0.3, 0.5, 0.45, 0.2, 0.48, 0.9);
+    expect([best, alsoDefensible]).toEqual(['C6', ['C7']]);
+  });
+
+  it('orders all, and each subtype by itself, ties as the call does', () => {
+    const { ranking, bySubtype } = rank(0.3, 0.5, 0.5, 0.2, 0.3, 0.9);
+    expect(ranking.map(({ direction }) => direction)).toEqual(['K6', 'C6', 'C7', 'C5', 'K1', 'C11']);
+    expect(bySubtype).toEqual({ 培育项目: ['C6', 'C7', 'C5', 'C11'], 重点支持项目: ['K6', 'K1'] });
+  });
+});
