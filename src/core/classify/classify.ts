@@ -1,13 +1,61 @@
 import type { Call, Classification, DirectionId, Proposal, RowKey, Steps } from '../model';
 import { choiceReader } from './choices';
+import { commonTerms } from './commonTerms';
 import { pace, readCorpus, readDirections } from './corpus';
 import { explainRow } from './explain';
 import { buildProfiles } from './profiles';
 import { ranker } from './ranking';
 import { scopeReader } from './scope';
 import { scoreRows, type Vectors } from './scoring';
-import type { Classifier } from './types';
+import type { Classifier, Prepared } from './types';
 import { inverseFrequencies, unitRows } from './weighting';
+
+/** Reads a file's texts once, so that it can be scored again at once whenever a person confirms a direction. */
+export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prepared> {
+  const profiles = buildProfiles(call);
+  const corpus = yield* readCorpus(proposals, profiles);
+  const wording = readDirections(profiles);
+  const weights = inverseFrequencies([corpus.features, wording], profiles.table.size);
+  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording, weights };
+
+  const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
+  const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
+  const choices = proposals.map(choiceReader(call));
+  const inScope = scopeReader(corpus, profiles);
+  const size = call.directions.length;
+
+  function* score(labels: ReadonlyMap<RowKey, DirectionId>): Steps<Classifier> {
+    const labelled = new Map<number, number>();
+    for (const [key, direction] of labels) {
+      const [row, place] = [rowOf.get(key), placeOf.get(direction)];
+      if (row !== undefined && place !== undefined) labelled.set(row, place);
+    }
+    const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled, inScope);
+    const rank = ranker(call, size === 0 ? 0 : labelled.size / size);
+    const rows: Classification[] = [];
+    for (const [row, proposal] of proposals.entries()) {
+      const totals = scoring.totals.subarray(row * size, (row + 1) * size);
+      rows.push(rank({ proposal, totals, choice: choices[row] ?? [], hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
+      if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
+    }
+    return {
+      rows,
+      explain(key, direction) {
+        const [row, place] = [rowOf.get(key), placeOf.get(direction)];
+        const proposal = row === undefined ? undefined : proposals[row];
+        if (row === undefined || place === undefined || proposal === undefined) return undefined;
+        const contributions = explainRow(proposal, row, place, profiles, corpus, vectors, scoring);
+        return { direction, total: scoring.totals[row * size + place] as number, contributions };
+      },
+    };
+  }
+
+  return {
+    score,
+    commonTerms: (keys, direction) =>
+      commonTerms(corpus, profiles, keys.flatMap((key) => rowOf.get(key) ?? []), direction === undefined ? undefined : placeOf.get(direction)),
+  };
+}
 
 /**
  * Scores every proposal against every direction of the call, from the texts alone.
@@ -18,40 +66,6 @@ import { inverseFrequencies, unitRows } from './weighting';
 export function* classify(
   proposals: readonly Proposal[], call: Call, labels: ReadonlyMap<RowKey, DirectionId>,
 ): Steps<Classifier> {
-  const profiles = buildProfiles(call);
-  const corpus = yield* readCorpus(proposals, profiles);
-  const wording = readDirections(profiles);
-  const weights = inverseFrequencies([corpus.features, wording], profiles.table.size);
-  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording, weights };
-
-  const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
-  const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
-  const labelled = new Map<number, number>();
-  for (const [key, direction] of labels) {
-    const [row, place] = [rowOf.get(key), placeOf.get(direction)];
-    if (row !== undefined && place !== undefined) labelled.set(row, place);
-  }
-  const choices = proposals.map(choiceReader(call));
-  const inScope = scopeReader(corpus, profiles);
-  const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled, inScope);
-
-  const size = call.directions.length;
-  const rank = ranker(call, size === 0 ? 0 : labelled.size / size);
-  const rows: Classification[] = [];
-  for (const [row, proposal] of proposals.entries()) {
-    const totals = scoring.totals.subarray(row * size, (row + 1) * size);
-    rows.push(rank({ proposal, totals, choice: choices[row] ?? [], hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
-    if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
-  }
-
-  return {
-    rows,
-    explain(key, direction) {
-      const [row, place] = [rowOf.get(key), placeOf.get(direction)];
-      const proposal = row === undefined ? undefined : proposals[row];
-      if (row === undefined || place === undefined || proposal === undefined) return undefined;
-      const contributions = explainRow(proposal, row, place, profiles, corpus, vectors, scoring);
-      return { direction, total: scoring.totals[row * size + place] as number, contributions };
-    },
-  };
+  const prepared = yield* prepare(proposals, call);
+  return yield* prepared.score(labels);
 }

@@ -1,3 +1,4 @@
 /** Sorting proposals into directions: every score is a sum of visible contributions. */
-export { classify } from './classify';
-export type { Classifier } from './types';
+export { classify, prepare } from './classify';
+export { learnt } from './learnt';
+export type { Classifier, Prepared } from './types';

@@ -44,3 +44,24 @@ export interface Classification {
   /** Estimated probability (0…1) that the proposal belongs to the call at all. */
   readonly inScope: number;
 }
+
+/** A term that `count` proposals of a group name. */
+export interface CommonTerm {
+  readonly term: string;
+  readonly count: number;
+}
+
+/** What confirmed directions changed for one direction: terms and the points they gained or lost. */
+export interface LearntDirection {
+  readonly direction: DirectionId;
+  readonly confirmed: number;
+  readonly gained: readonly { readonly term: string; readonly points: number }[];
+  readonly lost: readonly { readonly term: string; readonly points: number }[];
+}
+
+export interface Learnt {
+  /** Proposals with a confirmed direction, and how many of them the texts alone had put right. */
+  readonly confirmed: number;
+  readonly agreed: number;
+  readonly directions: readonly LearntDirection[];
+}
