@@ -24,11 +24,11 @@ const cases: readonly (readonly [string, KeyWish | null])[] = [
   ['/', { wish: 'search' }], ['?', { wish: 'help' }], ['Shift ?', { wish: 'help' }],
   ['1', { wish: 'decide', decision: 'accept' }], ['2', { wish: 'decide', decision: 'reject' }],
   ['3', { wish: 'decide', decision: 'verify' }], ['4', { wish: 'decide', decision: 'withdrawn' }], ['5', null], ['0', null],
-  ['d', { wish: 'confirm' }], ['t', { wish: 'tag' }], ['p', { wish: 'panel' }], ['n', { wish: 'note' }], ['Space', { wish: 'select' }],
+  ['d', { wish: 'confirm' }], ['t', { wish: 'tag' }], ['p', { wish: 'panel' }], ['n', { wish: 'note' }], ['u', { wish: 'nextWork' }], ['Space', { wish: 'select' }],
   ['Ctrl a', { wish: 'all' }], ['Meta a', { wish: 'all' }], ['Ctrl z', { wish: 'undo' }], ['Meta z', { wish: 'undo' }],
   ['Ctrl Shift Z', { wish: 'redo' }], ['Ctrl y', { wish: 'redo' }],
   // With Caps Lock on, which is how many switch a Chinese input method to Latin letters.
-  ['D', { wish: 'confirm' }], ['T', { wish: 'tag' }], ['P', { wish: 'panel' }], ['N', { wish: 'note' }], ['J', move(1)], ['K', move(-1)], ['Ctrl Z', { wish: 'undo' }],
+  ['D', { wish: 'confirm' }], ['T', { wish: 'tag' }], ['P', { wish: 'panel' }], ['N', { wish: 'note' }], ['U', { wish: 'nextWork' }], ['J', move(1)], ['K', move(-1)], ['Ctrl Z', { wish: 'undo' }],
   // The browser's own: find, print, reload, new tab; and what a window manager or an input method wants.
   ['Ctrl f', null], ['Ctrl p', null], ['Ctrl d', null], ['Ctrl 1', null], ['Ctrl ↓', null], ['Meta ↓', null], ['Alt ↓', null], ['Alt d', null], ['Alt Ctrl z', null],
   ['x', null], ['Tab', null], ['F5', null], ['Process', null], ['Dead', null], ['Shift', null],
