@@ -1,8 +1,7 @@
 import { directionReader } from './call/parseDirection';
-import { classify } from './classify/classify';
-import type { Classifier } from './classify/types';
+import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  Call, CheckReport, DirectionId, Encoding, FileColumns, Finding, ImportId, Issue, Judgement, Language, Mapping, Proposal, RawTable, Result,
+  Call, CheckReport, DirectionId, Encoding, FileColumns, Finding, ImportId, Issue, Judgement, Language, Learnt, Mapping, Proposal, RawTable, Result,
   RowKey, RuleId, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
@@ -21,6 +20,9 @@ export interface Triage {
   readonly columns: FileColumns;
   readonly issues: readonly Issue[];
   readonly classifier: Classifier;
+  /** The file scored as if no direction were confirmed: what learning is measured against. */
+  readonly unlearnt: Classifier;
+  readonly prepared: Prepared;
   readonly report: CheckReport;
   /** `fail` and `unsure` by row; a row that has none is absent. */
   readonly open: ReadonlyMap<RowKey, readonly Finding[]>;
@@ -46,8 +48,23 @@ export function* triage(
   table: RawTable, mapping: Mapping, call: Call, importId: ImportId, labels: ReadonlyMap<RowKey, DirectionId>,
 ): Steps<Triage> {
   const { proposals, columns, issues } = yield* bindRows(table, mapping, importId);
-  const classifier = yield* classify(proposals, call, labels);
+  const prepared = yield* prepare(proposals, call);
+  const unlearnt = yield* prepared.score(new Map());
+  const classifier = labels.size === 0 ? unlearnt : yield* prepared.score(labels);
   const report = yield* runRules(proposals, columns, call, classifier.rows);
+  return { proposals, columns, issues, prepared, unlearnt, classifier, report, ...workOn(proposals, classifier, report, call) };
+}
+
+/** The same triage after people confirmed directions: scores and order of work are new, the texts are not read again. */
+export function* learn(result: Triage, call: Call, labels: ReadonlyMap<RowKey, DirectionId>): Steps<Triage> {
+  const classifier = labels.size === 0 ? result.unlearnt : yield* result.prepared.score(labels);
+  return { ...result, classifier, ...workOn(result.proposals, classifier, result.report, call) };
+}
+
+/** What confirmed directions have taught so far. */
+export const whatWasLearnt = ({ unlearnt, classifier }: Triage, labels: ReadonlyMap<RowKey, DirectionId>): Learnt => learnt(unlearnt, classifier, labels);
+
+function workOn(proposals: readonly Proposal[], classifier: Classifier, report: CheckReport, call: Call): Pick<Triage, 'open' | 'work'> {
   const open = openFindings(report.findings);
   const declared = directionReader(call);
   // A flooded rule says something of the mapping, not of the rows.
@@ -57,7 +74,7 @@ export function* triage(
     if (classification === undefined) throw new Error(`row ${key} was not classified`);
     return workOf({ classification, findings: (open.get(key) ?? []).filter((finding) => !flooded.has(finding.rule)), declared: declared(cells.direction ?? '').directions });
   });
-  return { proposals, columns, issues, classifier, report, open, work };
+  return { open, work };
 }
 
 /** What the secretary's sheet needs beside the triage. */

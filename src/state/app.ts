@@ -8,6 +8,7 @@ import { freshView, type AppState } from './appState';
 import { tell, type AppContext } from './context';
 import { importActions } from './importing';
 import { judgingActions } from './judging';
+import { learningActions } from './learning';
 import { createKeeper } from './keeper';
 import { markFlooded, savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
@@ -39,7 +40,7 @@ export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), actor: preferences.actor(), call, restoring: true, importing: null, session: null,
-    saving: { state: 'saved' }, view: freshView, dialog: null, notice: null,
+    saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
   const keeper = createKeeper(kept, () => {
@@ -55,6 +56,7 @@ export function createApp(outside: Outside) {
     ...sessions,
     ...imports,
     ...judgingActions(context),
+    ...learningActions(context),
     ...viewActions(store, preferences.keepLanguage),
     retrySaving: keeper.retry,
     async importFile(file: File): Promise<void> {

@@ -46,7 +46,7 @@ export interface View {
   readonly detail: boolean;
 }
 
-export type DialogName = 'help' | 'sessions' | 'issues';
+export type DialogName = 'help' | 'sessions' | 'issues' | 'learning';
 
 export interface AppState {
   readonly language: Language;
@@ -59,6 +59,8 @@ export interface AppState {
   readonly session: OpenSession | null;
   readonly saving: Saving;
   readonly view: View;
+  /** Whether confirmed directions sharpen the scores of the other proposals. */
+  readonly learning: boolean;
   readonly dialog: DialogName | null;
   /** One line at the foot of the page: what just happened, or what went wrong. */
   readonly notice: { readonly tone: 'plain' | 'bad'; readonly message: Message } | null;

@@ -1,6 +1,6 @@
-import type { ImportedTable, RuleId, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedTable, RowKey, RuleId, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, emptyFold, toSaved } from '../core/session';
-import type { TriagedRow, TriageSummary } from '../worker/protocol';
+import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
 
 interface Parts {
@@ -22,6 +22,15 @@ export function makeOpenSession({ id, table, rows, summary, readIssues, events }
 export function markFlooded(session: OpenSession, rule: RuleId): OpenSession {
   const heldBack = new Set([...session.heldBack].filter((other) => other !== rule));
   return { ...session, heldBack, ...shownRows(session.allRows, heldBack) };
+}
+
+/** The same session with some rows' scores replaced, after learning. */
+export function replaceRows(session: OpenSession, changed: ReadonlyMap<RowKey, LearntRow>): OpenSession {
+  const allRows = session.allRows.map((row) => {
+    const next = changed.get(row.key);
+    return next === undefined ? row : { ...row, ...next };
+  });
+  return { ...session, allRows, ...shownRows(allRows, session.heldBack) };
 }
 
 function shownRows(all: readonly TriagedRow[], heldBack: ReadonlySet<RuleId>): Pick<OpenSession, 'rows' | 'byKey'> {

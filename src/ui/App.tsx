@@ -6,6 +6,7 @@ import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
 import { HelpBox } from './help/HelpBox';
+import { LearningBox } from './learning/LearningBox';
 import { SessionsBox } from './sessions/SessionsBox';
 import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
@@ -35,6 +36,7 @@ export function App() {
       <ImportBox />
       {dialog === 'help' && <HelpBox />}
       {dialog === 'sessions' && <SessionsBox />}
+      {dialog === 'learning' && session !== null && <LearningBox session={session} />}
       {dialog === 'issues' && session !== null && <IssuesBox session={session} />}
     </I18nProvider>
   );

@@ -1,6 +1,6 @@
 import type {
-  Call, Classification, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Judgement, Language, Mapping, Progress, RawTable, RowKey, RuleId, Unchecked,
+  Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
+  Judgement, Language, Learnt, Mapping, Progress, RawTable, RowKey, RuleId, Unchecked,
   Work,
 } from '../core/model';
 
@@ -15,6 +15,10 @@ export type Job =
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes: Uint8Array; readonly encoding?: Encoding; readonly call: Call }
   | { readonly kind: 'hold'; readonly table: Omit<ImportedTable, 'rows' | 'lines'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
   | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  /** Scores anew with the directions that people have confirmed. */
+  | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
   | {
       readonly kind: 'sheet'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly language: Language;
@@ -22,6 +26,15 @@ export type Job =
     }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
+
+/** Proposals whose common terms are asked for; of one direction's list, where one is given. */
+export interface TermGroup {
+  readonly rows: readonly RowKey[];
+  readonly direction?: DirectionId;
+}
+
+/** What changes in a row when the program has learnt. */
+export type LearntRow = Pick<TriagedRow, 'key' | 'classification' | 'work'>;
 
 /** What was read, before a person confirms the mapping. */
 export interface TablePreview {
@@ -63,6 +76,10 @@ export interface JobResults {
   read: TablePreview;
   hold: null;
   triage: TriageSummary;
+  learn: null;
+  learnt: Learnt;
+  /** By group, in order. */
+  common: readonly (readonly CommonTerm[])[];
   explain: readonly Explanation[];
   /** The text of a CSV file. */
   sheet: string;
@@ -74,6 +91,9 @@ export interface JobParts {
   read: never;
   hold: never;
   triage: { readonly rows: readonly TriagedRow[] };
+  learn: { readonly rows: readonly LearntRow[] };
+  learnt: never;
+  common: never;
   explain: never;
   sheet: never;
   drop: never;

@@ -1,8 +1,8 @@
-import { fieldKeys, type ImportId, type Issue, type Progress, type Proposal, type RawTable } from '../core/model';
-import { readProposals, triage, writeTriageSheet, type Triage } from '../core/pipeline';
+import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Work } from '../core/model';
+import { learn, readProposals, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
 import { suggestMapping } from '../core/tables/suggestMapping';
-import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type TriagedRow } from './protocol';
+import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type LearntRow, type TriagedRow } from './protocol';
 
 /** What a running job hands out before its end. */
 export type JobStep = { readonly progress: Progress } | { readonly part: JobParts[JobKind] };
@@ -46,6 +46,26 @@ export function createWorkbench(): (job: Job) => RunningJob {
     return done({ columns, issues, unchecked: report.unchecked, floods: report.floods });
   }
 
+  function* runLearn({ importId, call, labels }: Extract<Job, { kind: 'learn' }>): RunningJob {
+    const result = yield* withProgress(learn(needTriage(triages, importId), call, new Map(labels)));
+    triages.set(importId, result);
+    const rows: LearntRow[] = [];
+    for (const [index, { key }] of result.proposals.entries()) {
+      rows.push({ key, classification: classificationOf(result, index), work: result.work[index] ?? noWork });
+      if (rows.length === rowsPerPart || index === result.proposals.length - 1) yield { part: { rows: rows.splice(0) } };
+    }
+    return done(null);
+  }
+
+  function* common({ importId, groups }: Extract<Job, { kind: 'common' }>): RunningJob {
+    const { prepared } = needTriage(triages, importId);
+    return done(groups.map(({ rows, direction }) => prepared.commonTerms(rows, direction)));
+  }
+
+  function* tellLearnt({ importId, labels }: Extract<Job, { kind: 'learnt' }>): RunningJob {
+    return done(whatWasLearnt(needTriage(triages, importId), new Map(labels)));
+  }
+
   function* explain(job: Extract<Job, { kind: 'explain' }>): RunningJob {
     const known = triages.get(job.importId);
     return done(job.directions.flatMap((direction) => known?.classifier.explain(job.row, direction) ?? []));
@@ -56,6 +76,9 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'read': return read(job);
       case 'hold': return hold(job);
       case 'triage': return runTriage(job);
+      case 'learn': return runLearn(job);
+      case 'learnt': return tellLearnt(job);
+      case 'common': return common(job);
       case 'explain': return explain(job);
       case 'sheet': return sheet(job);
       case 'drop': return drop(job.importId);
@@ -63,9 +86,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   };
 
   function* sheet({ importId, mapping, call, ...order }: Extract<Job, { kind: 'sheet' }>): RunningJob {
-    const result = triages.get(importId);
-    if (result === undefined) throw new Error(`import ${importId} was not computed`);
-    return done(writeTriageSheet(needTable(tables, importId), mapping, call, result, order));
+    return done(writeTriageSheet(needTable(tables, importId), mapping, call, needTriage(triages, importId), order));
   }
 
   function* drop(id: ImportId): RunningJob {
@@ -83,6 +104,20 @@ function needTable(tables: ReadonlyMap<ImportId, RawTable>, id: ImportId): RawTa
   return table;
 }
 
+function needTriage(triages: ReadonlyMap<ImportId, Triage>, id: ImportId): Triage {
+  const result = triages.get(id);
+  if (result === undefined) throw new Error(`import ${id} was not computed`);
+  return result;
+}
+
+const noWork: Work = { weight: 0, reasons: [] };
+
+function classificationOf({ classifier, proposals }: Triage, index: number): Classification {
+  const classification = classifier.rows[index];
+  if (classification === undefined) throw new Error(`row ${proposals[index]?.key ?? index} was not classified`);
+  return classification;
+}
+
 function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobStep, T, void> {
   for (;;) {
     const step = steps.next();
@@ -92,12 +127,14 @@ function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobSte
 }
 
 /** Cuts the result into parts; what passed its checks stays here. */
-function* partsOf(table: RawTable, { proposals, classifier, open, work }: Triage): Generator<JobStep, void, void> {
+function* partsOf(table: RawTable, result: Triage): Generator<JobStep, void, void> {
+  const { proposals, open, work } = result;
   const rows: TriagedRow[] = [];
   for (const [index, { key, line, cells }] of proposals.entries()) {
-    const classification = classifier.rows[index];
-    if (classification === undefined) throw new Error(`row ${key} was not classified`);
-    rows.push({ key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification, findings: open.get(key) ?? [], work: work[index] ?? { weight: 0, reasons: [] } });
+    rows.push({
+      key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification: classificationOf(result, index),
+      findings: open.get(key) ?? [], work: work[index] ?? noWork,
+    });
     if (rows.length === rowsPerPart || index === proposals.length - 1) yield { part: { rows: rows.splice(0) } };
   }
 }

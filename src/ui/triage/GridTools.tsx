@@ -1,4 +1,4 @@
-import { Columns3, PanelRight, X } from 'lucide-react';
+import { Columns3, GraduationCap, ListOrdered, PanelRight, X } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { RowKey } from '../../core/model';
 import { facetIds, type OpenSession } from '../../state/appState';
@@ -30,6 +30,8 @@ export function GridTools({ session, grid, order }: { readonly session: OpenSess
       ))}
       {(chosen.length > 0 || search !== '') && <Action tiny look="plain" label={t('page.clearFilters')} onPress={actions.clearFilters} />}
       <span className="space" />
+      <Action tiny look="plain" icon={ListOrdered} label={t('page.inWorkOrder')} keys="U" testId="work-order" onPress={() => grid.table.setSorting([{ id: 'work', desc: false }])} />
+      <Action tiny look="plain" icon={GraduationCap} label={t('page.learning')} testId="learning" onPress={() => actions.openDialog('learning')} />
       <ColumnsMenu grid={grid} />
       <Action tiny look="plain" icon={PanelRight} label={t(detail ? 'page.hideDetail' : 'page.showDetail')} keys={detail ? 'Esc' : 'Enter'} testId="detail" onPress={() => actions.showDetail(!detail)} />
     </div>

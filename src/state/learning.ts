@@ -1,0 +1,69 @@
+import type { CommonTerm, DirectionId, Learnt, RowKey } from '../core/model';
+import { confirmedDirections } from '../core/session';
+import type { LearntRow, TermGroup } from '../worker/protocol';
+import type { OpenSession } from './appState';
+import type { AppContext } from './context';
+import { replaceRows } from './openSession';
+
+type Labels = readonly (readonly [RowKey, DirectionId])[];
+
+/** The directions to learn from: those that people confirmed, unless learning is switched off. */
+export const labelsOf = (session: OpenSession, learning: boolean): Labels => (learning ? [...confirmedDirections(session.fold.state)] : []);
+
+const nothingLearnt: Learnt = { confirmed: 0, agreed: 0, directions: [] };
+
+/**
+ * Keeps the scores in step with what people confirm: each change of the confirmed directions (by hand, by undo, from
+ * another tab) is learnt from at once. While one learning runs, only the newest wish waits.
+ */
+export function learningActions({ store, bench }: AppContext) {
+  let learnt = '';
+  let running = false;
+
+  async function keepUp(): Promise<void> {
+    if (running) return;
+    running = true;
+    for (;;) {
+      const { session, learning, call } = store.getState();
+      if (session === null) break;
+      const labels = labelsOf(session, learning);
+      const wish = `${session.table.id} ${JSON.stringify(labels)}`;
+      if (wish === learnt) break;
+      learnt = wish;
+      const rows = new Map<RowKey, LearntRow>();
+      const end = await bench.run<'learn'>({ kind: 'learn', importId: session.table.id, call, labels }, {
+        part: (part) => { for (const row of part.rows) rows.set(row.key, row); },
+      }).ended;
+      const now = store.getState().session;
+      if (end.state === 'done' && now?.id === session.id) store.setState({ session: replaceRows(now, rows) });
+    }
+    running = false;
+  }
+
+  store.subscribe((state, before) => {
+    const { session } = state;
+    if (session === null) return;
+    // A session that has just been opened was scored without labels.
+    if (before.session?.id !== session.id) learnt = `${session.table.id} []`;
+    if (session.fold.state !== before.session?.fold.state || state.learning !== before.learning) void keepUp();
+  });
+
+  return {
+    /** Switches learning off (scores as if nothing were confirmed) or on again; decisions stay as they are. */
+    setLearning: (learning: boolean): void => store.setState({ learning }),
+    /** What was learnt so far. */
+    async tellLearnt(): Promise<Learnt> {
+      const { session } = store.getState();
+      if (session === null) return nothingLearnt;
+      const end = await bench.run<'learnt'>({ kind: 'learnt', importId: session.table.id, labels: labelsOf(session, true) }).ended;
+      return end.state === 'done' ? end.result : nothingLearnt;
+    },
+    /** The terms that each group of proposals has in common. */
+    async commonTerms(groups: readonly TermGroup[]): Promise<readonly (readonly CommonTerm[])[]> {
+      const { session } = store.getState();
+      if (session === null) return [];
+      const end = await bench.run<'common'>({ kind: 'common', importId: session.table.id, groups }).ended;
+      return end.state === 'done' ? end.result : [];
+    },
+  };
+}
