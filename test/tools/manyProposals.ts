@@ -136,7 +136,7 @@ function soundRow(index: number, draw: Draw): string[] {
   const birthDate = `${1965 + draw.number(24)}-${twoDigits(1 + draw.number(12))}-${twoDigits(1 + draw.number(28))}`;
   const text = texts(topic, draw);
   const cells: Readonly<Record<Header, string>> = {
-    申请编号: `99${String(24_000_000 + index)}`, 项目名称: text.title, 申请人: personName(index * peopleEach), 证件号: identity(birthDate, index), 出生日期: birthDate,
+    申请编号: `99${String(24_000_000 + index)}`, 项目名称: `${text.title}（专题${index + 1}）`, 申请人: personName(index * peopleEach), 证件号: identity(birthDate, index), 出生日期: birthDate,
     职称: draw.one(seniorTitles), 学位: '博士', 人员类型: '在职人员', 聘用形式: '全职', 工作单位: host, 依托单位: host, 合作研究单位: partners.join('；'),
     主要参与者: team.join('；'), 总人数: String(peopleEach), 资助类别: '重大研究计划', 亚类说明: topic.subtype, 附注说明: '可解释、可通用的下一代人工智能方法', 受理代码: 'T01',
     申请代码: draw.some(codes, 1 + draw.number(3)).join('；'), 研究期限: `2025年1月1日-${key ? 2028 : 2027}年12月31日`, '申请金额(万元)': key ? draw.one(['300', '295.00', '288.5']) : draw.one(['80', '79.50', '76']),

@@ -1,5 +1,6 @@
 import { abstractLength } from './abstract-length';
 import { acceptanceCode } from './acceptance-code';
+import { applicantOnce } from './applicant-once';
 import { applicantTitle } from './applicant-title';
 import { applicationCodes } from './application-codes';
 import { budget } from './budget';
@@ -9,6 +10,8 @@ import { callYear } from './call-year';
 import { codeFormat } from './code-format';
 import { directionDeclared } from './direction-declared';
 import { directionTargets } from './direction-targets';
+import { duplicateNumber } from './duplicate-number';
+import { duplicateTitle } from './duplicate-title';
 import { duration } from './duration';
 import { employerIsHost } from './employer-is-host';
 import { exclusionList } from './exclusion-list';
@@ -18,11 +21,16 @@ import { graduateStudent } from './graduate-student';
 import { hostConfirmation } from './host-confirmation';
 import { idDocument } from './id-document';
 import { keywordCount } from './keyword-count';
+import { namesake } from './namesake';
+import { nearDuplicate } from './near-duplicate';
 import { noEmployer } from './no-employer';
 import { partTimeRule } from './part-time';
+import { participantLimit } from './participant-limit';
 import { participantUnits } from './participant-units';
 import { partnerCount } from './partner-count';
 import { partnerDistinct } from './partner-distinct';
+import { personInconsistent } from './person-inconsistent';
+import { personLimit } from './person-limit';
 import { planAnnotation } from './plan-annotation';
 import { pledge } from './pledge';
 import { postdocRule } from './postdoc';
@@ -37,13 +45,15 @@ import { submissionWindow } from './submission-window';
 import { subtype } from './subtype';
 import { teamSize } from './team-size';
 import { titleLengthRule } from './title-length';
+import { unitVariants } from './unit-variants';
 
 /** The register: every formal check there is, sorted by id. */
 export const rules: readonly Rule[] = [
-  abstractLength, acceptanceCode, applicantTitle, applicationCodes, budget, budgetBreakdown, budgetUnit, callYear,
-  codeFormat, directionDeclared, directionTargets, duration, employerIsHost, exclusionList, fitStatement,
-  fundingCategory, graduateStudent, hostConfirmation, idDocument, keywordCount, noEmployer, partTimeRule,
-  participantUnits, partnerCount, partnerDistinct, planAnnotation, pledge, postdocRule, proposalNumber,
+  abstractLength, acceptanceCode, applicantOnce, applicantTitle, applicationCodes, budget, budgetBreakdown,
+  budgetUnit, callYear, codeFormat, directionDeclared, directionTargets, duplicateNumber, duplicateTitle, duration,
+  employerIsHost, exclusionList, fitStatement, fundingCategory, graduateStudent, hostConfirmation, idDocument,
+  keywordCount, namesake, nearDuplicate, noEmployer, partTimeRule, participantLimit, participantUnits, partnerCount,
+  partnerDistinct, personInconsistent, personLimit, planAnnotation, pledge, postdocRule, proposalNumber,
   relatedProjects, requiredFields, researchAttribute, researchExperience, sensitiveTerms, submissionWindow, subtype,
-  teamSize, titleLengthRule,
+  teamSize, titleLengthRule, unitVariants,
 ];

@@ -1,11 +1,11 @@
 import { institution, relation, type Relation } from '../people/institutions';
 import { regionOf } from '../people/places';
+import { teamOf } from '../people/team';
 import { say } from '../words';
 import { filled } from './cells';
 import { partnersOf } from './partners';
 import { defineRule, type Verdict } from './rule';
 import { aCount } from './settings';
-import { teamOf } from './team';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.participant-units.pass') };
 const none: Verdict = { outcome: 'not-applicable', message: say('rule.participant-units.not-applicable') };

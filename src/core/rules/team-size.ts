@@ -1,7 +1,7 @@
+import { teamOf } from '../people/team';
 import { say } from '../words';
 import { filled } from './cells';
 import { defineRule, type Verdict } from './rule';
-import { teamOf } from './team';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.team-size.pass') };
 const blank: Verdict = { outcome: 'not-applicable', message: say('rule.team-size.not-applicable') };

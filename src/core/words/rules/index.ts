@@ -2,11 +2,13 @@ import { applicantRuleWords } from './applicant';
 import { commonRuleWords } from './common';
 import { contentRuleWords } from './content';
 import { figureRuleWords } from './figures';
+import { fileRuleWords } from './file';
 import { formRuleWords } from './form';
 import { teamRuleWords } from './team';
 import type { WordTable } from '../table';
 
 /** The formal checks: of each rule its name, what it demands, and a sentence for each outcome it can have. */
 export const ruleWords = {
-  ...applicantRuleWords, ...commonRuleWords, ...contentRuleWords, ...figureRuleWords, ...formRuleWords, ...teamRuleWords,
+  ...applicantRuleWords, ...commonRuleWords, ...contentRuleWords, ...figureRuleWords, ...fileRuleWords, ...formRuleWords,
+  ...teamRuleWords,
 } as const satisfies WordTable;

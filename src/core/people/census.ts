@@ -1,0 +1,117 @@
+import type { Proposal } from '../model';
+import { remembered } from '../text/remembered';
+import { identityKey } from './identity';
+import { institution } from './institutions';
+import { nameKey, teamOf } from './team';
+import { titleRank } from './titles';
+
+/** One person's part in one proposal. */
+export interface Standing {
+  readonly proposal: Proposal;
+  readonly role: 'applicant' | 'participant';
+  /** As typed. */
+  readonly name: string;
+  readonly unit: string;
+  readonly title: string;
+  /** Whether the title is senior; `unknown` where it tells neither. */
+  readonly rank: 'senior' | 'other' | 'unknown';
+  /** Secret; absent where no number was given. */
+  readonly id?: string;
+}
+
+/** All standings that are taken for one person: by identity number, else by name and institution. */
+export interface Person {
+  readonly standings: readonly Standing[];
+  readonly id?: string;
+}
+
+export interface Census {
+  readonly persons: readonly Person[];
+  /** Persons that take part in a proposal, the applicant first. */
+  readonly of: ReadonlyMap<Proposal, readonly Person[]>;
+  /** Persons by the key of their name. */
+  readonly named: ReadonlyMap<string, readonly Person[]>;
+}
+
+const taken = new WeakMap<readonly Proposal[], Census>();
+
+/** Who stands where in a file; taken once a file. */
+export function censusOf(proposals: readonly Proposal[]): Census {
+  const known = taken.get(proposals);
+  if (known !== undefined) return known;
+  const census = takeCensus(proposals);
+  taken.set(proposals, census);
+  return census;
+}
+
+interface Draft {
+  readonly standings: Standing[];
+  readonly id?: string;
+}
+
+function takeCensus(proposals: readonly Proposal[]): Census {
+  const byId = new Map<string, Draft>();
+  const byPlace = new Map<string, Standing[]>();
+  const persons: Draft[] = [];
+  for (const standing of proposals.flatMap(standingsOf)) {
+    if (standing.id !== undefined) {
+      const person = byId.get(standing.id);
+      if (person === undefined) byId.set(standing.id, { standings: [standing], id: standing.id });
+      else person.standings.push(standing);
+    }
+    const place = placeKey(standing);
+    if (place === undefined) {
+      if (standing.id === undefined) persons.push({ standings: [standing] });
+    } else push(byPlace, place, standing);
+  }
+  persons.push(...byId.values());
+  for (const together of byPlace.values()) join(together, byId, persons);
+  return { persons, ...indexes(persons) };
+}
+
+/** Standings of one name at one institution: those without a number belong to the only person there who has one, or to one of their own. */
+function join(together: readonly Standing[], byId: ReadonlyMap<string, Draft>, persons: Draft[]): void {
+  const nameless = together.filter(({ id }) => id === undefined);
+  if (nameless.length === 0) return;
+  const ids = [...new Set(together.flatMap(({ id }) => id ?? []))];
+  const only = ids.length === 1 ? byId.get(ids[0] ?? '') : undefined;
+  if (only === undefined) persons.push({ standings: [...nameless] });
+  else only.standings.push(...nameless);
+}
+
+function indexes(persons: readonly Person[]): Omit<Census, 'persons'> {
+  const of = new Map<Proposal, Person[]>();
+  const named = new Map<string, Person[]>();
+  for (const person of persons) {
+    for (const proposal of new Set(person.standings.map((standing) => standing.proposal))) push(of, proposal, person);
+    for (const name of new Set(person.standings.map((standing) => nameKey(standing.name)))) if (name !== '') push(named, name, person);
+  }
+  return { of, named };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function placeKey({ name, unit }: Standing): string | undefined {
+  const [who, where] = [nameKey(name), unit === '' ? '' : institution(unit).legal];
+  return who === '' || where === '' ? undefined : `${who}@${where}`;
+}
+
+function standingsOf(proposal: Proposal): readonly Standing[] {
+  const { applicant = '', applicantId, applicantTitle = '', host, employer } = proposal.cells;
+  const own = standing(proposal, 'applicant', applicant, host ?? employer ?? '', applicantTitle, identityKey(applicantId));
+  const others = teamOf(proposal).map(({ name, unit, title, id }) => standing(proposal, 'participant', name, unit, title, identityKey(id)));
+  return applicant === '' && own.id === undefined ? others : [own, ...others];
+}
+
+const standing = (proposal: Proposal, role: Standing['role'], name: string, unit: string, title: string, id: string | undefined): Standing =>
+  ({ proposal, role, name, unit, title, rank: rankOf(title), ...(id === undefined ? {} : { id }) });
+
+const rankOf = remembered((title): Standing['rank'] => {
+  const rank = titleRank(title);
+  if (rank === 'senior') return 'senior';
+  return rank === 'unknown' && !/(?:博士生|硕士生|研究生|本科生|学生|博士后)|student|post-?doc/iu.test(title) ? 'unknown' : 'other';
+});
