@@ -2,8 +2,8 @@ import type { DirectionId, Learnt, LearntDirection, RowKey } from '../model';
 import type { Classifier } from './types';
 
 const mostShown = 10;
-/** Points below which a change is noise. */
-const least = 1e-3;
+/** Points below which a change is noise; so is a change of a single character, which means nothing by itself. */
+const least = 2e-3;
 
 /**
  * What confirmed directions have taught: how often the first choice had been right without them, and by direction the
@@ -29,7 +29,7 @@ function learntDirection(
       for (const { term, points } of classifier.explain(key, direction)?.contributions ?? []) change.set(term, (change.get(term) ?? 0) + sign * points);
     }
   }
-  const ordered = [...change].map(([term, points]) => ({ term, points })).filter(({ term, points }) => term !== '' && Math.abs(points) >= least);
+  const ordered = [...change].map(([term, points]) => ({ term, points })).filter(({ term, points }) => [...term].length > 1 && Math.abs(points) >= least);
   return {
     direction, confirmed: known.filter(([, confirmed]) => confirmed === direction).length,
     gained: ordered.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points).slice(0, mostShown),

@@ -30,7 +30,11 @@ export function GridTools({ session, grid, order }: { readonly session: OpenSess
       ))}
       {(chosen.length > 0 || search !== '') && <Action tiny look="plain" label={t('page.clearFilters')} onPress={actions.clearFilters} />}
       <span className="space" />
-      <Action tiny look="plain" icon={ListOrdered} label={t('page.inWorkOrder')} keys="U" testId="work-order" onPress={() => grid.table.setSorting([{ id: 'work', desc: false }])} />
+      <Action tiny look="plain" icon={ListOrdered} label={t('page.inWorkOrder')} keys="U" testId="work-order" onPress={() => {
+        grid.table.setSorting([{ id: 'work', desc: false }]);
+        actions.setActive(null);
+        document.getElementById('grid')?.focus();
+      }} />
       <Action tiny look="plain" icon={GraduationCap} label={t('page.learning')} testId="learning" onPress={() => actions.openDialog('learning')} />
       <ColumnsMenu grid={grid} />
       <Action tiny look="plain" icon={PanelRight} label={t(detail ? 'page.hideDetail' : 'page.showDetail')} keys={detail ? 'Esc' : 'Enter'} testId="detail" onPress={() => actions.showDetail(!detail)} />
