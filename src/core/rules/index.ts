@@ -9,6 +9,7 @@ import { budgetUnit } from './budget-unit';
 import { callYear } from './call-year';
 import { codeFormat } from './code-format';
 import { directionDeclared } from './direction-declared';
+import { directionFit } from './direction-fit';
 import { directionTargets } from './direction-targets';
 import { duplicateNumber } from './duplicate-number';
 import { duplicateTitle } from './duplicate-title';
@@ -24,6 +25,7 @@ import { keywordCount } from './keyword-count';
 import { namesake } from './namesake';
 import { nearDuplicate } from './near-duplicate';
 import { noEmployer } from './no-employer';
+import { outOfScope } from './out-of-scope';
 import { partTimeRule } from './part-time';
 import { participantLimit } from './participant-limit';
 import { participantUnits } from './participant-units';
@@ -50,10 +52,10 @@ import { unitVariants } from './unit-variants';
 /** The register: every formal check there is, sorted by id. */
 export const rules: readonly Rule[] = [
   abstractLength, acceptanceCode, applicantOnce, applicantTitle, applicationCodes, budget, budgetBreakdown,
-  budgetUnit, callYear, codeFormat, directionDeclared, directionTargets, duplicateNumber, duplicateTitle, duration,
-  employerIsHost, exclusionList, fitStatement, fundingCategory, graduateStudent, hostConfirmation, idDocument,
-  keywordCount, namesake, nearDuplicate, noEmployer, partTimeRule, participantLimit, participantUnits, partnerCount,
-  partnerDistinct, personInconsistent, personLimit, planAnnotation, pledge, postdocRule, proposalNumber,
-  relatedProjects, requiredFields, researchAttribute, researchExperience, sensitiveTerms, submissionWindow, subtype,
-  teamSize, titleLengthRule, unitVariants,
+  budgetUnit, callYear, codeFormat, directionDeclared, directionFit, directionTargets, duplicateNumber,
+  duplicateTitle, duration, employerIsHost, exclusionList, fitStatement, fundingCategory, graduateStudent,
+  hostConfirmation, idDocument, keywordCount, namesake, nearDuplicate, noEmployer, outOfScope, partTimeRule,
+  participantLimit, participantUnits, partnerCount, partnerDistinct, personInconsistent, personLimit, planAnnotation,
+  pledge, postdocRule, proposalNumber, relatedProjects, requiredFields, researchAttribute, researchExperience,
+  sensitiveTerms, submissionWindow, subtype, teamSize, titleLengthRule, unitVariants,
 ];

@@ -21,7 +21,7 @@ for (const [file, exported] of Object.entries(files)) {
       const proposals = proposalsOf(file);
       const [proposal] = proposals as [Proposal, ...Proposal[]];
       const columns = columnsOf(...new Set([...file.flatMap((one) => Object.keys(one) as FieldKey[]), field]));
-      const classifications = classification === undefined ? undefined : proposals.map(({ key }) => ({ key, ...classification }));
+      const classifications = classification === undefined ? undefined : proposals.map(({ key }, index) => ({ key, ...classification(file[index] ?? {}) }));
       const { findings } = runSteps(runRules(proposals, columns, aCall(), classifications, [rule!]));
       expect(findings).toHaveLength(proposals.length);
       const [finding] = findings;

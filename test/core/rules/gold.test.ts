@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCall } from '../../../src/core/call';
+import { classify } from '../../../src/core/classify';
 import { importId, runSteps, type Call, type CheckReport } from '../../../src/core/model';
 import { rules } from '../../../src/core/rules';
 import { runRules } from '../../../src/core/rules/runRules';
@@ -22,7 +23,8 @@ function reportOn(file: string): CheckReport {
   const table = runSteps(readTable(file, decoded.value.text, decoded.value.encoding));
   if (!table.ok) throw new Error(JSON.stringify(table.issues));
   const { proposals, columns } = runSteps(bindRows(table.value, suggestMapping(table.value, call), importId('gold')));
-  return runSteps(runRules(proposals, columns, call));
+  const { rows } = runSteps(classify(proposals, call, new Map()));
+  return runSteps(runRules(proposals, columns, call, rows));
 }
 
 interface PlantedFault {

@@ -17,7 +17,7 @@ export interface RuleCases {
   /** The other proposals of the file, each sound but for these cells. */
   readonly others?: readonly Cells[];
   /** What the texts say of the proposal. */
-  readonly classification?: Omit<Classification, 'key'>;
+  readonly classification?: (cells: Cells) => Omit<Classification, 'key'>;
   /** Set where the rule can never be in doubt. */
   readonly neverUnsure?: true;
 }

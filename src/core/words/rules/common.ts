@@ -12,6 +12,10 @@ export const commonRuleWords = {
     zh: '本次未检查：缺少列“{columns}”。文件中如有此列，请在列对应中指定后重新检查。',
     en: 'Not checked: the file has no column “{columns}”. If it has one under another name, choose it in the mapping and check again.',
   },
+  'rules.unclassified': {
+    zh: '本次未检查：尚未对申请内容进行方向分类。请先完成分类再检查。',
+    en: 'Not checked: the texts have not been classified. Classify them first, then check again.',
+  },
   'rules.threw': {
     zh: '检查本行时程序出错，无法判断：{reason}。请人工核实，并将此信息告知维护人员。',
     en: 'The check broke off on this row and cannot decide: {reason}. Please verify by hand and tell whoever maintains the program.',

@@ -119,4 +119,28 @@ export const contentRuleWords = {
     zh: '项目名称“{found}”像是占位文字。请核对申请书。',
     en: 'The title “{found}” looks like a placeholder. Look at the application.',
   },
+
+  'rule.direction-fit.name': { zh: '内容与方向相符', en: 'Fit with the direction' },
+  'rule.direction-fit.demand': { zh: '申请内容应与申报方向相符。', en: 'The text should fit the direction declared.' },
+  'rule.direction-fit.pass': {
+    zh: '申请内容与申报方向相符，或难以区分。',
+    en: 'The text fits the direction declared, or does not clearly fit another better.',
+  },
+  'rule.direction-fit.fail': {
+    zh: '申报方向为{found}，而内容明显更接近{expected}“{title}”。请对照摘要判断方向是否填错。',
+    en: 'The direction declared is “{found}”, but the text fits “{expected}” ({title}) clearly better. Judge by the abstract whether it is a slip.',
+  },
+  'rule.direction-fit.not-applicable': {
+    zh: '未能确定申报方向，或没有可供比较的文字，本项不适用。',
+    en: 'The direction is not settled, or there is no text; the check does not apply.',
+  },
+
+  'rule.out-of-scope.name': { zh: '指南范围', en: 'Scope of the call' },
+  'rule.out-of-scope.demand': { zh: '申请内容应属于指南的资助范围。', en: 'The text should belong to the call.' },
+  'rule.out-of-scope.pass': { zh: '申请内容在指南范围内。', en: 'The text belongs to the call.' },
+  'rule.out-of-scope.fail': {
+    zh: '从名称、关键词和摘要看，申请内容不属于本指南的任何方向。请人工判断。',
+    en: 'By title, keywords and abstract the proposal fits no direction of the call. Judge by hand.',
+  },
+  'rule.out-of-scope.not-applicable': { zh: '没有可供比较的文字，本项不适用。', en: 'There is no text to compare; the check does not apply.' },
 } as const satisfies WordTable;
