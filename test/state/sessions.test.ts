@@ -4,8 +4,7 @@ import type { Job } from '../../src/worker/protocol';
 import { judgementOf } from '../../src/state/appState';
 import type { Store } from '../../src/state/persist';
 import { memoryStore } from '../../src/state/persist/memoryStore';
-import { aCall } from '../build';
-import { aTab, deafBench, failing, freshName, onPage, slowly, storeNamed, tableOf, threeRows, type Tab } from './anApp';
+import { aShortCall, aTab, deafBench, failing, freshName, onPage, slowly, storeNamed, tableOf, threeRows, type Tab } from './anApp';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
@@ -70,7 +69,7 @@ describe('a session', () => {
     const same = reloaded(name);
     await same.actions.restore();
     expect(same.state().notice).toBeNull();
-    const after = reloaded(name, { call: aCall({ hash: 'newer', rules: {} }) });
+    const after = reloaded(name, { call: aShortCall({ hash: 'newer', rules: {} }) });
     await after.actions.restore();
     expect(after.state().notice).toEqual({ tone: 'plain', message: { key: 'page.callChanged', params: {} } });
     expect(after.session().rows.every(({ findings }) => findings.length === 0)).toBe(true);
