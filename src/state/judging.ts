@@ -4,6 +4,7 @@ import { appendEvents, confirmDirection, decide, redo, setNote, setPanel, setTag
 import { say } from '../core/words';
 import { judgementOf } from './appState';
 import { tell, type AppContext } from './context';
+import { visibleRows } from './facets';
 
 /** What a person does to rows. Each call is one step of undo; what changes nothing leaves no event. */
 export function judgingActions(context: AppContext) {
@@ -23,11 +24,13 @@ export function judgingActions(context: AppContext) {
     return true;
   }
 
-  /** The rows a verb acts on: those selected, else the active one. */
+  /** The rows a verb acts on: those selected that the filters let be seen, else the active one. */
   function targets(): readonly RowKey[] {
-    const { selected, active } = store.getState().view;
-    if (selected.size > 0) return [...selected];
-    return active === null ? [] : [active];
+    const { session, view } = store.getState();
+    if (session === null) return [];
+    const chosen = view.selected.size === 0 ? [] : visibleRows(session, view).filter(({ key }) => view.selected.has(key)).map(({ key }) => key);
+    if (chosen.length > 0) return chosen;
+    return view.active === null ? [] : [view.active];
   }
 
   function toggleTag(tag: string, rows: readonly RowKey[] = targets()): void {

@@ -16,11 +16,12 @@ export function GridTools({ session, grid, order }: { readonly session: OpenSess
   const call = useApp((state) => state.call);
   const chosen = facetIds.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
   const all = session.rows.length;
+  const chosenRows = selected.size === 0 ? 0 : order.filter((key) => selected.has(key)).length;
   return (
     <div className="grid-tools">
       <span className="count">{order.length === all ? t('page.rowCount', { count: t.number(all) }) : t('page.rowsOf', { count: t.number(order.length), all: t.number(all) })}</span>
-      {selected.size > 0 && (
-        <span className="chip">{t('page.selectedCount', { count: t.number(selected.size) })}<Action tiny bare look="plain" icon={X} label={t('page.clearSelection')} onPress={() => actions.select([])} /></span>
+      {chosenRows > 0 && (
+        <span className="chip">{t('page.selectedCount', { count: t.number(chosenRows) })}<Action tiny bare look="plain" icon={X} label={t('page.clearSelection')} onPress={() => actions.select([])} /></span>
       )}
       {chosen.map(({ facet, value }) => (
         <span key={`${facet}:${value}`} className="chip">
