@@ -5,6 +5,7 @@ import type {
   RowKey, RuleId, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
+import { rerunTextRules } from './rules/rerunTextRules';
 import { runRules } from './rules/runRules';
 import { bindRows } from './tables/bindRows';
 import { decodeBytes } from './tables/decodeBytes';
@@ -55,10 +56,12 @@ export function* triage(
   return { proposals, columns, issues, prepared, unlearnt, classifier, report, ...workOn(proposals, classifier, report, call) };
 }
 
-/** The same triage after people confirmed directions: scores and order of work are new, the texts are not read again. */
+/** The same triage after people confirmed directions: scores, what rests on them and the order of work
+ * are new, the texts are not read again. */
 export function* learn(result: Triage, call: Call, labels: ReadonlyMap<RowKey, DirectionId>): Steps<Triage> {
   const classifier = labels.size === 0 ? result.unlearnt : yield* result.prepared.score(labels);
-  return { ...result, classifier, ...workOn(result.proposals, classifier, result.report, call) };
+  const report = yield* rerunTextRules(result.report, result.proposals, result.columns, call, classifier.rows);
+  return { ...result, classifier, report, ...workOn(result.proposals, classifier, report, call) };
 }
 
 /** What confirmed directions have taught so far. */

@@ -34,7 +34,7 @@ export interface TermGroup {
 }
 
 /** What changes in a row when the program has learnt. */
-export type LearntRow = Pick<TriagedRow, 'key' | 'classification' | 'work'>;
+export type LearntRow = Pick<TriagedRow, 'key' | 'classification' | 'findings' | 'work'>;
 
 /** What was read, before a person confirms the mapping. */
 export interface TablePreview {

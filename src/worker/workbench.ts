@@ -51,7 +51,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     triages.set(importId, result);
     const rows: LearntRow[] = [];
     for (const [index, { key }] of result.proposals.entries()) {
-      rows.push({ key, classification: classificationOf(result, index), work: result.work[index] ?? noWork });
+      rows.push({ key, classification: classificationOf(result, index), findings: result.open.get(key) ?? [], work: result.work[index] ?? noWork });
       if (rows.length === rowsPerPart || index === result.proposals.length - 1) yield { part: { rows: rows.splice(0) } };
     }
     return done(null);

@@ -24,6 +24,7 @@ export const directionFit = defineRule({
   needsOneOf: [['title'], ['keywords'], ['abstract']],
   quotes: ['direction', 'title'],
   settings: { leastConfidence: aShare, leastScore: anAmount, mostShare: aShare },
+  readsTexts: true,
   lacks: lackOfClassification,
   check: (context) => {
     const { settings: { leastConfidence, leastScore, mostShare }, call } = context;

@@ -17,6 +17,7 @@ export const outOfScope = defineRule({
   needsOneOf: [['title'], ['keywords'], ['abstract']],
   quotes: ['title', 'keywords'],
   settings: { leastInScope: aShare },
+  readsTexts: true,
   lacks: lackOfClassification,
   check: (context) => {
     const textsSay = classificationOf(context);

@@ -63,6 +63,8 @@ export interface RuleSpec<S> {
   readonly settings: Shape<S>;
   /** False where the call lacks what proposals are compared with. */
   readonly concerns?: (call: Call) => boolean;
+  /** True where the verdict rests on what the texts say: such a rule runs again when confirmed directions change that. */
+  readonly readsTexts?: true;
   /** For rules that must look at the values to tell whether a column is the one they need. */
   readonly lacks?: (context: Context<S>) => Lack | undefined;
   /** Called once a file; what it gives is called for each proposal. What is the same for all proposals is made in between. */
@@ -82,6 +84,7 @@ export interface Rule {
   readonly ground?: Ground;
   readonly quotes: readonly FieldKey[];
   readonly settingNames: readonly string[];
+  readonly readsTexts: boolean;
   /** Names of settings that are missing or cannot be used. */
   unusableSettings(raw: RuleSettings): readonly string[];
   fit(file: RuleFile): Fitted;
@@ -95,6 +98,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
     demand: spec.demand,
     ...(spec.ground === undefined ? {} : { ground: spec.ground }),
     quotes: spec.quotes,
+    readsTexts: spec.readsTexts === true,
     settingNames: [...Object.keys(common), ...Object.keys(spec.settings)],
     unusableSettings: (raw) => [...readSettings(common, raw).unusable, ...readSettings(spec.settings, raw).unusable],
     fit(file) {
