@@ -13,7 +13,7 @@ export interface Logistic {
  * both sides weighing the same, and set a little to the side of doubt in favour of the proposal.
  */
 export const calibration: { readonly confidence: Logistic; readonly scope: Logistic } = {
-  confidence: { start: 2.3, slopes: [12.5, 2.5, 0.37] },
+  confidence: { start: 2.2, slopes: [12, 4, 0.35] },
   scope: { start: -4.5, slopes: [2.5] },
 };
 

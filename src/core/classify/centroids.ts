@@ -1,4 +1,7 @@
-import { documentFrequencies, type SparseRows, toUnitLength } from '../text';
+import type { SparseRows } from '../text';
+
+/** Directions are taken four at a time: their sums stay in registers. */
+const block = 4;
 
 /**
  * One vector a direction over all features, as a sum: the direction's wording, the proposals confirmed for it,
@@ -6,38 +9,30 @@ import { documentFrequencies, type SparseRows, toUnitLength } from '../text';
  */
 export interface Centroids {
   readonly directions: number;
-  /** Entry `feature · directions + direction`. */
+  /** The directions rounded up to whole blocks. */
+  readonly stride: number;
+  /** Entry `place of the feature · stride + direction`. */
   readonly sums: Float32Array;
   /** How much of each row went into each sum: entry `row · directions + direction`. */
   readonly shares: Float32Array;
 }
 
-/**
- * The directions' own wording as vectors of length 1, one row a direction:
- * ln(1 + mentions) · weight · ln(directions / directions that have the feature).
- */
-export function seedRows(wording: SparseRows, weights: Float64Array): SparseRows {
-  const directions = wording.starts.length - 1;
-  const having = documentFrequencies(wording, weights.length);
-  const values = Float64Array.from(wording.ids, (id, at) =>
-    Math.log(1 + (wording.values[at] as number)) * (weights[id] as number) * Math.log(directions / (having[id] as number)));
-  for (let direction = 0; direction < directions; direction += 1) {
-    toUnitLength(values, wording.starts[direction] as number, wording.starts[direction + 1] as number);
-  }
-  return { starts: wording.starts, ids: wording.ids, values };
+/** Sums of nothing, for so many features, directions and rows. */
+export function noCentroids(features: number, directions: number, rows: number): Centroids {
+  const stride = Math.ceil(directions / block) * block;
+  return { directions, stride, sums: new Float32Array(features * stride), shares: new Float32Array(rows * directions) };
 }
 
-/** Sums of nothing, for so many features, directions and rows. */
-export const noCentroids = (features: number, directions: number, rows: number): Centroids =>
-  ({ directions, sums: new Float32Array(features * directions), shares: new Float32Array(rows * directions) });
-
-export const copyOf = ({ directions, sums, shares }: Centroids): Centroids => ({ directions, sums: sums.slice(), shares: shares.slice() });
+export const copyOf = (centroids: Centroids): Centroids =>
+  ({ ...centroids, sums: centroids.sums.slice(), shares: centroids.shares.slice() });
 
 /** Adds a vector to one direction's sum. */
-export function add({ directions, sums }: Centroids, vectors: SparseRows, row: number, direction: number, share: number): void {
-  for (let at = vectors.starts[row] as number; at < (vectors.starts[row + 1] as number); at += 1) {
-    const place = (vectors.ids[at] as number) * directions + direction;
-    sums[place] = (sums[place] as number) + share * (vectors.values[at] as number);
+export function add({ stride, sums }: Centroids, vectors: SparseRows, row: number, direction: number, share: number): void {
+  const { ids, values } = vectors;
+  const end = vectors.starts[row + 1] as number;
+  for (let at = vectors.starts[row] as number; at < end; at += 1) {
+    const place = (ids[at] as number) * stride + direction;
+    sums[place] = (sums[place] as number) + share * (values[at] as number);
   }
 }
 
@@ -50,25 +45,35 @@ export function pull(centroids: Centroids, rows: SparseRows, row: number, direct
 }
 
 /** The squared length of each direction's sum. */
-export function squaresOf({ directions, sums }: Centroids): Float64Array {
+export function squaresOf({ directions, stride, sums }: Centroids): Float64Array {
   const squares = new Float64Array(directions);
-  for (let at = 0; at < sums.length; at += directions) {
+  for (let from = 0; from < sums.length; from += stride) {
     for (let direction = 0; direction < directions; direction += 1) {
-      squares[direction] = (squares[direction] as number) + (sums[at + direction] as number) ** 2;
+      squares[direction] = (squares[direction] as number) + (sums[from + direction] as number) ** 2;
     }
   }
   return squares;
 }
 
-/** The product of a row with every direction's sum, into `out`. */
-export function products({ directions, sums }: Centroids, rows: SparseRows, row: number, out: Float64Array): void {
-  out.fill(0);
-  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
-    const place = (rows.ids[at] as number) * directions;
-    const value = rows.values[at] as number;
-    for (let direction = 0; direction < directions; direction += 1) {
-      out[direction] = (out[direction] as number) + value * (sums[place + direction] as number);
+/** The product of a row with every direction's sum, into `out`, which is as long as the stride. */
+export function products({ stride, sums }: Centroids, rows: SparseRows, row: number, out: Float64Array): void {
+  const { ids, values } = rows;
+  const start = rows.starts[row] as number;
+  const end = rows.starts[row + 1] as number;
+  for (let direction = 0; direction < stride; direction += block) {
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let at = start; at < end; at += 1) {
+      const from = (ids[at] as number) * stride + direction;
+      const value = values[at] as number;
+      first += value * (sums[from] as number);
+      second += value * (sums[from + 1] as number);
+      third += value * (sums[from + 2] as number);
+      fourth += value * (sums[from + 3] as number);
     }
+    out[direction] = first;
+    out[direction + 1] = second;
+    out[direction + 2] = third;
+    out[direction + 3] = fourth;
   }
 }
 

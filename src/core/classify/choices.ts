@@ -1,22 +1,20 @@
 import type { Call, Proposal } from '../model';
 import { normalise } from '../text';
 
-/** Places of directions in the call, in the call's order. */
-export type Choice = readonly number[];
+/** Places of directions in the call. */
+export type Choice = ReadonlySet<number>;
 
 /** The directions by subtype, in the call's order; a call without subtypes has the one group ''. */
 export function choicesBySubtype(call: Call): ReadonlyMap<string, Choice> {
-  const groups = new Map<string, number[]>();
-  for (const [place, { subtype }] of call.directions.entries()) {
-    groups.set(subtype, [...(groups.get(subtype) ?? []), place]);
-  }
+  const groups = new Map<string, Set<number>>();
+  for (const [place, { subtype }] of call.directions.entries()) groups.set(subtype, (groups.get(subtype) ?? new Set()).add(place));
   return groups;
 }
 
 /** Which directions a proposal may belong to: those of its subtype however it is spelt, or all where it names none that is known. */
 export function choiceReader(call: Call): (proposal: Proposal) => Choice {
   const groups = choicesBySubtype(call);
-  const all = call.directions.map((_, place) => place);
+  const all: Choice = new Set(call.directions.keys());
   const spellings = new Map<string, Choice>();
   for (const { name, short, nearly } of call.subtypes.toReversed()) {
     for (const spelling of [...nearly, short, name]) {

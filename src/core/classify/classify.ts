@@ -8,15 +8,15 @@ import { ranker } from './ranking';
 import { scopeReader } from './scope';
 import { scoreRows, type Vectors } from './scoring';
 import type { Classifier, Prepared } from './types';
-import { inverseFrequencies, unitRows } from './weighting';
+import { unitRows, weigh, wordingRows } from './weighting';
 
 /** Reads a file's texts once, so that it can be scored again at once whenever a person confirms a direction. */
 export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prepared> {
   const profiles = buildProfiles(call);
   const corpus = yield* readCorpus(proposals, profiles);
   const wording = readDirections(profiles);
-  const weights = inverseFrequencies([corpus.features, wording], profiles.table.size);
-  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording, weights };
+  const weights = weigh([corpus.features, wording], profiles.table.size);
+  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording: wordingRows(wording, weights), weights };
 
   const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
   const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
@@ -35,7 +35,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
     const rows: Classification[] = [];
     for (const [row, proposal] of proposals.entries()) {
       const totals = scoring.totals.subarray(row * size, (row + 1) * size);
-      rows.push(rank({ proposal, totals, choice: choices[row] ?? [], hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
+      rows.push(rank({ proposal, totals, choice: choices[row] ?? new Set(), hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
       if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
     }
     return {

@@ -10,14 +10,15 @@ import type { Scoring, Vectors } from './scoring';
 
 /** What the score of one row for one direction is made of, feature by feature and term by term. */
 interface Parts {
-  /** Points of each feature of the row, and how much of them the direction's own wording brings. */
+  /** By place of the feature: its points, and how much of them the direction's own wording brings. */
   readonly features: ReadonlyMap<number, { readonly points: number; readonly worded: number }>;
   /** Points of each term of the direction that the row names. */
   readonly concepts: ReadonlyMap<number, number>;
 }
 
 function partsOf(profiles: Profiles, corpus: Corpus, vectors: Vectors, scoring: Scoring, row: number, direction: number): Parts {
-  const { centroids, seeds, seedWeights, scales } = scoring;
+  const { centroids, seedWeights, scales } = scoring;
+  const { rows, wording: seeds } = vectors;
   const place = row * centroids.directions + direction;
   const scale = scales[place] as number;
   const share = centroids.shares[place] as number;
@@ -26,11 +27,10 @@ function partsOf(profiles: Profiles, corpus: Corpus, vectors: Vectors, scoring: 
     wording.set(seeds.ids[at] as number, (seeds.values[at] as number) * (seedWeights[direction] ?? 0));
   }
   const features = new Map<number, { points: number; worded: number }>();
-  const { rows } = vectors;
   for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
     const id = rows.ids[at] as number;
     const value = rows.values[at] as number;
-    const others = (centroids.sums[id * centroids.directions + direction] as number) - share * value;
+    const others = (centroids.sums[id * centroids.stride + direction] as number) - share * value;
     if (others !== 0) features.set(id, { points: value * others * scale, worded: value * (wording.get(id) ?? 0) * scale });
   }
   const concepts = new Map<number, number>();
@@ -90,7 +90,7 @@ export function explainRow(
     const tokens = reader.readNormal(text, {
       phrase: (phrase, start, end) => { if (profiles.generic[phrase] !== true) phrases.push({ phrase, start, end }); },
       feature: (id, start, end) => {
-        const part = parts.features.get(id);
+        const part = parts.features.get(vectors.weights.places[id] ?? -1);
         const share = weight / (mentions.get(id) ?? weight);
         if (part !== undefined) found.push({ start, end, points: part.points * share, worded: part.worded * share });
       },

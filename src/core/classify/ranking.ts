@@ -19,13 +19,14 @@ export function ranker(call: Call, labelsEach: number): (row: RowScores) => Clas
   const idOf = (place: number): Score['direction'] => call.directions[place]?.id ?? ('' as Score['direction']);
   return ({ proposal, totals, choice, hasText, inScope }) => {
     const scoreOf = (place: number): number => totals[place] as number;
-    const ordered = (places: Choice): number[] => places.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-    const own = ordered(choice);
+    const order = [...totals.keys()].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+    const among = (places: ReadonlySet<number>): number[] => order.filter((place) => places.has(place));
+    const own = among(choice);
     const best = own[0];
     const common = {
       key: proposal.key,
-      ranking: ordered([...totals.keys()]).map((place) => ({ direction: idOf(place), total: scoreOf(place) })),
-      bySubtype: Object.fromEntries(groups.map(([name, places]) => [name, ordered(places).map(idOf)])),
+      ranking: order.map((place) => ({ direction: idOf(place), total: scoreOf(place) })),
+      bySubtype: Object.fromEntries(groups.map(([name, places]) => [name, among(places).map(idOf)])),
       inScope,
     };
     if (!hasText || best === undefined) return { ...common, alsoDefensible: [], confidence: 0 };

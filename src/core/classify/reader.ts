@@ -1,10 +1,10 @@
-import { eachFeature, normalise, tokenise, TokenBuffer } from '../text';
+import { eachFeature, type FeatureSink, normalise, tokenise, TokenBuffer } from '../text';
 import type { Profiles } from './profiles';
 
 /** What is told of one text while it is read from left to right. Places are tokens of `tokens`. */
 export interface Listener {
-  phrase?(phrase: number, start: number, end: number): void;
-  feature(feature: number, start: number, end: number): void;
+  readonly phrase?: (phrase: number, start: number, end: number) => void;
+  readonly feature: FeatureSink;
 }
 
 /** Reads texts with a call's eyes: phrases first, then the features outside of generic words. */
@@ -30,7 +30,7 @@ export class Reader {
       if (profiles.generic[phrase] === true) masked.fill(1, start, end);
       listener.phrase?.(phrase, start, end);
     });
-    eachFeature(tokens, profiles.table, (feature, start, end) => listener.feature(feature, start, end), masked);
+    eachFeature(tokens, profiles.table, listener.feature, masked);
     return tokens.length;
   }
 }

@@ -6,8 +6,8 @@ import { type Concept, type Profiles, scopeOwner } from './profiles';
 import { settings } from './settings';
 
 /** Share of proposals that belong to their call, for texts that tell nothing: hardly any proposal is out of scope. */
-const usual = 0.97;
-/** Tokens (weighted by field) of a text long enough to judge by itself, and of one that says as much as an abstract. */
+export const usual = 0.97;
+/** Tokens (weighted by field) of a text that is long enough to judge by, and of one that says as much as an abstract. */
 const enough = 100;
 const plenty = 500;
 
@@ -31,6 +31,11 @@ export function scopeEvidence(mentions: SparseRows, row: number, concepts: reado
 /** Evidence of long texts is brought down to what an abstract would bring. */
 export const evidenceAt = (evidence: number, length: number): number => evidence * Math.sqrt(Math.min(1, plenty / Math.max(1, length)));
 
+/** How far a text of so many tokens is judged by what it says, 0…1; the rest is the usual share. */
+export const told = (length: number): number => Math.min(1, length / enough);
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+
 /**
  * By row: the estimated probability that the proposal belongs to the call. A call without terms of its field gives
  * no ground to doubt, nor do a few words of text: there the usual share is returned, or approached.
@@ -38,12 +43,10 @@ export const evidenceAt = (evidence: number, length: number): number => evidence
 export function scopeReader(corpus: Corpus, profiles: Profiles): (row: number) => number {
   const { call, concepts } = profiles;
   if (call.scopeTerms.length === 0) return () => usual;
-  const logit = (p: number): number => Math.log(p / (1 - p));
   return (row) => {
     const length = corpus.lengths[row] as number;
-    const told = Math.min(1, length / enough);
     const evidence = scopeEvidence(corpus.concepts, row, concepts, call.directions.length);
     const judged = logit(probability(calibration.scope, [evidenceAt(evidence, length)]));
-    return 1 / (1 + Math.exp(-(told * judged + (1 - told) * logit(usual))));
+    return 1 / (1 + Math.exp(-(told(length) * judged + (1 - told(length)) * logit(usual))));
   };
 }

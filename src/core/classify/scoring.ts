@@ -1,20 +1,20 @@
 import type { Steps } from '../model';
 import type { SparseRows } from '../text';
-import { add, type Centroids, copyOf, noCentroids, products, pull, scaleWithout, seedRows, squaresOf } from './centroids';
+import { add, type Centroids, copyOf, noCentroids, products, pull, scaleWithout, squaresOf } from './centroids';
 import type { Choice } from './choices';
 import { type Corpus, pace } from './corpus';
 import { countHits } from './hits';
 import type { Profiles } from './profiles';
 import { settings } from './settings';
+import type { Weights } from './weighting';
 
 /** The file as unit vectors, and what the directions are compared with. */
 export interface Vectors {
   /** One row a proposal. */
   readonly rows: SparseRows;
-  /** The directions' wording as mentions, one row a direction. */
+  /** The directions' wording, one row a direction. */
   readonly wording: SparseRows;
-  /** Weight of each feature. */
-  readonly weights: Float64Array;
+  readonly weights: Weights;
 }
 
 /** All scores, and the parts they were made of. */
@@ -22,8 +22,7 @@ export interface Scoring {
   /** Entry `row · directions + direction`. */
   readonly totals: Float64Array;
   readonly centroids: Centroids;
-  /** The directions' wording as it went into the centroids. */
-  readonly seeds: SparseRows;
+  /** How much of each direction's wording went into its centroid. */
   readonly seedWeights: readonly number[];
   /** By row and direction: 1 / the length of the centroid without the row's own share. */
   readonly scales: Float64Array;
@@ -45,10 +44,9 @@ export function* scoreRows(
   const { rows } = vectors;
   const size = directions.length;
   const count = choices.length;
-  const seeds = seedRows(vectors.wording, vectors.weights);
   const seedWeights = directions.map(({ terms }) => (terms.length > 0 ? settings.seedWithTerms : settings.seedWithTitle));
-  const known = noCentroids(vectors.weights.length, size, count);
-  for (const [direction, weight] of seedWeights.entries()) add(known, seeds, direction, direction, weight);
+  const known = noCentroids(vectors.weights.values.length, size, count);
+  for (const [direction, weight] of seedWeights.entries()) add(known, vectors.wording, direction, direction, weight);
   for (const [row, direction] of labelled) pull(known, rows, row, direction, 1);
   const bases = directions.map(({ open }) => (open ? settings.openBase : 0));
   const fixed = countHits(corpus.concepts, profiles.concepts, size);
@@ -56,7 +54,7 @@ export function* scoreRows(
 
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);
-  const product = new Float64Array(size);
+  const product = new Float64Array(known.stride);
   const scoreRow = (centroids: Centroids, squares: Float64Array, row: number): void => {
     products(centroids, rows, row, product);
     const own = rows.starts[row] === rows.starts[row + 1] ? 0 : 1;
@@ -75,7 +73,7 @@ export function* scoreRows(
     if (round > 0) {
       centroids = copyOf(known);
       for (let row = 0; row < count; row += 1) {
-        if (!labelled.has(row)) side(centroids, rows, row, totals, choices[row] ?? [], trusts[row] as number);
+        if (!labelled.has(row)) side(centroids, rows, row, totals, choices[row] ?? new Set(), trusts[row] as number);
         if (row % pace === 0) yield { stage: 'score', done: round * count + row / 2, total: (rounds + 1) * count };
       }
     }
@@ -85,7 +83,7 @@ export function* scoreRows(
       if (row % pace === 0) yield { stage: 'score', done: round * count + (count + row) / 2, total: (rounds + 1) * count };
     }
   }
-  return { totals, centroids, seeds, seedWeights, scales, bases };
+  return { totals, centroids, seedWeights, scales, bases };
 }
 
 /** Lets a row pull the centroids of its choice, each by the row's share in it; `trust` 0…1 is how far the row counts at all. */

@@ -12,7 +12,7 @@ export const settings = {
   /** How decidedly a row sides with its best direction in a round (factor in the softmax). */
   sharpness: 60,
   /** A row's share in a direction that is too small to matter. */
-  leastShare: 1e-3,
+  leastShare: 0.01,
   /** Points for an ordinary term that no other direction has and an abstract names once. */
   hitPoints: 0.05,
   /** Weight of a title's own phrases among the terms: titles are broad. */

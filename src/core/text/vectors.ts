@@ -1,6 +1,6 @@
 import { grown } from './grow';
 
-/** Sparse rows in typed arrays: row r has the entries from `starts[r]` up to `starts[r + 1]`. Ids are unique within a row. */
+/** Sparse rows in typed arrays: row r has the entries from `starts[r]` up to `starts[r + 1]`. Ids are unique within a row; what stands past the last row means nothing. */
 export interface SparseRows {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
@@ -40,16 +40,17 @@ export class RowsBuilder {
     this.starts.push(this.length);
   }
 
+  /** The rows closed so far. */
   rows(): SparseRows {
-    return { starts: Int32Array.from(this.starts), ids: this.ids.slice(0, this.length), values: this.values.slice(0, this.length) };
+    return { starts: Int32Array.from(this.starts), ids: this.ids, values: this.values };
   }
 }
 
-/** In how many rows each id occurs; `size` is one more than the largest id. */
-export function documentFrequencies(rows: SparseRows, size: number): Int32Array {
-  const frequencies = new Int32Array(size);
-  for (const id of rows.ids) frequencies[id] = (frequencies[id] as number) + 1;
-  return frequencies;
+/** Adds to `counts`, by id, in how many rows each id occurs. */
+export function countRows(rows: SparseRows, counts: Int32Array): void {
+  const { ids } = rows;
+  const length = rows.starts[rows.starts.length - 1] as number;
+  for (let at = 0; at < length; at += 1) counts[ids[at] as number] = (counts[ids[at] as number] as number) + 1;
 }
 
 /** Scales the entries from `start` up to `end` to Euclidean length 1; all zeros stay so. */
