@@ -47,7 +47,7 @@ describe('confidence', () => {
 describe('a ranking', () => {
   const [proposal] = rowsOf({ subtype: '培育项目', title: '图' });
   const rank = (...totals: readonly number[]): Classification =>
-    ranker(smallCall, 0)({ proposal: proposal!, totals: Float64Array.from(totals), choice: [0, 1, 2, 3], hasText: true, inScope: 1 });
+    ranker(smallCall, 0)({ proposal: proposal!, totals: Float64Array.from(totals), choice: new Set([0, 1, 2, 3]), hasText: true, inScope: 1 });
 
   it('names as defensible what stands near the best of the same subtype', () => {
     const { best, alsoDefensible } = rank(0.3, 0.5, 0.45, 0.2, 0.48, 0.9);
