@@ -6,7 +6,7 @@ import { gather, type Occurrence } from './gather';
 import { hitPoints } from './hits';
 import type { Profiles } from './profiles';
 import { Reader } from './reader';
-import type { Scoring, Vectors } from './scoring';
+import { baseOf, type Scoring, type Vectors } from './scoring';
 
 /** What the score of one row for one direction is made of, feature by feature and term by term. */
 interface Parts {
@@ -108,7 +108,7 @@ export function explainRow(
     }
   }
   for (const [concept, points] of parts.concepts) ledger.add(`term ${concept}`, profiles.concepts[concept]?.term ?? '', points, points, true, []);
-  const base = scoring.bases[direction] ?? 0;
+  const base = baseOf(scoring.bases, corpus, row, direction);
   const start: Contribution[] = base === 0 ? [] : [{ term: '', points: base, signal: 'base', spans: [] }];
   return [...start, ...ledger.contributions()].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -30,6 +30,10 @@ export interface Scoring {
   readonly bases: readonly number[];
 }
 
+/** What a row starts with for a direction: less where there is little text to rise above it. */
+export const baseOf = (bases: readonly number[], { lengths }: Corpus, row: number, direction: number): number =>
+  (bases[direction] ?? 0) * Math.min(1, (lengths[row] ?? 0) / settings.openBaseFrom);
+
 /**
  * Scores every row: cosine with the direction's centroid + points of its terms + base. A centroid is the sum of the
  * direction's wording, the proposals confirmed for it, and in large files (rounds) the rows that side with it, each by
@@ -50,7 +54,7 @@ export function* scoreRows(
   for (const [row, direction] of labelled) pull(known, rows, row, direction, 1);
   const bases = directions.map(({ open }) => (open ? settings.openBase : 0));
   const fixed = countHits(corpus.concepts, profiles.concepts, size);
-  for (let at = 0; at < fixed.length; at += 1) fixed[at] = (fixed[at] as number) + (bases[at % size] as number);
+  for (let at = 0; at < fixed.length; at += 1) fixed[at] = (fixed[at] as number) + baseOf(bases, corpus, Math.floor(at / size), at % size);
 
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);

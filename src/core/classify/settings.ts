@@ -19,6 +19,8 @@ export const settings = {
   titleWeight: 0.5,
   /** Where the open direction starts: a specific one must rise above it. */
   openBase: 0.2,
+  /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
+  openBaseFrom: 100,
   /** Scores nearer to the best than this cannot be told apart from it. */
   tooNear: 0.06,
 } as const;

@@ -11,7 +11,7 @@ export interface TextSpan {
 export interface Contribution {
   readonly term: string;
   readonly points: number;
-  /** `term`: found in the direction's term list; `words`: wording shared with its profile; `base`: same for every proposal. */
+  /** `term`: found in the direction's term list; `words`: wording shared with its profile; `base`: where the direction starts, less for a text of a few words. */
   readonly signal: 'term' | 'words' | 'learnt' | 'base';
   readonly spans: readonly TextSpan[];
 }

@@ -37,7 +37,11 @@ describe('an explanation', () => {
   });
 
   it('names the base of the open direction without a term', () => {
-    expect(reasons('C11')[0]).toEqual({ term: '', points: 0.2, signal: 'base', spans: [] });
+    const base = reasons('C11').find(({ signal }) => signal === 'base');
+    expect(base).toMatchObject({ term: '', spans: [] });
+    // The sample is short: it starts with a part of the full base.
+    expect(base?.points).toBeGreaterThan(0.02);
+    expect(base?.points).toBeLessThan(0.2);
   });
 
   it('gives generic words no points', () => {

@@ -7,6 +7,7 @@ const bestOf = (cells: Cells): string | undefined => scored(rowsOf(cells)).rows[
 
 describe('the best direction', () => {
   it.each([
+    ['a bare title that is a term: little text cannot rise above the open direction’s full start', { title: '联邦学习' }, 'C7'],
     ['a term in the title', { title: '图神经网络过平滑研究' }, 'C6'],
     ['another form of the term', { title: 'Graph Neural Networks for molecules' }, 'C6'],
     ['a term in the English abstract alone', { title: '新方法', abstractEn: 'We study partial differential equations.' }, 'C5'],
