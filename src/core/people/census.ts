@@ -2,7 +2,7 @@ import type { Proposal } from '../model';
 import { remembered } from '../text/remembered';
 import { identityKey } from './identity';
 import { institution } from './institutions';
-import { nameKey, teamOf } from './team';
+import { nameKey, teamsOf, type Teams } from './team';
 import { titleRank } from './titles';
 
 /** One person's part in one proposal. */
@@ -53,14 +53,15 @@ function takeCensus(proposals: readonly Proposal[]): Census {
   const byId = new Map<string, Draft>();
   const byPlace = new Map<string, Standing[]>();
   const persons: Draft[] = [];
-  for (const standing of proposals.flatMap(standingsOf)) {
+  const teamOf = teamsOf(proposals);
+  for (const standing of proposals.flatMap((proposal) => standingsOf(proposal, teamOf))) {
     if (standing.id !== undefined) {
       const person = byId.get(standing.id);
       if (person === undefined) byId.set(standing.id, { standings: [standing], id: standing.id });
       else person.standings.push(standing);
     }
     const place = placeKey(standing);
-    if (place === undefined) {
+    if (place === '') {
       if (standing.id === undefined) persons.push({ standings: [standing] });
     } else push(byPlace, place, standing);
   }
@@ -83,9 +84,16 @@ function indexes(persons: readonly Person[]): Omit<Census, 'persons'> {
   const of = new Map<Proposal, Person[]>();
   const named = new Map<string, Person[]>();
   for (const person of persons) {
+    const [only] = person.standings;
+    if (only !== undefined && person.standings.length === 1) {
+      push(of, only.proposal, person);
+      push(named, nameKey(only.name), person);
+      continue;
+    }
     for (const proposal of new Set(person.standings.map((standing) => standing.proposal))) push(of, proposal, person);
-    for (const name of new Set(person.standings.map((standing) => nameKey(standing.name)))) if (name !== '') push(named, name, person);
+    for (const name of new Set(person.standings.map((standing) => nameKey(standing.name)))) push(named, name, person);
   }
+  named.delete('');
   return { of, named };
 }
 
@@ -95,12 +103,13 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else known.push(value);
 }
 
-function placeKey({ name, unit }: Standing): string | undefined {
-  const [who, where] = [nameKey(name), unit === '' ? '' : institution(unit).legal];
-  return who === '' || where === '' ? undefined : `${who}@${where}`;
+/** Name and institution, or '' where one of them is not said. */
+function placeKey({ name, unit }: Standing): string {
+  const who = nameKey(name);
+  return who === '' || unit === '' ? '' : `${who}@${institution(unit).legal}`;
 }
 
-function standingsOf(proposal: Proposal): readonly Standing[] {
+function standingsOf(proposal: Proposal, teamOf: Teams): readonly Standing[] {
   const { applicant = '', applicantId, applicantTitle = '', host, employer } = proposal.cells;
   const own = standing(proposal, 'applicant', applicant, host ?? employer ?? '', applicantTitle, identityKey(applicantId));
   const others = teamOf(proposal).map(({ name, unit, title, id }) => standing(proposal, 'participant', name, unit, title, identityKey(id)));

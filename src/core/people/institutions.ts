@@ -10,6 +10,8 @@ export interface Institution {
   readonly legal: string;
   /** The legal person it is affiliated with but may not be a part of: a university's hospital, company, institute elsewhere. */
   readonly affiliateOf?: string;
+  /** Whether the legal person is named in Latin letters. */
+  readonly isLatin: boolean;
 }
 
 /**
@@ -36,9 +38,12 @@ const college = /^(.+?(?:学院|學院))(.+)$/u;
 const academyInstitute = /^(.*?科学(?:研究)?院)(.+?(?:研究所|研究院|天文台|植物园|大学|中心|所))(.*)$/u;
 
 /** Reads the name of an institution. */
-export const institution: (text: string) => Institution = remembered(read);
+export const institution: (text: string) => Institution = remembered((text) => {
+  const found = read(text);
+  return { ...found, isLatin: !/\p{Script=Han}/u.test(found.legal) };
+});
 
-function read(text: string): Institution {
+function read(text: string): Omit<Institution, 'isLatin'> {
   const whole = fold(text);
   const listed = canonical.get(whole);
   if (listed !== undefined) return { name: listed, legal: listed };
@@ -48,7 +53,7 @@ function read(text: string): Institution {
   return { name, ...split(name) };
 }
 
-function split(name: string): Omit<Institution, 'name'> {
+function split(name: string): Pick<Institution, 'legal' | 'affiliateOf'> {
   const institute = academyInstitute.exec(name);
   if (institute !== null && (institute[1] ?? '').length < name.length) {
     const legal = resolved(`${institute[1] ?? ''}${institute[2] ?? ''}`);
@@ -69,7 +74,7 @@ function knownBeginnings(name: string): readonly string[] {
   return [];
 }
 
-function part(name: string, head: string, rest: string): Omit<Institution, 'name'> {
+function part(name: string, head: string, rest: string): Pick<Institution, 'legal' | 'affiliateOf'> {
   const parent = resolved(head);
   if (elsewhere.test(rest)) return { legal: name, affiliateOf: parent };
   return department.test(rest) ? { legal: parent } : { legal: name };
@@ -81,11 +86,9 @@ const resolved = (name: string): string => canonical.get(name) ?? name;
 export function relation(one: Institution, other: Institution): Relation {
   if (one.legal === other.legal) return 'same';
   if (one.affiliateOf === other.legal || other.affiliateOf === one.legal || (one.affiliateOf !== undefined && one.affiliateOf === other.affiliateOf)) return 'affiliate';
-  if (isLatin(one.legal) !== isLatin(other.legal)) return 'unclear';
+  if (one.isLatin !== other.isLatin) return 'unclear';
   return mayShorten(one.legal, other.legal) || mayShorten(other.legal, one.legal) ? 'unclear' : 'different';
 }
-
-const isLatin = (name: string): boolean => !/\p{Script=Han}/u.test(name);
 
 /** Whether a name of a few signs may be an abbreviation of a longer one: its signs in order, with the same first. */
 function mayShorten(short: string, long: string): boolean {

@@ -34,6 +34,23 @@ const looksLikeUnit = remembered((text) => (unitEnd.test(text) && !titleEnd.test
  * before the names, or name, unit and title beside one another (`姓名/单位/职称`). Order as written.
  */
 export function parsePeople(cell: string): readonly ListedPerson[] {
+  return parseUsual(cell) ?? parseAny(cell);
+}
+
+const usual = /^([\u4e00-\u9fff]{2,4})（([^（）()，,、；;/]+)，([^（）()，,、；;/]+)）$/u;
+
+/** The form's own spelling, which most cells have, in one step; undefined for any other. */
+function parseUsual(cell: string): readonly ListedPerson[] | undefined {
+  const people: ListedPerson[] = [];
+  for (const entry of cell.split('；')) {
+    const [, name, unit, title] = usual.exec(entry) ?? [];
+    if (name === undefined || unit === undefined || title === undefined || !looksLikeUnit(unit) || !looksLikeTitle(title)) return undefined;
+    people.push({ name, unit, title, id: '' });
+  }
+  return people;
+}
+
+function parseAny(cell: string): readonly ListedPerson[] {
   const people: Draft[] = [];
   let start = 0;
   for (let at = 0; at <= cell.length; at += 1) {

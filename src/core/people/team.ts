@@ -3,21 +3,39 @@ import { normalise } from '../text/normalise';
 import { institution, relation } from './institutions';
 import { parsePeople, type ListedPerson } from './peopleCell';
 
-const parsed = new WeakMap<Proposal, readonly ListedPerson[]>();
-
 /** A name as names are compared: normal form, letters alone; '' where the cell has none. */
-export const nameKey = (name: string): string => normalise(name).replace(/[^\p{L}\p{M}]/gu, '');
+export const nameKey = (name: string): string => (/^[\u4e00-\u9fff]*$/u.test(name) ? name : normalise(name).replace(/[^\p{L}\p{M}]/gu, ''));
 
-/** The participants of a proposal as its cell lists them; the applicant, where listed among them, is left out. Read once. */
-export function teamOf(proposal: Proposal): readonly ListedPerson[] {
-  const known = parsed.get(proposal);
+/** Reads the participants of a file's proposals; each cell once a file. */
+export type Teams = (proposal: Proposal) => readonly ListedPerson[];
+
+const read = new WeakMap<readonly Proposal[], Teams>();
+
+/** The teams of a file. Kept by the file, not by the proposal: weak keys by the thousand are dear to collect. */
+export function teamsOf(proposals: readonly Proposal[]): Teams {
+  const known = read.get(proposals);
   if (known !== undefined) return known;
-  const { participants = '', applicant = '' } = proposal.cells;
-  const own = nameKey(applicant);
-  const team = participants === '' ? [] : parsePeople(participants).filter((person) => nameKey(person.name) !== own || !isOfHost(person, proposal));
-  parsed.set(proposal, team);
-  return team;
+  const teams = new Map<Proposal, readonly ListedPerson[]>();
+  const teamOf: Teams = (proposal) => {
+    const kept = teams.get(proposal);
+    if (kept !== undefined) return kept;
+    const team = listed(proposal);
+    teams.set(proposal, team);
+    return team;
+  };
+  read.set(proposals, teamOf);
+  return teamOf;
 }
+
+/** The participants as the cell lists them; the applicant, where listed among them, is left out. */
+function listed(proposal: Proposal): readonly ListedPerson[] {
+  const { participants = '', applicant = '' } = proposal.cells;
+  if (participants === '') return nobody;
+  const own = nameKey(applicant);
+  return parsePeople(participants).filter((person) => nameKey(person.name) !== own || !isOfHost(person, proposal));
+}
+
+const nobody: readonly ListedPerson[] = [];
 
 const isOfHost = ({ unit }: ListedPerson, { cells: { host = '' } }: Proposal): boolean =>
   unit === '' || relation(institution(unit), institution(host)) === 'same';

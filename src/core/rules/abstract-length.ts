@@ -29,6 +29,7 @@ export const abstractLength = defineRule({
       const text = filled(proposal, field);
       if (text === undefined) continue;
       said = true;
+      if (text.length <= Math.min(mostChinese, mostEnglish)) continue;
       const expected = isChinese(text) ? mostChinese : mostEnglish;
       const found = text.length <= expected ? 0 : lengthOf(text);
       if (found <= expected) continue;

@@ -10,12 +10,19 @@ const nothing: ReadonlySet<string> = new Set([
 
 const longestNothing = 12;
 
+/** Units with which a wording for nothing can begin; other plain letters and digits settle it at the first look. */
+const begins: ReadonlySet<number> = new Set([...nothing].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+const saysSomething = (unit: number): boolean =>
+  ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) && !begins.has(unit);
+
 /** Text as wordings are compared: normal form without spaces, quotes, punctuation and signs. */
 export const bare = remembered((text) => normalise(text).replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
 
 /** Whether what was typed says nothing: blank, a dash or other signs alone, `无`, `N/A` and the like. */
 export function isBlank(text: string | undefined): boolean {
-  if (text === undefined || !/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text === undefined || text === '') return true;
+  if (saysSomething(text.charCodeAt(0))) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   return text.length <= longestNothing && nothing.has(bare(text));
 }
 

@@ -9,8 +9,10 @@ const sound: Verdict = { outcome: 'pass', message: say('rule.duplicate-number.pa
 const blank: Verdict = { outcome: 'not-applicable', message: say('rule.duplicate-number.not-applicable') };
 
 /** Numbers that a spreadsheet damaged are proposal-number's concern: alike they need not have been the same. */
-const keyOf = ({ cells: { number = '' } }: Proposal): string | undefined =>
-  isBlank(number) || isDamagedNumber(number) ? undefined : number.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+const keyOf = ({ cells: { number = '' } }: Proposal): string | undefined => {
+  if (/^\d+$/u.test(number)) return number;
+  return isBlank(number) || isDamagedNumber(number) ? undefined : number.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+};
 
 /** 申请编号: no two rows bear one number. */
 export const duplicateNumber = defineRule({

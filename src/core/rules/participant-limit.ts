@@ -1,5 +1,5 @@
 import { censusOf } from '../people/census';
-import { teamOf } from '../people/team';
+import { teamsOf } from '../people/team';
 import { say } from '../words';
 import { calledAs, countOf, otherParts, proposalsOf } from './limits';
 import { placesOf } from './others';
@@ -21,6 +21,7 @@ export const participantLimit = defineRule({
   settings: { most: aCount },
   check: ({ proposals, settings: { most } }) => {
     const { of, persons } = censusOf(proposals);
+    const teamOf = teamsOf(proposals);
     const over = new Map(persons.flatMap((person) => {
       const parts = otherParts(person);
       return parts.length > most && countOf(parts) > most ? [[person, parts] as const] : [];

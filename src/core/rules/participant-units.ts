@@ -1,6 +1,6 @@
 import { institution, relation, type Relation } from '../people/institutions';
 import { regionOf } from '../people/places';
-import { teamOf } from '../people/team';
+import { teamsOf } from '../people/team';
 import { say } from '../words';
 import { filled } from './cells';
 import { partnersOf } from './partners';
@@ -23,16 +23,19 @@ export const participantUnits = defineRule({
   needs: ['participants', 'host'],
   quotes: ['participants', 'host', 'partners'],
   settings: { most: aCount },
-  check: ({ settings: { most }, columns }) => {
+  check: ({ settings: { most }, columns, proposals }) => {
+    const teamOf = teamsOf(proposals);
     const allowed = columns.present.has('partners') ? 0 : most;
     return (proposal) => {
       const host = filled(proposal, 'host');
       const units = [...new Set(teamOf(proposal).flatMap(({ unit }) => (unit === '' ? [] : [unit])))];
       if (host === undefined || units.length === 0) return none;
-      const own = [host, ...partnersOf(proposal)].map(institution);
+      const listed = [host, ...partnersOf(proposal)];
+      const own = listed.map(institution);
       const outside: string[] = [];
       const doubtful: string[] = [];
       for (const unit of units) {
+        if (listed.includes(unit)) continue;
         const relations = new Set<Relation>(own.map((one) => relation(institution(unit), one)));
         const region = relations.has('same') ? 'abroad' : regionOf(unit);
         if (region === 'abroad') continue;

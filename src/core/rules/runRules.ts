@@ -2,7 +2,7 @@ import type { CheckReport, Classification, Evidence, Finding, FieldKey, FileColu
 import { say } from '../words';
 import { floodTest, type Tally } from './flood';
 import { rules as register } from './index';
-import type { Fitted, Rule, RuleFile, Verdict } from './rule';
+import type { Fitted, Passage, Rule, RuleFile, Verdict } from './rule';
 
 const rowsBetweenPauses = 200;
 
@@ -28,8 +28,9 @@ export function* runRules(
   const findings: Finding[] = [];
   for (const [index, proposal] of proposals.entries()) {
     if (index % rowsBetweenPauses === 0) yield { stage: 'rules', done: index, total: proposals.length };
+    const evidence = evidenceMaker(proposal, columns);
     for (const one of running) {
-      const finding = findingOf(one, proposal, columns);
+      const finding = findingOf(one, proposal, columns, evidence);
       findings.push(finding);
       if (finding.outcome === 'fail' && finding.severity !== 'notice') one.tally.failing += 1;
     }
@@ -66,22 +67,46 @@ const threw = (error: unknown): Verdict => ({
   outcome: 'unsure', message: say('rules.threw', { reason: error instanceof Error ? error.message : String(error) }),
 });
 
-function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileColumns): Finding {
+function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileColumns, evidenceOf: EvidenceMaker): Finding {
   const verdict = judge(fitted, proposal);
-  const quoted = verdict.evidence?.filter((field) => columns.present.has(field)) ?? (fitted.state === 'ready' ? fitted.quotes : []);
-  return {
-    row: proposal.key, line: proposal.line, rule: rule.id, outcome: verdict.outcome, severity: verdict.severity ?? fitted.severity,
-    clause: fitted.clause, ...(rule.ground === undefined ? {} : { ground: rule.ground }), message: verdict.message,
-    evidence: [...quoted.map((field) => evidenceOf(field, proposal, columns)), ...passagesOf(verdict, columns)],
+  const { key: row, line } = proposal;
+  const { outcome, message } = verdict;
+  const quoted = verdict.evidence?.filter((field) => columns.present.has(field)) ?? (fitted.state === 'ready' ? fitted.quotes : noFields);
+  const cells = quoted.length === 0 ? noEvidence : evidenceOf(quoted);
+  const evidence = verdict.passages === undefined ? cells : [...cells, ...passagesOf(verdict.passages, columns)];
+  const { id, ground } = rule;
+  const { clause } = fitted;
+  const severity = verdict.severity ?? fitted.severity;
+  // Two literals rather than a spread: this is made for every rule of every row.
+  return ground === undefined
+    ? { row, line, rule: id, outcome, severity, clause, message, evidence }
+    : { row, line, rule: id, outcome, severity, clause, ground, message, evidence };
+}
+
+const noFields: readonly FieldKey[] = [];
+const noEvidence: readonly Evidence[] = [];
+
+type EvidenceMaker = (fields: readonly FieldKey[]) => readonly Evidence[];
+
+/** Quotes cells of one proposal, each once, alone or with others: many rules rest on the same ones. */
+function evidenceMaker({ cells }: Proposal, columns: FileColumns): EvidenceMaker {
+  const made = new Map<FieldKey, readonly [Evidence]>();
+  const alone = (field: FieldKey): readonly [Evidence] => {
+    const known = made.get(field);
+    if (known !== undefined) return known;
+    const evidence: readonly [Evidence] = [{ field, column: headerOf(field, columns), quote: cells[field] ?? '' }];
+    made.set(field, evidence);
+    return evidence;
+  };
+  return (fields) => {
+    const [first] = fields;
+    return first !== undefined && fields.length === 1 ? alone(first) : fields.map((field) => alone(field)[0]);
   };
 }
 
 const headerOf = (field: FieldKey, { headers }: FileColumns): string => headers[field] ?? field;
 
-const evidenceOf = (field: FieldKey, { cells }: Proposal, columns: FileColumns): Evidence =>
-  ({ field, column: headerOf(field, columns), quote: cells[field] ?? '' });
-
-const passagesOf = ({ passages = [] }: Verdict, columns: FileColumns): readonly Evidence[] =>
+const passagesOf = (passages: readonly Passage[], columns: FileColumns): readonly Evidence[] =>
   passages.map(({ field, quote }) => ({ field, column: headerOf(field, columns), quote }));
 
 function floodOf(rule: Rule, fitted: Running['fitted'], { failing, checked }: Tally, columns: FileColumns): CheckReport['floods'][number] {

@@ -1,4 +1,4 @@
-import { teamOf } from '../people/team';
+import { teamsOf } from '../people/team';
 import { say } from '../words';
 import { filled } from './cells';
 import { defineRule, type Verdict } from './rule';
@@ -28,13 +28,16 @@ export const teamSize = defineRule({
   needs: ['teamSize', 'participants'],
   quotes: ['teamSize', 'participants'],
   settings: {},
-  check: () => (proposal) => {
-    const cell = filled(proposal, 'teamSize');
-    const team = teamOf(proposal);
-    if (cell === undefined || team.length === 0) return blank;
-    const found = countOf(cell);
-    if (found === undefined) return { outcome: 'unsure', message: say('rule.team-size.unsure', { found: cell }) };
-    const expected = team.length + 1;
-    return found >= expected ? sound : { outcome: 'fail', message: say('rule.team-size.fail', { found, expected, listed: team.length }) };
+  check: ({ proposals }) => {
+    const teamOf = teamsOf(proposals);
+    return (proposal) => {
+      const cell = filled(proposal, 'teamSize');
+      const team = teamOf(proposal);
+      if (cell === undefined || team.length === 0) return blank;
+      const found = countOf(cell);
+      if (found === undefined) return { outcome: 'unsure', message: say('rule.team-size.unsure', { found: cell }) };
+      const expected = team.length + 1;
+      return found >= expected ? sound : { outcome: 'fail', message: say('rule.team-size.fail', { found, expected, listed: team.length }) };
+    };
   },
 });

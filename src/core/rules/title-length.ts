@@ -10,6 +10,9 @@ const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') 
 export const titleLength = (title: string): number =>
   title.normalize('NFKC').match(/[\p{Script=Latin}\p{Script=Greek}\p{N}\p{M}]+(?:[-'’.][\p{Script=Latin}\p{Script=Greek}\p{N}\p{M}]+)*|\S/gu)?.length ?? 0;
 
+/** Longer titles are not looked at for placeholders. */
+const longestPlaceholder = 16;
+
 /** One letter over and over, or digits alone: `aaa`, `11111`. */
 const empty = /^([a-z])\1*$|^\d+$/u;
 
@@ -29,9 +32,9 @@ export const titleLengthRule = defineRule({
     return (proposal) => {
       const title = filled(proposal, 'title');
       if (title === undefined) return blank;
-      const said = bare(title);
-      if (isPlaceholder.test(said) || empty.test(said)) return { outcome: 'fail', message: say('rule.title-length.fail-placeholder', { found: title }) };
-      const found = titleLength(title);
+      const said = title.length > longestPlaceholder ? '' : bare(title);
+      if (said !== '' && (isPlaceholder.test(said) || empty.test(said))) return { outcome: 'fail', message: say('rule.title-length.fail-placeholder', { found: title }) };
+      const found = title.length <= most ? title.length : titleLength(title);
       return found <= most ? sound : { outcome: 'fail', message: say('rule.title-length.fail', { found, expected: most }) };
     };
   },

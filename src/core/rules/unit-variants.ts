@@ -1,6 +1,7 @@
 import type { FieldKey, Proposal } from '../model';
 import { institution } from '../people/institutions';
-import { teamOf } from '../people/team';
+import { teamsOf, type Teams } from '../people/team';
+import { remembered } from '../text/remembered';
 import { say } from '../words';
 import { isBlank } from './cells';
 import { partnersOf } from './partners';
@@ -9,23 +10,22 @@ import { defineRule, type Verdict } from './rule';
 const sound: Verdict = { outcome: 'pass', message: say('rule.unit-variants.pass') };
 
 type Mention = { readonly field: FieldKey; readonly unit: string };
+/** A name as typed, but for what stands in brackets (a campus) and blanks at the ends; '' where it names nothing. */
+const spelling = remembered((unit) => (isBlank(unit) ? '' : unit.replace(/[(（][^()（）]*[)）]/gu, '').trim()));
 
-/** A name as typed, but for what stands in brackets (a campus) and blanks at the ends. */
-const spelling = (unit: string): string => unit.replace(/[(（][^()（）]*[)）]/gu, '').trim();
-
-function mentionsIn(proposal: Proposal): readonly Mention[] {
+function mentionsIn(proposal: Proposal, teamOf: Teams): readonly Mention[] {
   const { host = '', employer = '' } = proposal.cells;
   const mentions: Mention[] = [
     { field: 'host', unit: host }, { field: 'employer', unit: employer },
     ...partnersOf(proposal).map((unit) => ({ field: 'partners', unit }) as const), ...teamOf(proposal).map(({ unit }) => ({ field: 'participants', unit }) as const),
   ];
-  return mentions.map(({ field, unit }) => ({ field, unit: spelling(unit) })).filter(({ unit }) => !isBlank(unit));
+  return mentions.map(({ field, unit }) => ({ field, unit: spelling(unit) })).filter(({ unit }) => unit !== '');
 }
 
 /** For each institution that is spelt in several ways, the commonest spelling (of equals the first). */
-function usualSpellings(proposals: readonly Proposal[]): ReadonlyMap<string, string> {
+function usualSpellings(proposals: readonly Proposal[], teamOf: Teams): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { unit } of proposals.flatMap(mentionsIn)) {
+  for (const { unit } of proposals.flatMap((proposal) => mentionsIn(proposal, teamOf))) {
     const name = institution(unit).name;
     const spellings = counts.get(name) ?? new Map<string, number>();
     spellings.set(unit, (spellings.get(unit) ?? 0) + 1);
@@ -47,13 +47,14 @@ export const unitVariants = defineRule({
   quotes: ['host'],
   settings: {},
   check: ({ proposals }) => {
-    const usual = usualSpellings(proposals);
+    const teamOf = teamsOf(proposals);
+    const usual = usualSpellings(proposals, teamOf);
     return (proposal) => {
-      const odd = usual.size === 0 ? [] : mentionsIn(proposal).filter(({ unit }) => (usual.get(institution(unit).name) ?? unit) !== unit);
-      const [first] = odd;
-      if (first === undefined) return sound;
-      const expected = usual.get(institution(first.unit).name) ?? '';
-      return { outcome: 'fail', message: say('rule.unit-variants.fail', { found: first.unit, expected }), evidence: [...new Set(odd.map(({ field }) => field))] };
+      const odd = usual.size === 0 ? [] : mentionsIn(proposal, teamOf).filter(({ unit }) => (usual.get(institution(unit).name) ?? unit) !== unit);
+      const found = odd[0]?.unit;
+      if (found === undefined) return sound;
+      const expected = usual.get(institution(found).name) ?? '';
+      return { outcome: 'fail', message: say('rule.unit-variants.fail', { found, expected }), evidence: [...new Set(odd.map(({ field }) => field))] };
     };
   },
 });
