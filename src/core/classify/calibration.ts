@@ -13,7 +13,7 @@ export interface Logistic {
  * both sides weighing the same, and set a little to the side of doubt in favour of the proposal.
  */
 export const calibration: { readonly confidence: Logistic; readonly scope: Logistic } = {
-  confidence: { start: 2.2, slopes: [12, 4, 0.35] },
+  confidence: { start: 2.2, slopes: [12, 3, 0.4] },
   scope: { start: -4.5, slopes: [2.5] },
 };
 

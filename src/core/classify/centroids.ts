@@ -55,13 +55,20 @@ export function squaresOf({ directions, stride, sums }: Centroids): Float64Array
   return squares;
 }
 
-/** The product of a row with every direction's sum, into `out`, which is as long as the stride. */
-export function products({ stride, sums }: Centroids, rows: SparseRows, row: number, out: Float64Array): void {
+/** The blocks that hold these directions, by their first direction. */
+export const blocksOf = (directions: Iterable<number>): readonly number[] =>
+  [...new Set([...directions].map((direction) => direction - (direction % block)))];
+
+/** The product of a row with the sums of the directions in these blocks, into `out`, which is as long as the stride. */
+export function products({ stride, sums }: Centroids, rows: SparseRows, row: number, blocks: readonly number[], out: Float64Array): void {
   const { ids, values } = rows;
   const start = rows.starts[row] as number;
   const end = rows.starts[row + 1] as number;
-  for (let direction = 0; direction < stride; direction += block) {
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (const direction of blocks) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     for (let at = start; at < end; at += 1) {
       const from = (ids[at] as number) * stride + direction;
       const value = values[at] as number;

@@ -15,7 +15,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
   const profiles = buildProfiles(call);
   const corpus = yield* readCorpus(proposals, profiles);
   const wording = readDirections(profiles);
-  const weights = weigh([corpus.features, wording], profiles.table.size);
+  const weights = weigh([corpus.features, wording], profiles.table.size, call.directions.length);
   const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording: wordingRows(wording, weights), weights };
 
   const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));

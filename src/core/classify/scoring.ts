@@ -1,6 +1,6 @@
 import type { Steps } from '../model';
 import type { SparseRows } from '../text';
-import { add, type Centroids, copyOf, noCentroids, products, pull, scaleWithout, squaresOf } from './centroids';
+import { add, blocksOf, type Centroids, copyOf, noCentroids, products, pull, scaleWithout, squaresOf } from './centroids';
 import type { Choice } from './choices';
 import { type Corpus, pace } from './corpus';
 import { countHits } from './hits';
@@ -59,8 +59,11 @@ export function* scoreRows(
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);
   const product = new Float64Array(known.stride);
-  const scoreRow = (centroids: Centroids, squares: Float64Array, row: number): void => {
-    products(centroids, rows, row, product);
+  const allBlocks = blocksOf(directions.keys());
+  const blocks = new Map([...new Set(choices)].map((choice) => [choice, blocksOf(choice)]));
+  const scoreRow = (centroids: Centroids, squares: Float64Array, row: number, last: boolean): void => {
+    // Until the last round only the row's own choice matters.
+    products(centroids, rows, row, last ? allBlocks : (blocks.get(choices[row] as Choice) ?? allBlocks), product);
     const own = rows.starts[row] === rows.starts[row + 1] ? 0 : 1;
     for (let direction = 0; direction < size; direction += 1) {
       const place = row * size + direction;
@@ -83,7 +86,7 @@ export function* scoreRows(
     }
     const squares = squaresOf(centroids);
     for (let row = 0; row < count; row += 1) {
-      scoreRow(centroids, squares, row);
+      scoreRow(centroids, squares, row, round === rounds);
       if (row % pace === 0) yield { stage: 'score', done: round * count + (count + row) / 2, total: (rounds + 1) * count };
     }
   }

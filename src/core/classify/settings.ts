@@ -3,6 +3,9 @@
  * and held against files of other sizes and mixtures (test/quality). A score of 1 is about the most that wording alone can bring.
  */
 export const settings = {
+  /** What stands in more texts than these, and in more than this share of all, is too common to tell them apart. */
+  commonTexts: 20,
+  commonShare: 0.15,
   /** Weight of a direction's own wording, in confirmed proposals: with a term list, and with a title alone. */
   seedWithTerms: 2,
   seedWithTitle: 1,

@@ -1,8 +1,9 @@
 import type { Steps } from '../model';
 import { countRows, type SparseRows, toUnitLength } from '../text';
 import { pace } from './corpus';
+import { settings } from './settings';
 
-/** The features that tell texts apart. Those that one text alone has tell nothing and have no place. */
+/** The features that tell texts apart. Those that one text alone has, or very many have, tell nothing and have no place. */
 export interface Weights {
   /** By feature of the table: its place here, or −1. */
   readonly places: Int32Array;
@@ -10,16 +11,20 @@ export interface Weights {
   readonly values: Float64Array;
 }
 
-/** Weighs the features of these tables' rows; `size` is the number of features in the table. */
-export function weigh(tables: readonly SparseRows[], size: number): Weights {
+/**
+ * Weighs the features of these tables' rows; `size` is the number of features in the table. With few directions even a
+ * telling feature stands in many texts: the fewer there are, the more texts may have it.
+ */
+export function weigh(tables: readonly SparseRows[], size: number, directions: number): Weights {
   const frequencies = new Int32Array(size);
   for (const table of tables) countRows(table, frequencies);
   const texts = tables.reduce((sum, table) => sum + table.starts.length - 1, 0);
+  const most = Math.max(settings.commonTexts, texts * Math.max(settings.commonShare, 3 / directions));
   const places = new Int32Array(size).fill(-1);
   const values: number[] = [];
   for (let feature = 0; feature < size; feature += 1) {
     const frequency = frequencies[feature] as number;
-    if (frequency < 2) continue;
+    if (frequency < 2 || frequency > most) continue;
     places[feature] = values.length;
     values.push(Math.log((1 + texts) / (1 + frequency)));
   }
