@@ -1,8 +1,9 @@
 import type { CommonTerm, DirectionId, Learnt, RowKey } from '../core/model';
 import { confirmedDirections } from '../core/session';
+import { say } from '../core/words';
 import type { LearntRow, TermGroup } from '../worker/protocol';
 import type { OpenSession } from './appState';
-import type { AppContext } from './context';
+import { tell, type AppContext } from './context';
 import { replaceRows } from './openSession';
 
 type Labels = readonly (readonly [RowKey, DirectionId])[];
@@ -36,6 +37,8 @@ export function learningActions({ store, bench }: AppContext) {
       }).ended;
       const now = store.getState().session;
       if (end.state === 'done' && now?.id === session.id) store.setState({ session: replaceRows(now, rows) });
+      // Nothing is lost by it: the scores stand as they were, and the next confirmation tries again.
+      else if (end.state === 'failed') tell(store, end.issues[0]?.message ?? say('page.learningFailed'), 'bad');
     }
     running = false;
   }

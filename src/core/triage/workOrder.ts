@@ -12,6 +12,9 @@ const likelyInScope = 0.5;
  */
 const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
 
+/** Rules that say what the texts say: they are reasons of their own below, and not counted twice. */
+const saidByTexts: ReadonlySet<string> = new Set(['direction-fit', 'out-of-scope']);
+
 export interface WorkInput {
   readonly classification: Classification;
   /** `fail` and `unsure` findings of the proposal. */
@@ -28,7 +31,7 @@ export function workOf({ classification, findings, declared }: WorkInput): Work 
   const reasons: { readonly weight: number; readonly message: Message }[] = [];
   const add = (weight: number, message: Message): void => void reasons.push({ weight, message });
 
-  const severities = findings.map((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity));
+  const severities = findings.filter((finding) => !saidByTexts.has(finding.rule)).map((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity));
   for (const severity of ['reject', 'verify', 'notice'] as const) {
     const count = severities.filter((one) => one === severity).length;
     // A second finding of one severity adds little: the proposal is looked at anyway.
@@ -38,9 +41,11 @@ export function workOf({ classification, findings, declared }: WorkInput): Work 
   const { best, confidence, inScope, alsoDefensible } = classification;
   if (best === undefined) add(weights.noText, say('work.noText'));
   else {
-    if (inScope < likelyInScope) add(weights.outOfScope * (1 - inScope), say('work.outOfScope'));
+    const found = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
+    if (inScope < likelyInScope || found('out-of-scope')) add(weights.outOfScope * (1 - inScope), say('work.outOfScope'));
     const [only] = declared;
-    if (declared.length === 1 && only !== undefined && only !== best && !alsoDefensible.includes(only)) add(weights.otherDirection * confidence, say('work.otherDirection'));
+    const differs = declared.length === 1 && only !== undefined && only !== best && !alsoDefensible.includes(only);
+    if (differs || found('direction-fit')) add(weights.otherDirection * confidence, say('work.otherDirection'));
     if (confidence < sureEnough) add(weights.unsureDirection * (1 - confidence), say('work.unsureDirection'));
   }
   const ordered = reasons.toSorted((a, b) => b.weight - a.weight);

@@ -111,6 +111,7 @@ export const pageWords = {
   'page.inWorkOrder': { zh: '先看要紧的', en: 'Most pressing first' },
   'page.learning': { zh: '学习情况', en: 'Learning' },
   'page.learningText': { zh: '您确认或改正一个方向，其他申请的匹配分随即更新；已作的决定从不改动。', en: 'Each direction that you confirm or correct sharpens the scores of the other proposals at once; what was decided is never changed.' },
+  'page.learningFailed': { zh: '未能根据新确认的方向更新匹配分，下次确认时会再试', en: 'The scores could not be brought up to the last confirmation; the next one tries again' },
   'page.learningOn': { zh: '用已确认的方向改进匹配（关闭即恢复原来的分数，确认仍在）', en: 'Learn from confirmed directions (off: the first scores again; what you confirmed stays)' },
   'page.learntNothing': { zh: '还没有确认过方向。在详情中点“确认为…”，或按 D 键。', en: 'No direction is confirmed yet. Use “Confirm…” in the detail, or the D key.' },
   'page.learntCount': { zh: '已确认 {confirmed} 份，其中 {agreed} 份（{share}）与最初的首选一致', en: '{confirmed} confirmed; the first choice had been right for {agreed} ({share})' },

@@ -43,6 +43,13 @@ describe('the order of work', () => {
     expect(weigh({ declared: [] })).toBe(0);
   });
 
+  it('does not count twice what a rule and the texts both say', () => {
+    const outside = { ...finding('verify'), rule: ruleId('out-of-scope') };
+    expect(weigh({ text: { inScope: 0.3 }, findings: [outside] })).toBe(weigh({ text: { inScope: 0.3 } }));
+    const elsewhere = { ...finding('verify'), rule: ruleId('direction-fit') };
+    expect(weigh({ declared: [c], findings: [elsewhere] })).toBe(weigh({ declared: [c] }));
+  });
+
   it('says its reasons in words, the weightiest first', () => {
     const { reasons } = workOf({ classification: { ...sound, confidence: 0.5 }, findings: [finding('notice'), finding('reject')], declared: [a] });
     expect(reasons.map((reason) => write(reason, 'zh'))).toEqual(['建议不予受理 1 项', '方向把握不大', '提示 1 项']);

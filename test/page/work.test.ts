@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, type Watched } from './browser';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(): Promise<Watched> {
+  const watched = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  await importFile(watched.page, demoFile);
+  return watched;
+}
+
+describe('a working hour by the keyboard alone', () => {
+  it('walks through what wants a person, most pressing first, and decided ones are not met again', async () => {
+    const { page, expectQuiet } = await open();
+    const seen: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('u');
+      const active = page.locator('.grid-row.active');
+      await active.waitFor();
+      const number = await active.locator('[data-column=number]').innerText();
+      expect(seen).not.toContain(number);
+      expect(await active.locator('[data-column=work]').innerText()).not.toBe('');
+      seen.push(number);
+      await page.keyboard.press('3');
+      await expect.poll(() => active.locator('[data-column=decision]').innerText()).toBe('待核实');
+    }
+    // The weightiest reason there is comes first.
+    expect(await page.locator('.grid-row', { hasText: seen[0] ?? '' }).locator('[data-column=work]').innerText()).toContain('建议不予受理');
+    await untilSaved(page);
+    expectQuiet();
+    await page.context().close();
+  });
+
+  it('selects a stretch with Shift and judges it as one step of undo', async () => {
+    const { page, expectQuiet } = await open();
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('1');
+    await expect.poll(async () => (await columnTexts(page, 'decision')).filter((text) => text === '建议受理').length).toBe(4);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await columnTexts(page, 'decision')).filter((text) => text === '建议受理').length).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('detail-pane').waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('请核对经费');
+    await page.keyboard.press('Escape');
+    await untilSaved(page);
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#note-input').inputValue()).toBe('请核对经费');
+    expectQuiet();
+    await page.context().close();
+  });
+});
+
+describe('learning on the page', () => {
+  it('moves other scores when a direction is confirmed, tells what it learnt, and forgets with undo', async () => {
+    const { page, expectQuiet } = await open();
+    await page.getByRole('searchbox').fill('图');
+    await page.locator('#grid').focus();
+    const scores = (): Promise<string> => page.locator('.grid-body [data-column=score]').allInnerTexts().then((all) => all.join(' '));
+    const before = await scores();
+    await page.keyboard.press('d');
+    await expect.poll(scores).not.toBe(before);
+    await page.getByTestId('learning').click();
+    await expect.poll(() => page.getByTestId('learnt').innerText()).toContain('已确认 1 份');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByTestId('undo').click();
+    await expect.poll(scores).toBe(before);
+    expectQuiet();
+    await page.context().close();
+  });
+});
+
+it('columns can be hidden, pinned, made wider and put back, and the arrangement stays', async () => {
+  const { page, expectQuiet } = await open();
+  const head = (id: string) => page.locator(`[role=columnheader][data-column=${id}]`);
+  const width = async (id: string): Promise<number> => (await head(id).boundingBox())?.width ?? 0;
+  const wide = await width('best');
+  await head('best').getByRole('separator').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => width('best')).toBe(wide + 16);
+  await page.getByTestId('columns').click();
+  await page.getByRole('menuitemcheckbox').filter({ hasText: '申请人' }).first().click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => head('applicant').count()).toBe(0);
+  await head('best').hover();
+  await head('best').locator('.menu-button').click();
+  await page.getByRole('menuitem', { name: '固定在左侧' }).click();
+  await expect.poll(() => page.locator('.grid-head .pinned-part [data-column=best]').count()).toBe(1);
+  await page.reload();
+  await page.getByRole('grid').waitFor();
+  expect(await head('applicant').count()).toBe(0);
+  expect(await width('best')).toBe(wide + 16);
+  await page.getByTestId('columns').click();
+  await page.getByRole('menuitem', { name: '恢复默认布局' }).click();
+  await expect.poll(() => head('applicant').count()).toBe(1);
+  expect(await rowCount(page)).toBe(48);
+  expectQuiet();
+  await page.context().close();
+});
