@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import type { RowKey } from '../../core/model';
 import { judgementOf } from '../../state/appState';
 import { nextToLook } from '../../state/nextToLook';
@@ -11,10 +12,7 @@ const takesText = (target: EventTarget | null): boolean =>
 const takesPress = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a, summary, [role="separator"]') !== null;
 
-const focusOn = (id: string): void => {
-  // The pane may only be opening: wait for it to be painted.
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-};
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** The keys of the triage page, over rows in the order in which they are shown. */
 export function useKeys(order: readonly RowKey[]): void {
@@ -66,7 +64,8 @@ export function useKeys(order: readonly RowKey[]): void {
         case 'tag':
         case 'panel':
         case 'note':
-          actions.showDetail(true);
+          // At once, so that what is typed next lands in the box.
+          flushSync(() => actions.showDetail(true));
           return focusOn(`${wish.wish}-input`);
       }
     }
