@@ -25,9 +25,10 @@ export interface Person {
   readonly id?: string;
 }
 
+/** The persons who may stand in a file more than once: who bears a name and a number that nobody else does is left out. */
 export interface Census {
   readonly persons: readonly Person[];
-  /** Persons that take part in a proposal, the applicant first. */
+  /** Those of them that take part in a proposal; absent where none does. */
   readonly of: ReadonlyMap<Proposal, readonly Person[]>;
   /** Persons by the key of their name. */
   readonly named: ReadonlyMap<string, readonly Person[]>;
@@ -54,7 +55,8 @@ function takeCensus(proposals: readonly Proposal[]): Census {
   const byPlace = new Map<string, Standing[]>();
   const persons: Draft[] = [];
   const teamOf = teamsOf(proposals);
-  for (const standing of proposals.flatMap((proposal) => standingsOf(proposal, teamOf))) {
+  const isRepeated = repeatedMarks(proposals, teamOf);
+  for (const standing of proposals.flatMap((proposal) => standingsOf(proposal, teamOf, isRepeated))) {
     if (standing.id !== undefined) {
       const person = byId.get(standing.id);
       if (person === undefined) byId.set(standing.id, { standings: [standing], id: standing.id });
@@ -109,11 +111,36 @@ function placeKey({ name, unit }: Standing): string {
   return who === '' || unit === '' ? '' : `${who}@${institution(unit).legal}`;
 }
 
-function standingsOf(proposal: Proposal, teamOf: Teams): readonly Standing[] {
+/** Tells names and numbers that occur more than once in the file. */
+function repeatedMarks(proposals: readonly Proposal[], teamOf: Teams): (name: string, id: string | undefined) => boolean {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  const note = (mark: string | undefined): void => {
+    if (mark === undefined || mark === '') return;
+    if (once.has(mark)) repeated.add(mark);
+    else once.add(mark);
+  };
+  for (const proposal of proposals) {
+    note(nameKey(proposal.cells.applicant ?? ''));
+    note(identityKey(proposal.cells.applicantId));
+    for (const { name, id } of teamOf(proposal)) {
+      note(nameKey(name));
+      if (id !== '') note(identityKey(id));
+    }
+  }
+  return (name, id) => repeated.has(nameKey(name)) || (id !== undefined && repeated.has(id));
+}
+
+function standingsOf(proposal: Proposal, teamOf: Teams, isRepeated: ReturnType<typeof repeatedMarks>): readonly Standing[] {
   const { applicant = '', applicantId, applicantTitle = '', host, employer } = proposal.cells;
-  const own = standing(proposal, 'applicant', applicant, host ?? employer ?? '', applicantTitle, identityKey(applicantId));
-  const others = teamOf(proposal).map(({ name, unit, title, id }) => standing(proposal, 'participant', name, unit, title, identityKey(id)));
-  return applicant === '' && own.id === undefined ? others : [own, ...others];
+  const standings: Standing[] = [];
+  const applicantKey = identityKey(applicantId);
+  if (isRepeated(applicant, applicantKey)) standings.push(standing(proposal, 'applicant', applicant, host ?? employer ?? '', applicantTitle, applicantKey));
+  for (const { name, unit, title, id } of teamOf(proposal)) {
+    const key = id === '' ? undefined : identityKey(id);
+    if (isRepeated(name, key)) standings.push(standing(proposal, 'participant', name, unit, title, key));
+  }
+  return standings;
 }
 
 const standing = (proposal: Proposal, role: Standing['role'], name: string, unit: string, title: string, id: string | undefined): Standing =>

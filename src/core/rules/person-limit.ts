@@ -1,5 +1,6 @@
-import { censusOf } from '../people/census';
+import { censusOf, type Person } from '../people/census';
 import { say } from '../words';
+import { isBlank } from './cells';
 import { calledAs, cellOf, countOf, proposalsOf, seniorParts } from './limits';
 import { placesOf } from './others';
 import { defineRule, type Verdict } from './rule';
@@ -7,6 +8,8 @@ import { aCount, aSeverity, orElse } from './settings';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.person-limit.pass') };
 const none: Verdict = { outcome: 'not-applicable', message: say('rule.person-limit.not-applicable') };
+
+const nobody: readonly Person[] = [];
 
 const settings = { most: aCount, byIdSeverity: orElse(aSeverity, 'reject') };
 
@@ -28,9 +31,8 @@ export const personLimit = defineRule({
       return parts.length > most && countOf(parts) > most ? [[person, parts] as const] : [];
     }));
     return (proposal) => {
-      const here = of.get(proposal);
-      if (here === undefined) return none;
-      for (const person of here) {
+      if (isBlank(proposal.cells.applicant) && isBlank(proposal.cells.participants)) return none;
+      for (const person of of.get(proposal) ?? nobody) {
         const parts = over.get(person);
         const own = parts?.find((part) => part.proposal === proposal);
         if (parts === undefined || own === undefined) continue;

@@ -26,9 +26,9 @@ export function* runRules(
     } else running.push({ rule, fitted, tally: { failing: 0, checked: proposals.length } });
   }
   const findings: Finding[] = [];
+  const evidence = evidenceMaker(columns);
   for (const [index, proposal] of proposals.entries()) {
     if (index % rowsBetweenPauses === 0) yield { stage: 'rules', done: index, total: proposals.length };
-    const evidence = evidenceMaker(proposal, columns);
     for (const one of running) {
       const finding = findingOf(one, proposal, columns, evidence);
       findings.push(finding);
@@ -72,7 +72,7 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
   const { key: row, line } = proposal;
   const { outcome, message } = verdict;
   const quoted = verdict.evidence?.filter((field) => columns.present.has(field)) ?? (fitted.state === 'ready' ? fitted.quotes : noFields);
-  const cells = quoted.length === 0 ? noEvidence : evidenceOf(quoted);
+  const cells = quoted.length === 0 ? noEvidence : evidenceOf(quoted, proposal.cells);
   const evidence = verdict.passages === undefined ? cells : [...cells, ...passagesOf(verdict.passages, columns)];
   const { id, ground } = rule;
   const { clause } = fitted;
@@ -86,21 +86,28 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
 const noFields: readonly FieldKey[] = [];
 const noEvidence: readonly Evidence[] = [];
 
-type EvidenceMaker = (fields: readonly FieldKey[]) => readonly Evidence[];
+type EvidenceMaker = (fields: readonly FieldKey[], cells: Proposal['cells']) => readonly Evidence[];
 
-/** Quotes cells of one proposal, each once, alone or with others: many rules rest on the same ones. */
-function evidenceMaker({ cells }: Proposal, columns: FileColumns): EvidenceMaker {
-  const made = new Map<FieldKey, readonly [Evidence]>();
-  const alone = (field: FieldKey): readonly [Evidence] => {
-    const known = made.get(field);
+/** How many different cells of a column are kept quoted: enough for columns of a form. */
+const kept = 2000;
+
+/** Quotes cells; equal cells of a column share one quotation, since every rule quotes every row. */
+function evidenceMaker(columns: FileColumns): EvidenceMaker {
+  const made: Partial<Record<FieldKey, Map<string, readonly [Evidence]>>> = {};
+  const alone = (field: FieldKey, quote: string): readonly [Evidence] => {
+    const ofField = (made[field] ??= new Map());
+    const known = ofField.get(quote);
     if (known !== undefined) return known;
-    const evidence: readonly [Evidence] = [{ field, column: headerOf(field, columns), quote: cells[field] ?? '' }];
-    made.set(field, evidence);
+    const evidence: readonly [Evidence] = [{ field, column: headerOf(field, columns), quote }];
+    if (ofField.size < kept) ofField.set(quote, evidence);
     return evidence;
   };
-  return (fields) => {
+  return (fields, cells) => {
     const [first] = fields;
-    return first !== undefined && fields.length === 1 ? alone(first) : fields.map((field) => alone(field)[0]);
+    if (first !== undefined && fields.length === 1) return alone(first, cells[first] ?? '');
+    const several: Evidence[] = [];
+    for (const field of fields) several.push(alone(field, cells[field] ?? '')[0]);
+    return several;
   };
 }
 

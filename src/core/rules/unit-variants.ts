@@ -25,7 +25,7 @@ function mentionsIn(proposal: Proposal, teamOf: Teams): readonly Mention[] {
 /** For each institution that is spelt in several ways, the commonest spelling (of equals the first). */
 function usualSpellings(proposals: readonly Proposal[], teamOf: Teams): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { unit } of proposals.flatMap((proposal) => mentionsIn(proposal, teamOf))) {
+  for (const proposal of proposals) for (const { unit } of mentionsIn(proposal, teamOf)) {
     const name = institution(unit).name;
     const spellings = counts.get(name) ?? new Map<string, number>();
     spellings.set(unit, (spellings.get(unit) ?? 0) + 1);
