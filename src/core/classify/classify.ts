@@ -6,7 +6,8 @@ import { explainRow } from './explain';
 import { buildProfiles } from './profiles';
 import { ranker } from './ranking';
 import { scopeReader } from './scope';
-import { scoreRows, type Vectors } from './scoring';
+import { scoreRows, type Source } from './scoring';
+import { chooseTeachers } from './teachers';
 import type { Classifier, Prepared } from './types';
 import { unitRows, weigh, wordingRows } from './weighting';
 
@@ -16,12 +17,18 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
   const corpus = yield* readCorpus(proposals, profiles);
   const wording = readDirections(profiles);
   const weights = weigh([corpus.features, wording], profiles.table.size, call.directions.length);
-  const vectors: Vectors = { rows: yield* unitRows(corpus.features, weights), wording: wordingRows(wording, weights), weights };
+  const inScope = scopeReader(corpus, profiles);
+  const source: Source = {
+    profiles,
+    corpus,
+    vectors: { rows: yield* unitRows(corpus.features, weights), wording: wordingRows(wording, weights), weights },
+    choices: proposals.map(choiceReader(call)),
+    scopes: Float64Array.from(proposals, (_, row) => inScope(row)),
+    teachers: chooseTeachers(proposals),
+  };
 
   const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
   const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
-  const choices = proposals.map(choiceReader(call));
-  const inScope = scopeReader(corpus, profiles);
   const size = call.directions.length;
 
   function* score(labels: ReadonlyMap<RowKey, DirectionId>): Steps<Classifier> {
@@ -30,12 +37,13 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
       const [row, place] = [rowOf.get(key), placeOf.get(direction)];
       if (row !== undefined && place !== undefined) labelled.set(row, place);
     }
-    const scoring = yield* scoreRows(profiles, corpus, vectors, choices, labelled, inScope);
+    const scoring = yield* scoreRows(source, labelled);
     const rank = ranker(call, size === 0 ? 0 : labelled.size / size);
     const rows: Classification[] = [];
     for (const [row, proposal] of proposals.entries()) {
       const totals = scoring.totals.subarray(row * size, (row + 1) * size);
-      rows.push(rank({ proposal, totals, choice: choices[row] ?? new Set(), hasText: (corpus.lengths[row] as number) > 0, inScope: inScope(row) }));
+      const [choice, scope] = [source.choices[row] ?? new Set<number>(), source.scopes[row] as number];
+      rows.push(rank({ proposal, totals, choice, hasText: (corpus.lengths[row] as number) > 0, inScope: scope }));
       if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
     }
     return {
@@ -44,7 +52,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
         const [row, place] = [rowOf.get(key), placeOf.get(direction)];
         const proposal = row === undefined ? undefined : proposals[row];
         if (row === undefined || place === undefined || proposal === undefined) return undefined;
-        const contributions = explainRow(proposal, row, place, profiles, corpus, vectors, scoring);
+        const contributions = explainRow(source, scoring, proposal, row, place);
         return { direction, total: scoring.totals[row * size + place] as number, contributions };
       },
     };

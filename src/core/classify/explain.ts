@@ -3,45 +3,11 @@ import { normaliseWithOffsets } from '../text';
 import type { Corpus } from './corpus';
 import { textFields, textOf } from './fields';
 import { gather, type Occurrence } from './gather';
-import { hitPoints } from './hits';
-import type { Profiles } from './profiles';
+import { partsOf } from './parts';
 import { Reader } from './reader';
-import { baseOf, type Scoring, type Vectors } from './scoring';
+import { baseOf, type Scoring, type Source } from './scoring';
 
-/** What the score of one row for one direction is made of, feature by feature and term by term. */
-interface Parts {
-  /** By place of the feature: its points, and how much of them the direction's own wording brings. */
-  readonly features: ReadonlyMap<number, { readonly points: number; readonly worded: number }>;
-  /** Points of each term of the direction that the row names. */
-  readonly concepts: ReadonlyMap<number, number>;
-}
-
-function partsOf(profiles: Profiles, corpus: Corpus, vectors: Vectors, scoring: Scoring, row: number, direction: number): Parts {
-  const { centroids, seedWeights, scales } = scoring;
-  const { rows, wording: seeds } = vectors;
-  const place = row * centroids.directions + direction;
-  const scale = scales[place] as number;
-  const share = centroids.shares[place] as number;
-  const wording = new Map<number, number>();
-  for (let at = seeds.starts[direction] as number; at < (seeds.starts[direction + 1] as number); at += 1) {
-    wording.set(seeds.ids[at] as number, (seeds.values[at] as number) * (seedWeights[direction] ?? 0));
-  }
-  const features = new Map<number, { points: number; worded: number }>();
-  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at += 1) {
-    const id = rows.ids[at] as number;
-    const value = rows.values[at] as number;
-    const others = (centroids.sums[id * centroids.stride + direction] as number) - share * value;
-    if (others !== 0) features.set(id, { points: value * others * scale, worded: value * (wording.get(id) ?? 0) * scale });
-  }
-  const concepts = new Map<number, number>();
-  const { starts, ids, values } = corpus.concepts;
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-    const concept = profiles.concepts[ids[at] as number];
-    if (concept?.owner === direction) concepts.set(ids[at] as number, hitPoints(concept, values[at] as number));
-  }
-  return { features, concepts };
-}
-
+/** By feature: how often the row mentions it, weighted by field. */
 const mentionsOf = ({ features }: Corpus, row: number): ReadonlyMap<number, number> => {
   const mentions = new Map<number, number>();
   for (let at = features.starts[row] as number; at < (features.starts[row + 1] as number); at += 1) {
@@ -73,10 +39,9 @@ class Ledger {
  * Takes one score apart: reads the row's cells once more and gathers the points of characters, pairs and words
  * into the terms they stand in. The points add up to the score; spans are places in the cells as they were typed.
  */
-export function explainRow(
-  proposal: Proposal, row: number, direction: number, profiles: Profiles, corpus: Corpus, vectors: Vectors, scoring: Scoring,
-): Contribution[] {
-  const parts = partsOf(profiles, corpus, vectors, scoring, row, direction);
+export function explainRow(source: Source, scoring: Scoring, proposal: Proposal, row: number, direction: number): Contribution[] {
+  const { profiles, corpus, vectors } = source;
+  const parts = partsOf(source, scoring, row, direction);
   const mentions = mentionsOf(corpus, row);
   const ledger = new Ledger();
   const reader = new Reader(profiles);
@@ -108,7 +73,8 @@ export function explainRow(
     }
   }
   for (const [concept, points] of parts.concepts) ledger.add(`term ${concept}`, profiles.concepts[concept]?.term ?? '', points, points, true, []);
-  const base = baseOf(scoring.bases, corpus, row, direction);
+  const own = profiles.call.directions[direction];
+  const base = own === undefined ? 0 : baseOf(own, corpus, row);
   const start: Contribution[] = base === 0 ? [] : [{ term: '', points: base, signal: 'base', spans: [] }];
   return [...start, ...ledger.contributions()].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../model';
+import type { Direction, Steps } from '../model';
 import type { SparseRows } from '../text';
 import { add, blocksOf, type Centroids, copyOf, noCentroids, products, pull, scaleWithout, squaresOf } from './centroids';
 import type { Choice } from './choices';
@@ -17,53 +17,70 @@ export interface Vectors {
   readonly weights: Weights;
 }
 
+/** A file whose texts have been read: what does not depend on labels. */
+export interface Source {
+  readonly profiles: Profiles;
+  readonly corpus: Corpus;
+  readonly vectors: Vectors;
+  /** By row: the directions it may belong to. */
+  readonly choices: readonly Choice[];
+  /** By row: the probability to be in scope. */
+  readonly scopes: Float64Array;
+  /** The rows that the directions learn from in the rounds. */
+  readonly teachers: readonly number[];
+}
+
 /** All scores, and the parts they were made of. */
 export interface Scoring {
   /** Entry `row · directions + direction`. */
   readonly totals: Float64Array;
   readonly centroids: Centroids;
-  /** How much of each direction's wording went into its centroid. */
-  readonly seedWeights: readonly number[];
   /** By row and direction: 1 / the length of the centroid without the row's own share. */
   readonly scales: Float64Array;
-  /** Points that every proposal has for a direction. */
-  readonly bases: readonly number[];
 }
 
+/** How much of a direction's own wording goes into its centroid. */
+export const wordingWeight = ({ terms }: Direction): number => (terms.length > 0 ? settings.seedWithTerms : settings.seedWithTitle);
+
 /** What a row starts with for a direction: less where there is little text to rise above it. */
-export const baseOf = (bases: readonly number[], { lengths }: Corpus, row: number, direction: number): number =>
-  (bases[direction] ?? 0) * Math.min(1, (lengths[row] ?? 0) / settings.openBaseFrom);
+export const baseOf = ({ open }: Direction, { lengths }: Corpus, row: number): number =>
+  (open ? settings.openBase * Math.min(1, (lengths[row] ?? 0) / settings.openBaseFrom) : 0);
+
+/** By row and direction: the points that no label changes, of terms and base. */
+function fixedPoints({ profiles, corpus }: Source): Float64Array {
+  const { directions } = profiles.call;
+  const points = countHits(corpus.concepts, profiles.concepts, directions.length);
+  for (const [place, direction] of directions.entries()) {
+    for (let row = 0; row < corpus.lengths.length; row += 1) {
+      const at = row * directions.length + place;
+      points[at] = (points[at] as number) + baseOf(direction, corpus, row);
+    }
+  }
+  return points;
+}
 
 /**
  * Scores every row: cosine with the direction's centroid + points of its terms + base. A centroid is the sum of the
  * direction's wording, the proposals confirmed for it, and in large files (rounds) the rows that side with it, each by
- * its share P = softmax(sharpness · score) over the row's choice, times its probability to be in scope. A row is compared with the sum of the others: its own
- * share is taken out, so that no row confirms itself.
+ * its share P = softmax(sharpness · score) over the row's choice, times its probability to be in scope. A row is
+ * compared with the sum of the others: its own share is taken out, so that no row confirms itself.
  */
-export function* scoreRows(
-  profiles: Profiles, corpus: Corpus, vectors: Vectors, choices: readonly Choice[], labelled: ReadonlyMap<number, number>,
-  inScope: (row: number) => number,
-): Steps<Scoring> {
+export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>): Steps<Scoring> {
+  const { profiles, vectors, choices, scopes, teachers } = source;
   const { directions } = profiles.call;
   const { rows } = vectors;
   const size = directions.length;
   const count = choices.length;
-  const seedWeights = directions.map(({ terms }) => (terms.length > 0 ? settings.seedWithTerms : settings.seedWithTitle));
   const known = noCentroids(vectors.weights.values.length, size, count);
-  for (const [direction, weight] of seedWeights.entries()) add(known, vectors.wording, direction, direction, weight);
+  for (const [place, direction] of directions.entries()) add(known, vectors.wording, place, place, wordingWeight(direction));
   for (const [row, direction] of labelled) pull(known, rows, row, direction, 1);
-  const bases = directions.map(({ open }) => (open ? settings.openBase : 0));
-  const fixed = countHits(corpus.concepts, profiles.concepts, size);
-  for (let at = 0; at < fixed.length; at += 1) fixed[at] = (fixed[at] as number) + baseOf(bases, corpus, Math.floor(at / size), at % size);
 
+  const fixed = fixedPoints(source);
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);
   const product = new Float64Array(known.stride);
-  const allBlocks = blocksOf(directions.keys());
-  const blocks = new Map([...new Set(choices)].map((choice) => [choice, blocksOf(choice)]));
-  const scoreRow = (centroids: Centroids, squares: Float64Array, row: number, last: boolean): void => {
-    // Until the last round only the row's own choice matters.
-    products(centroids, rows, row, last ? allBlocks : (blocks.get(choices[row] as Choice) ?? allBlocks), product);
+  const scoreRow = (centroids: Centroids, squares: Float64Array, row: number, blocks: readonly number[]): void => {
+    products(centroids, rows, row, blocks, product);
     const own = rows.starts[row] === rows.starts[row + 1] ? 0 : 1;
     for (let direction = 0; direction < size; direction += 1) {
       const place = row * size + direction;
@@ -73,24 +90,30 @@ export function* scoreRows(
       totals[place] = ((product[direction] as number) - share) * scale + (fixed[place] as number);
     }
   };
-  const trusts = Float64Array.from({ length: count }, (_, row) => inScope(row));
-  const rounds = trusts.reduce((sum, trust) => sum + trust, 0) < settings.roundsFrom ? 0 : settings.rounds;
+
+  const rounds = scopes.reduce((sum, scope) => sum + scope, 0) < settings.roundsFrom ? 0 : settings.rounds;
+  const total = rounds * teachers.length + count;
+  const blocks = new Map([...new Set(choices)].map((choice) => [choice, blocksOf(choice)]));
   let centroids = known;
-  for (let round = 0; round <= rounds; round += 1) {
-    if (round > 0) {
-      centroids = copyOf(known);
-      for (let row = 0; row < count; row += 1) {
-        if (!labelled.has(row)) side(centroids, rows, row, totals, choices[row] ?? new Set(), trusts[row] as number);
-        if (row % pace === 0) yield { stage: 'score', done: round * count + row / 2, total: (rounds + 1) * count };
-      }
-    }
+  for (let round = 0; round < rounds; round += 1) {
     const squares = squaresOf(centroids);
-    for (let row = 0; row < count; row += 1) {
-      scoreRow(centroids, squares, row, round === rounds);
-      if (row % pace === 0) yield { stage: 'score', done: round * count + (count + row) / 2, total: (rounds + 1) * count };
+    const next = copyOf(known);
+    for (const [at, row] of teachers.entries()) {
+      const choice = choices[row] as Choice;
+      // Only the row's own choice matters here.
+      scoreRow(centroids, squares, row, blocks.get(choice) ?? []);
+      if (!labelled.has(row)) side(next, rows, row, totals, choice, scopes[row] as number);
+      if (at % pace === 0) yield { stage: 'score', done: round * teachers.length + at, total };
     }
+    centroids = next;
   }
-  return { totals, centroids, seedWeights, scales, bases };
+  const squares = squaresOf(centroids);
+  const allBlocks = blocksOf(directions.keys());
+  for (let row = 0; row < count; row += 1) {
+    scoreRow(centroids, squares, row, allBlocks);
+    if (row % pace === 0) yield { stage: 'score', done: rounds * teachers.length + row, total };
+  }
+  return { totals, centroids, scales };
 }
 
 /** Lets a row pull the centroids of its choice, each by the row's share in it; `trust` 0…1 is how far the row counts at all. */

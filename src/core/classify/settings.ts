@@ -12,6 +12,8 @@ export const settings = {
   /** Rounds over the file, and the rows (in scope) from which on they help. More than two drift away from the directions' wording. */
   rounds: 2,
   roundsFrom: 300,
+  /** The rows that they learn from at most: more teach nothing new. */
+  teachers: 3000,
   /** How decidedly a row sides with its best direction in a round (factor in the softmax). */
   sharpness: 60,
   /** A row's share in a direction that is too small to matter. */
@@ -19,7 +21,7 @@ export const settings = {
   /** Points for an ordinary term that no other direction has and an abstract names once. */
   hitPoints: 0.05,
   /** Weight of a title's own phrases among the terms: titles are broad. */
-  titleWeight: 0.5,
+  titleWeight: 0.2,
   /** Where the open direction starts: a specific one must rise above it. */
   openBase: 0.2,
   /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
