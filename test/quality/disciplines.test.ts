@@ -13,17 +13,17 @@ interface Figures {
   readonly confidenceAuc: number;
 }
 
-let disciplines: Disciplines;
+const disciplines = new Map<number, Disciplines>();
 beforeAll(() => {
-  if (hasDisciplines) disciplines = readDisciplines();
+  if (hasDisciplines) for (const terms of [0, 4, 15]) disciplines.set(terms, readDisciplines(terms));
 });
 
 /** Figures over the rows without a label, the mean of several draws of labels. */
-function figuresWith(labelsEach: number, draws: number): Figures {
+function figuresWith(sample: Disciplines, labelsEach: number, draws: number): Figures {
   const all = Array.from({ length: draws }, (_, draw): Figures => {
-    const labels = drawLabels(disciplines, labelsEach, draw + 1);
-    const { rows } = runSteps(classify(disciplines.proposals, disciplines.call, labels));
-    const tested = rows.flatMap((row, at) => (labels.has(row.key) ? [] : [{ row, truth: disciplines.truth[at]! }]));
+    const labels = drawLabels(sample, labelsEach, draw + 1);
+    const { rows } = runSteps(classify(sample.proposals, sample.call, labels));
+    const tested = rows.flatMap((row, at) => (labels.has(row.key) ? [] : [{ row, truth: sample.truth[at]! }]));
     const right = tested.map(({ row, truth }) => row.best === truth);
     const confidence = tested.map(({ row }) => row.confidence);
     return {
@@ -38,19 +38,23 @@ function figuresWith(labelsEach: number, draws: number): Figures {
   return { exact: over('exact'), topThree: over('topThree'), surerHalf: over('surerHalf'), calibrationError: over('calibrationError'), confidenceAuc: over('confidenceAuc') };
 }
 
-describe.skipIf(!hasDisciplines)('67 disciplines known by name alone (skipped where ../shared/bench is absent)', () => {
+describe.skipIf(!hasDisciplines)('67 disciplines (skipped where ../shared/bench is absent)', () => {
   it.each([
-    [0, 1, 0.27, 0.43],
-    [1, 3, 0.32, 0.53],
-    [4, 3, 0.38, 0.63],
-    [8, 3, 0.44, 0.69],
-  ])('with %i confirmed abstracts each', (labelsEach, draws, exact, topThree) => {
-    const figures = figuresWith(labelsEach, draws);
-    print(`${disciplines.proposals.length} abstracts, ${labelsEach} labels a discipline, ${draws} draws`, figures);
+    [0, 0, 1, 0.28, 0.48],
+    [0, 1, 3, 0.34, 0.57],
+    [0, 4, 3, 0.41, 0.67],
+    [0, 8, 3, 0.46, 0.71],
+    [4, 0, 1, 0.38, 0.63],
+    [15, 0, 1, 0.43, 0.7],
+    [15, 8, 3, 0.51, 0.77],
+  ])('known by their names and %i terms, with %i confirmed abstracts each', (termsEach, labelsEach, draws, exact, topThree) => {
+    const sample = disciplines.get(termsEach)!;
+    const figures = figuresWith(sample, labelsEach, draws);
+    print(`${sample.proposals.length} abstracts, names and ${termsEach} terms, ${labelsEach} labels a discipline, ${draws} draws`, figures);
     expect(figures.exact).toBeGreaterThanOrEqual(exact);
     expect(figures.topThree).toBeGreaterThanOrEqual(topThree);
-    expect(figures.surerHalf).toBeGreaterThan(figures.exact * 1.2);
-    expect(figures.calibrationError).toBeLessThanOrEqual(0.08);
-    expect(figures.confidenceAuc).toBeGreaterThanOrEqual(0.62);
+    expect(figures.surerHalf).toBeGreaterThan(figures.exact * 1.15);
+    expect(figures.calibrationError).toBeLessThanOrEqual(0.12);
+    expect(figures.confidenceAuc).toBeGreaterThanOrEqual(0.6);
   });
 });

@@ -7,7 +7,7 @@ import { buildProfiles } from '../../src/core/classify/profiles';
 import { evidenceAt, scopeEvidence, told, usual } from '../../src/core/classify/scope';
 import { auc, calibrationError, mean, share } from './measures';
 import { drawLabels, thinned } from './sampling';
-import { foreignTo2024, readDisciplines, readGold, type Gold } from './shared';
+import { foreignTo2024, readDisciplines, readGold, type Disciplines, type Gold } from './shared';
 
 /**
  * Fits the constants of src/core/classify/calibration.ts anew and prints them beside those that stand there, with the
@@ -78,9 +78,8 @@ function goldSamples({ proposals, labels }: Gold, call: Call, others: readonly P
 const [gold, disciplines] = [readGold(), readDisciplines()];
 const foreign = foreignTo2024(disciplines);
 
-function disciplineSamples(labels: ReadonlyMap<RowKey, DirectionId>, most = Infinity): Omit<Sample, 'weight'>[] {
-  const { call, truth } = disciplines;
-  const { rows } = runSteps(classify(disciplines.proposals.slice(0, most), call, labels));
+function disciplineSamples(labels: ReadonlyMap<RowKey, DirectionId>, { call, truth, proposals }: Disciplines = disciplines): Omit<Sample, 'weight'>[] {
+  const { rows } = runSteps(classify(proposals, call, labels));
   const all = call.directions.map(({ id }) => id);
   return rows.flatMap((row, at) => (labels.has(row.key) ? [] : [{ inputs: inputsOf(row, all, labels.size / all.length), right: row.best === truth[at] }]));
 }
@@ -94,16 +93,20 @@ const sets: readonly (readonly [string, Omit<Sample, 'weight'>[]])[] = [
   ['disciplines, 1 label', [1, 2].flatMap((seed) => disciplineSamples(drawLabels(disciplines, 1, seed)))],
   ['disciplines, 4 labels', [1, 2].flatMap((seed) => disciplineSamples(drawLabels(disciplines, 4, seed)))],
   ['disciplines, 8 labels', [1, 2].flatMap((seed) => disciplineSamples(drawLabels(disciplines, 8, seed)))],
+  ...[4, 15].flatMap((terms) => [0, 4].map((labels) =>
+    [`disciplines, ${terms} terms, ${labels} labels`, disciplineSamples(drawLabels(disciplines, labels, 1), readDisciplines(terms))] as const)),
 ];
+const kinds = [sets.filter(([name]) => name.startsWith('gold')).length, sets.filter(([name]) => !name.startsWith('gold')).length] as const;
 
 function report(name: string, samples: readonly Omit<Sample, 'weight'>[], logistic: Logistic): void {
   const stated = samples.map(({ inputs }) => probability(logistic, inputs));
   const right = samples.map((sample) => sample.right);
   const [hit, miss] = [true, false].map((which) => stated.filter((_, at) => right[at] === which));
-  console.log(`  ${name.padEnd(28)} right ${share(right).toFixed(3)} stated ${mean(stated).toFixed(3)} error ${calibrationError(stated, right).toFixed(3)} auc ${auc(hit!, miss!).toFixed(3)}`);
+  console.log(`  ${name.padEnd(32)} right ${share(right).toFixed(3)} stated ${mean(stated).toFixed(3)} error ${calibrationError(stated, right).toFixed(3)} auc ${auc(hit!, miss!).toFixed(3)}`);
 }
 
-const confidence = fit(sets.flatMap(([, samples]) => samples.map((sample) => ({ ...sample, weight: 1 / samples.length }))));
+const confidence = fit(sets.flatMap(([name, samples]) =>
+  samples.map((sample) => ({ ...sample, weight: 1 / samples.length / kinds[name.startsWith('gold') ? 0 : 1] }))));
 console.log(`confidence: fitted ${shown(confidence)}; in use ${shown(calibration.confidence)}`);
 for (const [name, samples] of sets) report(name, samples, calibration.confidence);
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { directionId, importId, runSteps, type Call, type DirectionId, type Proposal, type RawTable } from '../../src/core/model';
+import { directionId, importId, runSteps, type Call, type DirectionId, type Proposal, type RawTable, type Term } from '../../src/core/model';
 import { readCall } from '../../src/core/call';
 import { readProposals } from '../../src/core/pipeline';
 import { bindRows } from '../../src/core/tables/bindRows';
 import { suggestMapping } from '../../src/core/tables/suggestMapping';
 import { aCall, aDirection } from '../build';
+import { disciplineTerms } from './disciplineTerms';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const pathOf = (name: string): string => new URL(name, shared).pathname;
@@ -73,12 +74,14 @@ export interface Disciplines {
   readonly truth: readonly DirectionId[];
 }
 
-/** Abstracts of 67 disciplines as if they were proposals, and a call that knows the disciplines by their names alone. */
-export function readDisciplines(): Disciplines {
+/** Abstracts of 67 disciplines as if they were proposals, and a call that knows each discipline by its name and so many terms. */
+export function readDisciplines(termsEach = 0): Disciplines {
   const table = readFile(disciplinesFile);
   const names = column(table, '学科');
   const ids = new Map([...new Set(names)].toSorted().map((name, at) => [name, directionId(`D${at + 1}`)]));
-  const call = aCall({ subtypes: [], directions: [...ids].map(([name, id]) => aDirection(id, name)) });
+  const terms = disciplineTerms(termsEach);
+  const listed = (name: string): Term[] => (terms.get(name) ?? []).map((form) => ({ forms: [form], weight: 1 }));
+  const call = aCall({ subtypes: [], directions: [...ids].map(([name, id]) => aDirection(id, name, { terms: listed(name) })) });
   return { call, proposals: bind(table, call), names, truth: names.map((name) => ids.get(name)!) };
 }
 

@@ -1,21 +1,17 @@
 import { calibration, probability } from './calibration';
 
-/** How softly the rivals are taken together: low, so that a best score has to stand above all of them. */
-const softness = 10;
+/** So many directions are the fewest that were measured: with fewer the confidence rises no further. */
+const fewestDirections = 8;
 
 /**
- * How far the best score stands above all its rivals: best − ln(Σ e^(softness · rival)) / softness. It grows with the
- * margin to each of them, and with the best score's height above them all. `scores` best first, at least two.
+ * What the confidence is estimated from, each such that more is surer: the margin to the second and the height of the
+ * best score (as logarithms: the first hundredths say most), the confirmed proposals a direction, and how few directions
+ * there are to choose from. `scores` best first, at least two.
  */
-export function lead(scores: readonly number[]): number {
-  const [best = 0, ...rivals] = scores;
-  const sum = rivals.reduce((all, rival) => all + Math.exp(softness * (rival - best)), 0);
-  return -Math.log(sum) / softness;
+export function confidenceInputs(scores: readonly number[], labelsEach: number): readonly number[] {
+  const [best = 0, second = 0] = scores;
+  return [Math.log(best - second + 0.01), Math.log(Math.max(0, best) + 0.02), Math.log(1 + labelsEach), -Math.log(Math.max(fewestDirections, scores.length))];
 }
-
-/** What the confidence is estimated from: lead, margin to the second, and ln(1 + confirmed proposals a direction). */
-export const confidenceInputs = (scores: readonly number[], labelsEach: number): readonly number[] =>
-  [lead(scores), (scores[0] ?? 0) - (scores[1] ?? 0), Math.log(1 + labelsEach)];
 
 /**
  * Estimated probability that the best of these scores is right: rises with its margin and its height.

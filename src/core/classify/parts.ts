@@ -21,7 +21,7 @@ function wordingOf({ profiles, vectors: { wording } }: Source, place: number): R
 }
 
 /** Takes one score apart into the points of its features and terms. */
-export function partsOf(source: Source, { centroids, scales }: Scoring, row: number, direction: number): Parts {
+export function partsOf(source: Source, { centroids, scales, fade }: Scoring, row: number, direction: number): Parts {
   const { profiles, corpus, vectors: { rows } } = source;
   const scale = scales[row * centroids.directions + direction] as number;
   const share = centroids.shares[row * centroids.directions + direction] as number;
@@ -37,7 +37,7 @@ export function partsOf(source: Source, { centroids, scales }: Scoring, row: num
   const { starts, ids, values } = corpus.concepts;
   for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
     const concept = profiles.concepts[ids[at] as number];
-    if (concept?.owner === direction) concepts.set(ids[at] as number, hitPoints(concept, values[at] as number));
+    if (concept?.owner === direction) concepts.set(ids[at] as number, fade * hitPoints(concept, values[at] as number));
   }
   return { features, concepts };
 }

@@ -37,6 +37,8 @@ export interface Scoring {
   readonly centroids: Centroids;
   /** By row and direction: 1 / the length of the centroid without the row's own share. */
   readonly scales: Float64Array;
+  /** What is left of the points of terms beside the confirmed proposals, 0…1. */
+  readonly fade: number;
 }
 
 /** How much of a direction's own wording goes into its centroid. */
@@ -46,14 +48,14 @@ export const wordingWeight = ({ terms }: Direction): number => (terms.length > 0
 export const baseOf = ({ open }: Direction, { lengths }: Corpus, row: number): number =>
   (open ? settings.openBase * Math.min(1, (lengths[row] ?? 0) / settings.openBaseFrom) : 0);
 
-/** By row and direction: the points that no label changes, of terms and base. */
-function fixedPoints({ profiles, corpus }: Source): Float64Array {
+/** By row and direction: the points of terms, which count `fade` of their weight, and of the base. */
+function fixedPoints({ profiles, corpus }: Source, fade: number): Float64Array {
   const { directions } = profiles.call;
   const points = countHits(corpus.concepts, profiles.concepts, directions.length);
   for (const [place, direction] of directions.entries()) {
     for (let row = 0; row < corpus.lengths.length; row += 1) {
       const at = row * directions.length + place;
-      points[at] = (points[at] as number) + baseOf(direction, corpus, row);
+      points[at] = fade * (points[at] as number) + baseOf(direction, corpus, row);
     }
   }
   return points;
@@ -75,7 +77,9 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
   for (const [place, direction] of directions.entries()) add(known, vectors.wording, place, place, wordingWeight(direction));
   for (const [row, direction] of labelled) pull(known, rows, row, direction, 1);
 
-  const fixed = fixedPoints(source);
+  // Confirmed proposals tell better than lists what a direction means: the lists fade as its wording does.
+  const fade = settings.seedWithTerms / (settings.seedWithTerms + labelled.size / Math.max(1, size));
+  const fixed = fixedPoints(source, fade);
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);
   const product = new Float64Array(known.stride);
@@ -113,7 +117,7 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
     scoreRow(centroids, squares, row, allBlocks);
     if (row % pace === 0) yield { stage: 'score', done: rounds * teachers.length + row, total };
   }
-  return { totals, centroids, scales };
+  return { totals, centroids, scales, fade };
 }
 
 /** Lets a row pull the centroids of its choice, each by the row's share in it; `trust` 0…1 is how far the row counts at all. */

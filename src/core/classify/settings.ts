@@ -19,13 +19,13 @@ export const settings = {
   /** A row's share in a direction that is too small to matter. */
   leastShare: 0.01,
   /** Points for an ordinary term that no other direction has and an abstract names once. */
-  hitPoints: 0.05,
+  hitPoints: 0.01,
   /** Weight of a title's own phrases among the terms: titles are broad. */
   titleWeight: 0.2,
   /** Where the open direction starts: a specific one must rise above it. */
-  openBase: 0.2,
+  openBase: 0.05,
   /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
   openBaseFrom: 100,
   /** Scores nearer to the best than this cannot be told apart from it. */
-  tooNear: 0.06,
+  tooNear: 0.03,
 } as const;

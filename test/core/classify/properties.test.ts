@@ -30,7 +30,7 @@ const tokensOf = (source: string): string => {
 };
 
 /** Marks that stand on the last character of a term belong to its place in the cell, not to the term. */
-const withoutMarks = (source: string): string => source.normalize('NFKC').replace(/\p{M}+$/u, '');
+const withoutMarks = (source: string): string => source.normalize('NFKC').replace(/[\p{M}\u1160-\u11ff]+$/u, '');
 
 const formsOf = (term: string): readonly string[] =>
   smallCall.directions.flatMap(({ terms, title }) => [...terms, { forms: [title] }]).filter(({ forms }) => forms[0] === term).flatMap(({ forms }) => forms);
