@@ -32,7 +32,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: Message };
 
 /** Filters are sets of values by facet: any of one facet, all facets at once. */
-export const facetIds = ['direction', 'subtype', 'severity', 'rule', 'decision', 'tag', 'panel'] as const;
+export const facetIds = ['severity', 'decision', 'direction', 'subtype', 'tag', 'panel', 'rule'] as const;
 export type FacetId = (typeof facetIds)[number];
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** The value that stands for "has none", in every facet. */

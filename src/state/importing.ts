@@ -1,5 +1,7 @@
-import { importId, type Encoding, type FieldKey, type ImportId, type Mapping } from '../core/model';
+import { fieldKeys, importId, type Encoding, type FieldKey, type ImportId, type Issue, type Mapping } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
+import { columnOf } from '../core/tables/columns';
+import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type Importing, type OpenSession } from './appState';
@@ -14,6 +16,14 @@ interface Source {
 
 /** Without these a table of proposals is of no use. */
 const needed: readonly Wanted[] = ['number', 'text'];
+
+/** What keeps a mapping from being confirmed: columns that are needed and missing, and single fields fed by several columns. */
+export function mappingProblems(mapping: Mapping, file: string): readonly Issue[] {
+  const doubled = fieldKeys.filter((field) => (mapping[field]?.length ?? 0) > 1 && !columnOf(field).repeats);
+  return [...checkMapping(mapping, { file }, needed), ...doubled.map((field): Issue => ({
+    level: 'error', place: { file }, message: say('page.mappingDoubled', { count: mapping[field]?.length ?? 0, field: columnOf(field).header }),
+  }))];
+}
 
 /** Gives one column of the file to one field (or to none), and takes it from every other. */
 export function mapColumn(mapping: Mapping, column: number, field: FieldKey | null): Mapping {
@@ -51,7 +61,7 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
     else if (end.state === 'failed') store.setState({ importing: { stage: 'failed', file: current.file, issues: end.issues } });
     else {
       const { mapping, file } = end.result;
-      store.setState({ importing: { stage: 'mapping', preview: end.result, mapping, problems: checkMapping(mapping, { file }, needed) } });
+      store.setState({ importing: { stage: 'mapping', preview: end.result, mapping, problems: mappingProblems(mapping, file) } });
     }
   }
 
@@ -74,7 +84,7 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
       const { importing } = store.getState();
       if (importing?.stage !== 'mapping') return;
       const mapping = mapColumn(importing.mapping, column, field);
-      store.setState({ importing: { ...importing, mapping, problems: checkMapping(mapping, { file: importing.preview.file }, needed) } });
+      store.setState({ importing: { ...importing, mapping, problems: mappingProblems(mapping, importing.preview.file) } });
     },
     cancelImport(): void {
       running?.cancel();

@@ -19,7 +19,7 @@ export function judgingActions(context: AppContext) {
       replica: context.replica, clock: state.clock, at: context.now(), actor, callHash: call.hash, engineVersion, newId: context.newId, state,
     });
     if (events.length === 0) return false;
-    store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
+    store.setState({ session: { ...session, fold: appendEvents(session.fold, events) }, notice: null });
     keeper.keepEvents(session.id, events);
     return true;
   }
@@ -50,6 +50,20 @@ export function judgingActions(context: AppContext) {
     },
     setPanel: (panel: string | null, rows: readonly RowKey[] = targets()) => void act((verb) => setPanel(verb, rows, panel)),
     confirmDirection: (direction: DirectionId | null, rows: readonly RowKey[] = targets()) => void act((verb) => confirmDirection(verb, rows, direction)),
+    /** Confirms the first direction of each row, as one step; takes the confirmations back where all of them have it already. */
+    confirmBest(): void {
+      const { session } = store.getState();
+      if (session === null) return;
+      const rows = targets().flatMap((key) => { const best = session.byKey.get(key)?.classification.best; return best === undefined ? [] : [{ key, best }]; });
+      const everywhere = rows.every(({ key, best }) => judgementOf(session, key).direction === best);
+      act((verb) => {
+        const step = verb.newId();
+        return rows.flatMap(({ key, best }) => confirmDirection(verb, [key], everywhere ? null : best)).map((event) => ({ ...event, step }));
+      });
+    },
+    /** The rows that an act reaches now. */
+    targets,
+    addTag: (tag: string, rows: readonly RowKey[] = targets()) => void act((verb) => setTag(verb, rows, tag, true)),
     /** Puts a tag on the rows, or off where all of them have it. */
     toggleTag,
     setNote: (text: string, rows: readonly RowKey[] = targets()) => void act((verb) => setNote(verb, rows, text)),

@@ -61,16 +61,16 @@ describe('learning from confirmed directions', () => {
   });
 
   it('names what the proposals of a group have in common, with how many of them say it', () => {
-    const group = rowsOf('C6');
-    const terms = first.prepared.commonTerms(group, directionId('C6'));
+    const group = first.proposals.map(({ key }) => key);
+    const terms = first.prepared.commonTerms(group);
     const texts = group.map((key) => Object.values(first.proposals.find((proposal) => proposal.key === key)?.cells ?? {}).join('\n'));
     expect(terms.length).toBeGreaterThan(5);
     for (const { term, count } of terms) {
       // A term may stand in another of its forms; in its own it cannot stand more often than it was counted.
       expect(count).toBeLessThanOrEqual(group.length);
+      expect(count).toBeGreaterThanOrEqual(2);
       expect(count).toBeGreaterThanOrEqual(texts.filter((text) => text.includes(`、${term}、`)).length);
     }
-    const counts = terms.map(({ count }) => count);
-    expect(Math.max(...counts)).toBe(counts[0]);
+    expect(first.prepared.commonTerms(group.slice(0, 1)).length).toBeGreaterThan(0);
   });
 });

@@ -40,8 +40,8 @@ describe('bad input', () => {
     expect(await box().innerText()).toContain(name);
     await page.getByTestId('import-close').click();
     await box().waitFor({ state: 'detached' });
-    expect(await rowCount(page)).toBe(48);
-    expect(await columnTexts(page, 'decision')).toContain('建议受理');
+    await expect.poll(() => rowCount(page)).toBe(48);
+    await expect.poll(() => columnTexts(page, 'decision')).toContain('建议受理');
   });
 
   it('a table without the needed columns says which headers would do, and waits for a mapping by hand', async () => {

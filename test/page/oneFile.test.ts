@@ -10,13 +10,13 @@ it('the one-file page opens by double-click (file://), with worker, saving and e
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 720 } });
   const { page, expectQuiet } = await watchedPage(context, oneFileAddress);
   await importFile(page, demoFile);
-  expect(await rowCount(page)).toBe(48);
+  await expect.poll(() => rowCount(page)).toBe(48);
   expect(page.workers().length).toBe(1);
   await page.keyboard.press('1');
   await untilSaved(page);
   await page.reload();
   await page.getByRole('grid').waitFor();
-  expect(await columnTexts(page, 'decision')).toContain('建议受理');
+  await expect.poll(() => columnTexts(page, 'decision')).toContain('建议受理');
   expect((await exportedText(page)).bytes.toString('utf8')).toContain('建议受理');
   await page.getByTestId('sessions').click();
   await page.getByTestId('close-session').click();

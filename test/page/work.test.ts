@@ -35,7 +35,7 @@ describe('a working hour by the keyboard alone', () => {
       await expect.poll(() => active.locator('[data-column=decision]').innerText()).toBe('待核实');
     }
     // The weightiest reason there is comes first.
-    expect(await page.locator('.grid-row', { hasText: seen[0] ?? '' }).locator('[data-column=work]').innerText()).toContain('建议不予受理');
+    await expect.poll(() => page.locator('.grid-row', { hasText: seen[0] ?? '' }).locator('[data-column=findings]').innerText()).toContain('不受理');
     await untilSaved(page);
     expectQuiet();
     await page.context().close();

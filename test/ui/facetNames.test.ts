@@ -3,7 +3,8 @@ import { decisions, type Language } from '../../src/core/model';
 import { say, write } from '../../src/core/words';
 import { facetIds, noValue, type FacetId } from '../../src/state/appState';
 import type { Words } from '../../src/ui/common/app';
-import { facetOrder, facetValueName, facetWords, ruleName } from '../../src/ui/triage/facetNames';
+import { facetOrder, facetValueName, facetWords } from '../../src/ui/triage/facetNames';
+import { ruleName } from '../../src/ui/triage/ruleName';
 import { aCall } from '../build';
 
 /** The page's words, without a page. */

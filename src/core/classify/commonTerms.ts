@@ -14,7 +14,9 @@ export function commonTerms(corpus: Corpus, profiles: Profiles, rows: readonly n
   const inFile = countTerms(corpus, profiles, Array.from({ length: all }, (_, row) => row), direction);
   const inGroup = countTerms(corpus, profiles, rows, direction);
   const weigh = ({ term, count }: CommonTerm): number => count * Math.log(1 + (count / rows.length) / ((inFile.get(term) ?? count) / all));
-  return [...inGroup].map(([term, count]): CommonTerm => ({ term, count }))
+  // What one proposal alone names is not common, unless the group has but one or two.
+  const least = rows.length > 2 ? 2 : 1;
+  return [...inGroup].map(([term, count]): CommonTerm => ({ term, count })).filter(({ count }) => count >= least)
     .toSorted((a, b) => weigh(b) - weigh(a) || (a.term < b.term ? -1 : 1)).slice(0, mostShown);
 }
 

@@ -23,7 +23,7 @@ export function Box({ title, narrow = false, onClose, foot, children }: BoxProps
             <Heading slot="title" level={2} className="title clip">{title}</Heading>
             {onClose !== undefined && <Action bare look="plain" icon={X} label={t('page.close')} onPress={onClose} />}
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
           {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
         </Dialog>
       </Modal>

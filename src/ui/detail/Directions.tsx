@@ -25,6 +25,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
+  const selected = useApp((state) => state.view.selected);
   const [all, setAll] = useState(false);
   const { ranking, bySubtype, best, confidence, inScope, alsoDefensible } = row.classification;
   if (best === undefined) return <section className="section"><h3>{t('page.best')}</h3><p className="muted">{t('page.noText')}</p></section>;
@@ -54,7 +55,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
       </div>
       <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>
       <div className="verdict">
-        {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, [row.key])} />}
+        {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, selected.size > 1 ? actions.targets() : [row.key])} />}
         {confirmed !== null && <Action tiny look="plain" icon={Undo2} label={t('page.unconfirmDirection')} onPress={() => actions.confirmDirection(null, [row.key])} />}
       </div>
       {explanation !== undefined && <Reasons explanation={explanation} />}

@@ -1,6 +1,6 @@
 import type { TriagedRow } from '../../worker/protocol';
 import { useWords } from '../common/app';
-import { ruleName } from '../triage/facetNames';
+import { ruleName } from '../triage/ruleName';
 
 const weight = { reject: 0, verify: 1, notice: 2 } as const;
 

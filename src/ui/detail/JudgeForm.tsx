@@ -5,7 +5,7 @@ import { decisions, type Judgement } from '../../core/model';
 import { write, say } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { WordEntry } from './WordEntry';
 
 interface JudgeFormProps {
@@ -18,10 +18,13 @@ interface JudgeFormProps {
 export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const t = useWords();
   const actions = useActions();
-  const rows = [row.key];
+  const selected = useApp((state) => state.view.selected);
+  // With several rows selected the pane acts on all of them, as the keys do, and says so.
+  const rows = selected.size > 1 ? actions.targets() : [row.key];
   const { tags, panels } = useMemo(() => usedWords(session), [session]);
   return (
     <div className="judge">
+      {rows.length > 1 && <p className="small chip notice">{t('page.actsOn', { count: t.number(rows.length) })}</p>}
       <div className="decisions" role="group" aria-label={t('page.decision')}>
         {decisions.map((decision, index) => (
           <ToggleButton
@@ -40,7 +43,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
         {judgement.tags.map((tag) => (
           <span key={tag} className="chip">{tag}<button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></span>
         ))}
-        <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { if (!judgement.tags.includes(tag)) actions.toggleTag(tag, rows); }} />
+        <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { actions.addTag(tag, rows); }} />
       </div>
     </div>
   );

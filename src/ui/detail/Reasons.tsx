@@ -1,18 +1,14 @@
 import type { Explanation } from '../../core/model';
 import { useApp, useWords } from '../common/app';
 import { directionName } from '../triage/columns';
-
-/** A reason below this share of the strongest is not worth a reader's look: such are added up in one. */
-const worthShowing = 0.03;
-const mostShown = 24;
+import { leastPoints, reasonsWorthShowing } from './worthShowing';
 
 /** The parts of one score: every term that matters and the points it brings; the small ones as one sum. */
 export function Reasons({ explanation }: { readonly explanation: Explanation }) {
   const t = useWords();
   const call = useApp((state) => state.call);
-  const strongest = Math.max(0, ...explanation.contributions.filter(({ signal }) => signal !== 'base').map(({ points }) => Math.abs(points)));
-  const shown = explanation.contributions.filter(({ signal, points }) => signal === 'base' || Math.abs(points) >= worthShowing * strongest).slice(0, mostShown);
-  const rest = explanation.contributions.filter((one) => !shown.includes(one));
+  const shown = reasonsWorthShowing(explanation);
+  const rest = explanation.contributions.filter((one) => !shown.includes(one) && Math.abs(one.points) >= leastPoints);
   return (
     <>
       <p className="field-name">{t('page.reasonsFor', { direction: directionName(call, explanation.direction, t), score: t.points(explanation.total) })}</p>

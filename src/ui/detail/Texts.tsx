@@ -3,10 +3,10 @@ import type { Explanation, TextSpan } from '../../core/model';
 import type { TriagedRow } from '../../worker/protocol';
 import { useWords } from '../common/app';
 import { markedRuns } from './marks';
+import { reasonsWorthShowing } from './worthShowing';
 
 const fields: readonly TextSpan['field'][] = ['title', 'keywords', 'abstract', 'titleEn', 'abstractEn', 'body'];
-/** Shares of the strongest term from which a run of text is marked, and marked more strongly. */
-const markedShare = 0.05;
+/** Above this share of the strongest term, a term is marked more strongly. */
 const strongShare = 0.5;
 
 /** What the proposal says, with the terms that speak for the chosen direction marked. */
@@ -38,10 +38,13 @@ interface MarkedProps {
 
 function Marked({ text, field, explanation, strongest }: MarkedProps) {
   const t = useWords();
-  const runs = useMemo(() => markedRuns(text, field, explanation), [text, field, explanation]);
+  const runs = useMemo(
+    () => markedRuns(text, field, explanation === undefined ? undefined : { ...explanation, contributions: reasonsWorthShowing(explanation) }),
+    [text, field, explanation],
+  );
   return (
     <p className="prose">
-      {runs.map((run, index) => (run.points <= 0 || run.points < markedShare * strongest ? run.text : (
+      {runs.map((run, index) => (run.points <= 0 ? run.text : (
         <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{run.text}</mark>
       )))}
     </p>

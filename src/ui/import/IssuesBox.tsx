@@ -4,6 +4,7 @@ import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
+import { ruleName } from '../triage/ruleName';
 
 /** Everything there is to say of the file as a whole: floods, rules that could not run, cells that could not be read. */
 export function IssuesBox({ session }: { readonly session: OpenSession }) {
@@ -22,7 +23,7 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
             {held.map((flood) => (
               <li key={flood.rule} className="message warning">
                 <TriangleAlert size={16} aria-hidden />
-                <div><p>{t.message(flood.message)}</p><Action tiny label={t('page.markAnyway')} onPress={() => actions.markFlooded(flood.rule)} /></div>
+                <div><p><strong>{ruleName(flood.rule, t)}</strong> {t.message(flood.message)}</p><Action tiny label={t('page.markAnyway')} onPress={() => actions.markFlooded(flood.rule)} /></div>
               </li>
             ))}
           </ul>
@@ -31,7 +32,7 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
       {unchecked.length > 0 && (
         <section className="section">
           <h3>{t('page.uncheckedTitle')}</h3>
-          <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p>{t.message(rule.message)}</p></li>)}</ul>
+          <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p><strong>{ruleName(rule.rule, t)}</strong> {t.message(rule.message)}</p></li>)}</ul>
         </section>
       )}
       {session.readIssues.length + issues.length > 0 && (

@@ -9,6 +9,7 @@ import { GridRow } from './GridRow';
 import { placesOf } from './places';
 import type { GridTable } from './useGridTable';
 
+const nobody = '' as RowKey;
 const rowHeight = 32;
 const headHeight = 34;
 
@@ -53,6 +54,7 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   return (
     <div
       id="grid" ref={scroller} className="grid" role="grid" tabIndex={0} aria-label={t('page.gridLabel')} aria-multiselectable="true"
+      onScroll={(event) => event.currentTarget.classList.toggle('sideways', event.currentTarget.scrollLeft > 0)}
       aria-rowcount={rows.length + 1} aria-colcount={layout.length} style={{ scrollPaddingInlineStart: pinnedWidth }}
       {...(activeIndex >= 0 ? { 'aria-activedescendant': `row-${active}` } : {})}
     >
@@ -60,7 +62,8 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
       {rows.length === 0 ? <NothingLeft /> : (
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const row = rows[index]?.original;
+            // The table keeps the order; what a row says now stands in the session.
+            const row = session.byKey.get(rows[index]?.original.key ?? nobody);
             return row !== undefined && (
               <GridRow
                 key={key} row={row} index={index} top={start} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}

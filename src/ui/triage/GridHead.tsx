@@ -52,6 +52,7 @@ function HeadCell({ table, place }: { readonly table: Table; readonly place: Col
         <span className="clip">{t(word)}</span>
         {sorted === 'asc' && <ArrowUp size={13} aria-hidden />}
         {sorted === 'desc' && <ArrowDown size={13} aria-hidden />}
+        {sorted !== false && table.state.sorting.length > 1 && <span>{column.getSortIndex() + 1}</span>}
       </Button>
       <MenuTrigger>
         <Button className="menu-button" aria-label={t('page.columnMenu', { column: t(word) })}><ChevronDown size={13} aria-hidden /></Button>

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
-import { useApp } from '../common/app';
+import { useActions, useApp } from '../common/app';
 import { DetailPane } from '../detail/DetailPane';
 import { FilterPanel } from './FilterPanel';
 import { Grid } from './Grid';
@@ -20,6 +20,15 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const shown = grid.table.getRowModel().rows;
   const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
   useKeys(order);
+
+  // Whoever opens a file begins at the top of the list as it is sorted.
+  const { setActive } = useActions();
+  const opened = useRef('');
+  useEffect(() => {
+    if (opened.current === session.id) return;
+    opened.current = session.id;
+    setActive(order[0] ?? null);
+  }, [session.id, order, setActive]);
 
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (

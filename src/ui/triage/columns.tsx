@@ -5,6 +5,7 @@ import type { WordKey } from '../../core/words';
 import { directionOf } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import type { Words } from '../common/app';
+import { ruleName } from './ruleName';
 import type { SortValue } from './sorting';
 
 export interface CellContext {
@@ -92,6 +93,15 @@ function DecisionMark({ decision, t }: { readonly decision: Decision; readonly t
   return <span className={`decision-mark ${decisionTone[decision]}`} role="img" aria-label={t(`report.decision.${decision}`)}><Icon size={13} strokeWidth={2.6} aria-hidden /></span>;
 }
 
+/** Why a row wants a person: the rules that found something by name, and what the texts say. */
+function reasonsOf(row: TriagedRow, t: Words): string {
+  const named = severityOrder.flatMap((severity) => {
+    const rules = row.findings.filter((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity) === severity).map(({ rule }) => ruleName(rule, t));
+    return rules.length === 0 ? [] : [{ key: `work.${severity}`, text: rules.join(t.language === 'zh' ? '、' : ', ') }];
+  });
+  return row.work.reasons.map((reason) => named.find(({ key }) => key === reason.key)?.text ?? t.message(reason)).join(t.language === 'zh' ? '；' : '; ');
+}
+
 /** The grid's columns in their first order. */
 export const gridColumns: readonly GridColumn[] = [
   { id: 'line', word: 'page.line', size: 64, numeric: true, sortBy: (row) => row.line, show: (row, { decision }, { t }) => <>{decision !== null && <DecisionMark decision={decision} t={t} />}{row.line}</> },
@@ -103,20 +113,25 @@ export const gridColumns: readonly GridColumn[] = [
     show: (row, judgement, context) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} {...context} />,
   },
   {
-    id: 'work', word: 'page.work', size: 168,
-    // What is decided is done: it goes last, whatever was found.
-    sortBy: (row, { decision }) => (decision === null ? -row.work.weight : undefined),
-    show: (row, { decision }, { t }) => {
-      const reasons = row.work.reasons.map((reason) => t.message(reason)).join(t.language === 'zh' ? '；' : '; ');
-      return <span className={decision === null ? undefined : 'muted'} title={reasons}>{reasons}</span>;
-    },
-  },
-  {
     id: 'findings', word: 'page.findings', size: 148,
     sortBy: (row) => -findingsWeight(row),
     show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (
       <span key={severity} className={`chip ${severity}`}>{t(`page.severityShort.${severity}`)} {count}</span>
     )),
+  },
+  {
+    id: 'decision', word: 'page.decision', size: 124, judged: true,
+    sortBy: (_, { decision }) => (decision === null ? undefined : decisions.indexOf(decision)),
+    show: (_, { decision }, { t }) => decision !== null && <span className={`chip ${decisionTone[decision]}`}>{t(`report.decision.${decision}`)}</span>,
+  },
+  {
+    id: 'work', word: 'page.work', size: 168,
+    // What is decided is done: it goes last, whatever was found.
+    sortBy: (row, { decision }) => (decision === null ? -row.work.weight : undefined),
+    show: (row, { decision }, { t }) => {
+      const reasons = reasonsOf(row, t);
+      return <span className={decision === null ? undefined : 'muted'} title={reasons}>{reasons}</span>;
+    },
   },
   {
     id: 'confidence', word: 'page.confidence', size: 100,
@@ -127,11 +142,6 @@ export const gridColumns: readonly GridColumn[] = [
     id: 'score', word: 'page.score', size: 68, numeric: true,
     sortBy: (row) => bestScore(row),
     show: (row, _, { t }) => { const score = bestScore(row); return score === undefined ? '' : t.points(score); },
-  },
-  {
-    id: 'decision', word: 'page.decision', size: 124, judged: true,
-    sortBy: (_, { decision }) => (decision === null ? undefined : decisions.indexOf(decision)),
-    show: (_, { decision }, { t }) => decision !== null && <span className={`chip ${decisionTone[decision]}`}>{t(`report.decision.${decision}`)}</span>,
   },
   {
     id: 'tags', word: 'page.tags', size: 128, judged: true,

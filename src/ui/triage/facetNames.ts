@@ -1,8 +1,9 @@
 import { decisions, type Call, type Decision, type Severity } from '../../core/model';
-import { words, type WordKey } from '../../core/words';
+import type { WordKey } from '../../core/words';
 import { noValue, type FacetId } from '../../state/appState';
 import type { Words } from '../common/app';
 import { directionName } from './columns';
+import { ruleName } from './ruleName';
 
 export const facetWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', tag: 'page.tags', panel: 'page.panel',
@@ -11,14 +12,6 @@ export const facetWords: Readonly<Record<FacetId, WordKey>> = {
 const noneWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', tag: 'page.noTags', panel: 'page.noPanel',
 };
-
-const isWord = (key: string): key is WordKey => Object.hasOwn(words, key);
-
-/** A rule's name; its id where it has none in this language table (a rule of a newer engine). */
-export function ruleName(rule: string, t: Words): string {
-  const key = `rule.${rule}.name`;
-  return isWord(key) ? t(key) : rule;
-}
 
 /** How a facet's value is shown. */
 export function facetValueName(facet: FacetId, value: string, call: Call, t: Words): string {

@@ -45,9 +45,15 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
   const wordOrders = useRef(new Map<string, ReadonlyMap<string, number>>());
   // The table remembers each row's sort values. A new array for each new order makes it look again, so that a sort sees
   // today's decisions; and between two sorts no row jumps away while it is being judged.
+  const ordered = useRef<{ readonly rows: readonly TriagedRow[]; readonly sorting: GridLayout['sorting']; readonly data: TriagedRow[] } | null>(null);
   const data = useMemo(() => {
+    const known = ordered.current;
+    // Learning and judging renew rows without adding or taking any: the order stands until a person asks for another.
+    if (known !== null && known.sorting === layout.sorting && sameKeys(known.rows, rows)) return known.data;
     wordOrders.current = ordersFor(layout.sorting.map(({ id }) => id), rows, current.current, context);
-    return [...rows];
+    const next = [...rows];
+    ordered.current = { rows, sorting: layout.sorting, data: next };
+    return next;
   }, [rows, layout.sorting, context]);
 
   const defs = useMemo(() => columns.map((column) => ({
@@ -75,6 +81,9 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
   });
   return { table, context, resetLayout: () => setLayout(firstLayout) };
 }
+
+const sameKeys = (one: readonly TriagedRow[], other: readonly TriagedRow[]): boolean =>
+  one.length === other.length && one.every((row, index) => row.key === other[index]?.key);
 
 function columnDefs(context: CellContext, session: () => OpenSession): ColumnDef<GridFeatures, TriagedRow>[] {
   return gridColumns.map((column) => ({

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { RowKey } from '../../core/model';
-import { judgementOf } from '../../state/appState';
 import { nextToLook } from '../../state/nextToLook';
 import { useAppObject } from '../common/app';
 import { keyWish } from './keys';
@@ -56,11 +55,7 @@ export function useKeys(order: readonly RowKey[]): void {
         case 'undo': return actions.undo();
         case 'redo': return actions.redo();
         case 'decide': return actions.decide(wish.decision);
-        case 'confirm': {
-          const best = view.active === null ? undefined : session.byKey.get(view.active)?.classification.best;
-          if (view.active === null || best === undefined) return;
-          return actions.confirmDirection(judgementOf(session, view.active).direction === best ? null : best, [view.active]);
-        }
+        case 'confirm': return actions.confirmBest();
         case 'tag':
         case 'panel':
         case 'note':
