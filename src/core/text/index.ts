@@ -4,7 +4,6 @@ export * from './lexicon';
 export * from './ngrams';
 export * from './normalise';
 export * from './phrases';
-export * from './similarity';
 export * from './stem';
 export * from './tokenise';
 export * from './vectors';

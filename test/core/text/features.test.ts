@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cosine, countRows, eachFeature, featureCounts, Lexicon, NgramTable, RowsBuilder, similarity, stem, TokenBuffer, tokenise, toUnitLength } from '../../../src/core/text';
+import { countRows, eachFeature, Lexicon, NgramTable, RowsBuilder, stem, TokenBuffer, tokenise, toUnitLength } from '../../../src/core/text';
 
 /** The features of a text as strings, by the tokens they stand on. */
 function features(text: string, masked?: Uint8Array): string[] {
@@ -57,19 +57,5 @@ describe('vectors', () => {
     toUnitLength(values, 0, 2);
     toUnitLength(values, 2, 4);
     expect([...values].map((value) => Number(value.toFixed(12)))).toEqual([0.6, 0.8, 0, 0]);
-  });
-});
-
-describe('similarity', () => {
-  it('is 1 for the same wording, 0 for none in common, and falls in between', () => {
-    expect(similarity('图神经网络', '图 神经网络')).toBeCloseTo(1);
-    expect(similarity('图神经网络', '水稻育种')).toBe(0);
-    expect(similarity('图神经网络方法', '图神经网络研究')).toBeGreaterThan(similarity('图神经网络方法', '神经科学'));
-    expect(similarity('', '图')).toBe(0);
-  });
-
-  it('is the cosine of the counts', () => {
-    const [one, other] = featureCounts(['a1 b1 b1', 'b1 c1 a1']);
-    expect(cosine(one!, other!)).toBeCloseTo((1 + 2) / Math.sqrt(5 * 3));
   });
 });
