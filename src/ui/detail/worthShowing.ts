@@ -2,7 +2,7 @@ import type { Contribution, Explanation } from '../../core/model';
 
 /** A reason below this share of the strongest, or below these points, is not worth a reader's look. */
 const leastShare = 0.04;
-const leastShown = 0.008;
+const leastShown = 0.003;
 const mostShown = 24;
 /** Below this a contribution is but rounding. */
 export const leastPoints = 1e-4;
