@@ -76,6 +76,7 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
   const costs = (['equipmentCost', 'operatingCost', 'labourCost'] as const).map(moneyOf);
   const noCosts = costs.map(() => ({ state: 'blank' } as const));
   const hasCosts = mapping.equipmentCost !== undefined || mapping.operatingCost !== undefined || mapping.labourCost !== undefined;
+  const birthDate = remembered(parseBirthDate);
   const time = remembered(parseWallTime);
   return (key, line, cells) => {
     const whole = period(cells.period ?? '');
@@ -89,7 +90,7 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
       period: whole.state === 'blank' ? parsePeriodEnds(cells.periodFrom ?? '', cells.periodTo ?? '') : whole,
       budget: budget(cells),
       costs: hasCosts ? costs.map((cost) => cost(cells)) : noCosts,
-      birthDate: parseBirthDate(cells.birthDate ?? ''),
+      birthDate: birthDate(cells.birthDate ?? ''),
       submittedAt: time(cells.submittedAt ?? ''),
       confirmedAt: time(cells.confirmedAt ?? ''),
     };
