@@ -38,10 +38,18 @@ export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** The value that stands for "has none", in every facet. */
 export const noValue = '';
 
+/** The pages of an open session; ui/pages.ts says what each shows. */
+export const pageIds = ['triage'] as const;
+export type PageId = (typeof pageIds)[number];
+
 export interface View {
+  /** The page of the session that is shown. */
+  readonly page: PageId;
   readonly search: string;
   readonly filters: Filters;
   readonly active: RowKey | null;
+  /** Whether a row has been made the active one by somebody; before, the top of the list as it is sorted will be. */
+  readonly begun: boolean;
   readonly selected: ReadonlySet<RowKey>;
   readonly detail: boolean;
 }
@@ -67,7 +75,7 @@ export interface AppState {
 }
 
 export const noFilters: Filters = { direction: [], subtype: [], severity: [], rule: [], decision: [], tag: [], panel: [] };
-export const freshView: View = { search: '', filters: noFilters, active: null, selected: new Set(), detail: false };
+export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

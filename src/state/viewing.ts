@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Language, RowKey } from '../core/model';
 import { say, type WordKey } from '../core/words';
-import { freshView, noFilters, type AppState, type DialogName, type FacetId, type View } from './appState';
+import { freshView, noFilters, type AppState, type DialogName, type FacetId, type PageId, type View } from './appState';
 import { tell } from './context';
 
 /** What a person looks at: nothing here is part of the session's log. */
@@ -19,7 +19,9 @@ export function viewActions(store: StoreApi<AppState>, remember: (language: Lang
       }),
     clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] } } })),
     clearFilters: () => change({ search: '', filters: noFilters }),
-    setActive: (active: RowKey | null) => change({ active }),
+    setActive: (active: RowKey | null) => change({ active, begun: true }),
+    /** Shows another page of the session; search, filters and selection stay. */
+    openPage: (page: PageId) => change({ page }),
     /** Makes exactly these rows the selection. */
     select: (rows: Iterable<RowKey>) => change({ selected: new Set(rows) }),
     toggleSelected: (row: RowKey) =>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { OpenSession } from '../state/appState';
 import { useApp, useWords } from './common/app';
 import { ProgressLine } from './common/ProgressLine';
 import { DropVeil } from './import/DropVeil';
@@ -8,10 +9,12 @@ import { IssuesBox } from './import/IssuesBox';
 import { HelpBox } from './help/HelpBox';
 import { LearningBox } from './learning/LearningBox';
 import { SessionsBox } from './sessions/SessionsBox';
+import { PageRail } from './PageRail';
+import { pages } from './pages';
 import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
-import { TriagePage } from './triage/TriagePage';
+import { useCommonKeys } from './useCommonKeys';
 
 /** The page: a bar on top, the work in the middle, what is going on at the foot. */
 export function App() {
@@ -19,6 +22,7 @@ export function App() {
   const session = useApp((state) => state.session);
   const restoring = useApp((state) => state.restoring);
   const dialog = useApp((state) => state.dialog);
+  useCommonKeys();
 
   useEffect(() => {
     document.documentElement.lang = t.language === 'zh' ? 'zh-CN' : 'en';
@@ -29,7 +33,7 @@ export function App() {
     <I18nProvider locale={t.language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <div className="page">
         <TopBar />
-        {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <TriagePage session={session} />}
+        {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <Desk session={session} />}
         <StatusBar />
       </div>
       <DropVeil />
@@ -40,6 +44,13 @@ export function App() {
       {dialog === 'issues' && session !== null && <IssuesBox session={session} />}
     </I18nProvider>
   );
+}
+
+/** The pages of a session: the rail at the left, and the one that is open. */
+function Desk({ session }: { readonly session: OpenSession }) {
+  const page = useApp((state) => state.view.page);
+  const Page = pages[page].component;
+  return <div className="desk"><PageRail /><Page session={session} /></div>;
 }
 
 function Restoring() {

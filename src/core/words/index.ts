@@ -3,6 +3,7 @@ import { callWords } from './call';
 import { cliWords } from './cli';
 import { fieldWords } from './fields';
 import { pageWords } from './page';
+import { pagesWords } from './pages';
 import { reportWords } from './reports';
 import { ruleWords } from './rules';
 import { sessionWords } from './session';
@@ -12,7 +13,7 @@ import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
-  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
+  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...pagesWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
 } as const satisfies WordTable;
 
 export type WordKey = keyof typeof words;

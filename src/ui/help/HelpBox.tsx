@@ -2,6 +2,8 @@ import { Fragment } from 'react';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
+import { pageIds } from '../../state/appState';
+import { leadKey, pages } from '../pages';
 import { keyTable } from '../triage/keys';
 
 /** How to work here, and every key. */
@@ -18,6 +20,12 @@ export function HelpBox() {
             <Fragment key={word}>
               <span>{shown.map((key) => <kbd key={key}>{key}</kbd>)}</span>
               <span>{t(word)}</span>
+            </Fragment>
+          ))}
+          {pageIds.map((id) => (
+            <Fragment key={id}>
+              <span><kbd>{leadKey}</kbd><kbd>{pages[id].letter}</kbd></span>
+              <span>{t('pages.keyGo', { page: t(pages[id].word) })}</span>
             </Fragment>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { useActions, useApp } from '../common/app';
@@ -23,12 +23,10 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
 
   // Whoever opens a file begins at the top of the list as it is sorted.
   const { setActive } = useActions();
-  const opened = useRef('');
+  const begun = useApp((state) => state.view.begun);
   useEffect(() => {
-    if (opened.current === session.id) return;
-    opened.current = session.id;
-    setActive(order[0] ?? null);
-  }, [session.id, order, setActive]);
+    if (!begun) setActive(order[0] ?? null);
+  }, [begun, order, setActive]);
 
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (

@@ -3,11 +3,9 @@ import { flushSync } from 'react-dom';
 import type { RowKey } from '../../core/model';
 import { nextToLook } from '../../state/nextToLook';
 import { useAppObject } from '../common/app';
-import { keyWish } from './keys';
+import { takesText } from '../common/takesText';
+import { isEverywhere, keyWish } from './keys';
 
-/** Controls that take keys for themselves: there only undo-free keys such as Esc reach the page. */
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null || target.isContentEditable);
 const takesPress = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a, summary, [role="separator"]') !== null;
 
@@ -35,7 +33,7 @@ export function useKeys(order: readonly RowKey[]): void {
         return;
       }
       const wish = typing ? null : keyWish(event);
-      if (wish === null || ((event.key === 'Enter' || event.key === ' ') && takesPress(event.target))) return;
+      if (wish === null || isEverywhere(wish) || ((event.key === 'Enter' || event.key === ' ') && takesPress(event.target))) return;
       event.preventDefault();
       const at = view.active === null ? -1 : order.indexOf(view.active);
       switch (wish.wish) {
@@ -49,11 +47,8 @@ export function useKeys(order: readonly RowKey[]): void {
         case 'open': return actions.showDetail(true);
         case 'escape': return view.selected.size > 0 ? actions.select([]) : actions.showDetail(false);
         case 'search': return focusOn('search');
-        case 'help': return actions.openDialog('help');
         case 'select': return view.active === null ? undefined : actions.toggleSelected(view.active);
         case 'all': return actions.select(order);
-        case 'undo': return actions.undo();
-        case 'redo': return actions.redo();
         case 'decide': return actions.decide(wish.decision);
         case 'confirm': return actions.confirmBest();
         case 'tag':

@@ -1,0 +1,8 @@
+import type { WordTable } from './table';
+
+/** The pages of an open session, as the rail at the left names them. */
+export const pagesWords = {
+  'pages.label': { zh: '页面', en: 'Pages' },
+  'pages.triage': { zh: '分拣', en: 'Triage' },
+  'pages.keyGo': { zh: '到“{page}”页', en: 'Go to {page}' },
+} as const satisfies WordTable;

@@ -1,0 +1,23 @@
+import { TableProperties, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { WordKey } from '../core/words';
+import type { OpenSession, PageId } from '../state/appState';
+import { TriagePage } from './triage/TriagePage';
+
+/** One page of an open session. */
+export interface SessionPage {
+  readonly word: WordKey;
+  readonly icon: LucideIcon;
+  /** Opens the page when pressed after [leadKey]; another one for each page. */
+  readonly letter: string;
+  /** Draws the page's `main`. */
+  readonly component: ComponentType<{ readonly session: OpenSession }>;
+}
+
+/** Pressed before a page's letter. */
+export const leadKey = 'G';
+
+/** The register of pages: a page is one line here and its id in pageIds, whose order the rail follows. */
+export const pages: Readonly<Record<PageId, SessionPage>> = {
+  triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
+};
