@@ -1,4 +1,4 @@
-import type { Call, DirectionId, ImportedTable, Issue, Judgement, Language, Mapping, Message, Progress, RowKey, RuleId } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, RowKey, RuleId } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 
@@ -11,7 +11,10 @@ export type Importing =
 
 export interface OpenSession {
   readonly id: string;
-  readonly table: Omit<ImportedTable, 'rows' | 'lines'>;
+  /** The proposals' table. */
+  readonly table: Omit<ImportedProposals, 'rows' | 'lines'>;
+  /** The tables that go with it: the office's lists, experts and what is known of them. */
+  readonly sides: readonly ImportedSide[];
   /** Rows in file order, without the findings of rules that are held back. */
   readonly rows: readonly TriagedRow[];
   /** The same rows with all findings. */

@@ -112,8 +112,8 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
       source = null;
       adopt(makeOpenSession({
         id: context.newId(),
-        table: { id: preview.importId, file, at: context.now(), encoding, delimiter, header, mapping },
-        rows, summary: end.result, readIssues: preview.issues, events: [],
+        table: { kind: 'proposals', id: preview.importId, file, at: context.now(), asOf: null, encoding, delimiter, header, mapping, keys: null },
+        sides: [], rows, summary: end.result, readIssues: preview.issues, events: [],
       }));
       store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
     },

@@ -1,4 +1,4 @@
-import type { ImportedTable, RowKey, RuleId, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedProposals, RowKey, RuleId, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, emptyFold, toSaved } from '../core/session';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
@@ -6,6 +6,7 @@ import type { OpenSession } from './appState';
 interface Parts {
   readonly id: string;
   readonly table: OpenSession['table'];
+  readonly sides: OpenSession['sides'];
   readonly rows: readonly TriagedRow[];
   readonly summary: TriageSummary;
   readonly readIssues: OpenSession['readIssues'];
@@ -13,9 +14,9 @@ interface Parts {
 }
 
 /** A session as the page works with it. Rules that flooded are held back until a person has looked at the cause. */
-export function makeOpenSession({ id, table, rows, summary, readIssues, events }: Parts): OpenSession {
+export function makeOpenSession({ id, table, sides, rows, summary, readIssues, events }: Parts): OpenSession {
   const heldBack = new Set(summary.floods.map((flood) => flood.rule));
-  return { id, table, summary, readIssues, fold: appendEvents(emptyFold, events), allRows: rows, heldBack, ...shownRows(rows, heldBack) };
+  return { id, table, sides, summary, readIssues, fold: appendEvents(emptyFold, events), allRows: rows, heldBack, ...shownRows(rows, heldBack) };
 }
 
 /** The same session with one flooded rule's findings marked on the rows after all. */
@@ -41,8 +42,8 @@ function shownRows(all: readonly TriagedRow[], heldBack: ReadonlySet<RuleId>): P
   return { rows, byKey: new Map(rows.map((row) => [row.key, row])) };
 }
 
-/** The session as it is kept: raw cells, mapping and log; nothing derived. */
-export function savedFrom({ id, table, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
-  const imported: ImportedTable = { ...table, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
-  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported], events: fold.log });
+/** The session as it is kept: raw cells, mapping and log of the proposals and of what goes with them; nothing derived. */
+export function savedFrom({ id, table, sides, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
+  const imported: ImportedProposals = { ...table, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
+  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported, ...sides], events: fold.log });
 }

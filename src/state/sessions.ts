@@ -1,4 +1,4 @@
-import type { ImportedTable, Issue, Progress, SessionEvent } from '../core/model';
+import type { ImportedProposals, ImportedTable, Issue, Progress, SessionEvent } from '../core/model';
 import { appendEvents } from '../core/session';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
@@ -10,6 +10,8 @@ import type { SessionMeta } from './persist';
 
 /** Rows that travel to the worker in one message. */
 const rowsAtOnce = 2000;
+
+const isProposals = (table: ImportedTable): table is ImportedProposals => table.kind === 'proposals';
 
 /** Opening, leaving and removing the sessions that this browser keeps. */
 export function sessionActions(context: AppContext) {
@@ -38,7 +40,7 @@ export function sessionActions(context: AppContext) {
     keeper.unwatch();
   }
 
-  async function recompute(table: ImportedTable, overtaken: () => boolean) {
+  async function recompute(table: ImportedProposals, overtaken: () => boolean) {
     const { rows: allRows, lines, ...head } = table;
     // What an opening that failed left there would come first.
     bench.run<'drop'>({ kind: 'drop', importId: head.id });
@@ -69,12 +71,13 @@ export function sessionActions(context: AppContext) {
     if (overtaken()) return;
     const loaded = await kept.load(id);
     if (overtaken()) return;
-    const table = loaded.ok ? loaded.value.imports[0] : undefined;
+    const table = loaded.ok ? loaded.value.imports.find(isProposals) : undefined;
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
+    const sides = loaded.value.imports.filter((one) => !isProposals(one));
     const { head, rows, end } = await recompute(table, overtaken);
     if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
     if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
-    const opened = makeOpenSession({ id, table: head, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
+    const opened = makeOpenSession({ id, table: head, sides, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
     const unsaved = keeper.unsaved(id);
     const session = { ...opened, fold: [unsaved, ...early].reduce(appendEvents, opened.fold) };
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });

@@ -13,7 +13,7 @@ export const rowsPerPart = 400;
 /** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
 export type Job =
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes: Uint8Array; readonly encoding?: Encoding; readonly call: Call }
-  | { readonly kind: 'hold'; readonly table: Omit<ImportedTable, 'rows' | 'lines'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
+  | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
   | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   /** Scores anew with the directions that people have confirmed. */
   | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }

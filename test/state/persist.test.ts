@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { importId } from '../../src/core/model';
-import type { ImportedTable, SavedSession, SessionEvent } from '../../src/core/model';
+import { importId, rowKey } from '../../src/core/model';
+import type { ImportedProposals, ImportedSide, ImportedTable, SavedSession, SessionEvent } from '../../src/core/model';
 import { decide, foldEvents, toSaved } from '../../src/core/session';
 import { write as inWords } from '../../src/core/words';
 import { openStore } from '../../src/state/persist';
@@ -31,10 +31,11 @@ async function aStore(options: Parameters<typeof openStore>[0] = {}): Promise<St
   return store;
 }
 
-const aTable = (id: string, rows = 3): ImportedTable => ({
-  id: importId(id), file: `${id}.csv`, at: '2024-04-20 09:00:00', encoding: 'utf-8', delimiter: ',', header: ['编号', '名称'],
+const aTable = (id: string, rows = 3): ImportedProposals => ({
+  kind: 'proposals', asOf: null, keys: null, id: importId(id), file: `${id}.csv`, at: '2024-04-20 09:00:00', encoding: 'utf-8', delimiter: ',', header: ['编号', '名称'],
   rows: Array.from({ length: rows }, (_none, i) => [String(i), `题目${i}`]), lines: Array.from({ length: rows }, (_none, i) => i + 2), mapping: { title: [1] },
 });
+const aList = (id: string, rows = 3): ImportedSide => ({ ...aTable(id, rows), kind: 'ongoing', asOf: '2024-04-20', mapping: { name: [1] } });
 const aSession = (id: string, imports: ImportedTable[] = [], events: SessionEvent[] = []): SavedSession =>
   toSaved({ id, call: { id: 'call', hash: 'h1' }, imports, events });
 const anAct = (clock: number, replica = 'a'): SessionEvent => anEvent(clock, replica, `${replica}${clock}`, `s${replica}${clock}`, 'decide', clock, { decision: 'accept' });
@@ -78,6 +79,25 @@ describe.each(kinds)('a store %s', (_name, open) => {
     expect(value(await store.list())[0]?.files).toEqual(['t9.csv', 't2.csv']);
   });
 
+  it('keeps the lists that go with the proposals, and lets them go one by one', async () => {
+    const store = await open();
+    value(await store.saveSession(aSession('s1', [aTable('t1', 4500), aList('t2', 3)])));
+    value(await store.saveImport('s1', aList('t3', 2)));
+    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t2', 3), aList('t3', 2)]);
+    value(await store.removeImport('s1', importId('t2')));
+    value(await store.removeImport('s1', importId('t2')));
+    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t3', 2)]);
+    expect(value(await store.list())[0]?.files).toEqual(['t1.csv']);
+    expect(failureOf(await store.removeImport('s2', importId('t1')))).toEqual(['missing', 'session.store.missing']);
+  });
+
+  it('keeps keys that rows have from an older import', async () => {
+    const store = await open();
+    const carried = { ...aTable('t2', 4500), keys: Array.from({ length: 4500 }, (_none, i) => rowKey(importId('t1'), 9000 - i)) };
+    value(await store.saveSession(aSession('s1', [carried])));
+    expect(value(await store.load('s1')).imports).toEqual([carried]);
+  });
+
   it('lists sessions, the one changed last first', async () => {
     const store = await open();
     expect(value(await store.latest())).toBeNull();
@@ -85,7 +105,7 @@ describe.each(kinds)('a store %s', (_name, open) => {
     value(await store.saveSession(aSession('s2')));
     expect(value(await store.list()).map(({ id }) => id)).toEqual(['s2', 's1']);
     value(await store.appendEvents('s1', [anAct(1)]));
-    expect(value(await store.latest())).toEqual({ id: 's1', version: 1, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
+    expect(value(await store.latest())).toEqual({ id: 's1', version: 2, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
   });
 
   it('removes a session and nothing of another, and does not let late events bring it back', async () => {
@@ -227,7 +247,7 @@ describe('reading', () => {
     await work((store, record, key) => raw.put(store, record, key));
     raw.close();
   }
-  const meta = { id: 's1', version: 1, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
+  const meta = { id: 's1', version: 2, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
 
   it('leaves out a damaged record, names it, and opens the rest', async () => {
     const store = await aStore();
@@ -246,7 +266,7 @@ describe('reading', () => {
 
   it('refuses a session that a newer program wrote, and does not write to it', async () => {
     const store = await aStore();
-    await rawly(async (put) => void await put('sessions', { ...meta, version: 2 }));
+    await rawly(async (put) => void await put('sessions', { ...meta, version: 3 }));
     expect(failureOf(await store.load('s1'))).toEqual(['damaged', 'session.saved.newer']);
     expect(failureOf(await store.appendEvents('s1', [anAct(1)]))).toEqual(['outdated', 'session.store.outdated']);
     expect(failureOf(await store.saveSession(aSession('s1')))).toEqual(['outdated', 'session.store.outdated']);
@@ -254,7 +274,7 @@ describe('reading', () => {
 
   it('migrates an older session and writes it back in the new form', async () => {
     const migrations = [{
-      from: 0,
+      from: 1,
       migrate: (saved: Readonly<Record<string, unknown>>) => ({
         ...saved, events: (saved['events'] as { who: string }[]).map(({ who, ...event }) => ({ ...event, actor: who })),
       }),
@@ -262,13 +282,25 @@ describe('reading', () => {
     const store = await aStore({ migrations });
     const { actor: who, ...event } = anAct(1);
     await rawly(async (put) => {
-      await put('sessions', { ...meta, version: 0 });
+      await put('sessions', { ...meta, version: 1 });
       await put('events', { ...event, who }, ['s1', event.id]);
     });
     expect(failureOf(await store.appendEvents('s1', [anAct(2)]))).toEqual(['failed', 'session.saved.noVersion']);
     expect(value(await store.load('s1'))).toEqual(aSession('s1', [], [anAct(1)]));
     value(await store.appendEvents('s1', [anAct(2)]));
     expect(value(await (await aStore()).load('s1'))).toEqual(aSession('s1', [], [anAct(1), anAct(2)]));
+  });
+
+  it('brings a session of version 1 up: its table is one of proposals', async () => {
+    const store = await aStore();
+    await rawly(async (put) => {
+      const { kind: _kind, asOf: _asOf, rows, lines, keys: _keys, ...table } = aTable('t1');
+      await put('sessions', { ...meta, version: 1 });
+      await put('imports', { session: 's1', id: 't1', position: 0, rowCount: rows.length, table });
+      await put('importRows', { session: 's1', import: 't1', chunk: 0, rows, lines });
+    });
+    expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t1')]));
+    expect(value(await store.list())).toMatchObject([{ version: 2, files: ['t1.csv'] }]);
   });
 
   it.each([1999, 2000, 2001, 4000])('opens a bulk act of %i events whole', async (count) => {

@@ -37,9 +37,10 @@ export function aSession(rows: readonly TriagedRow[], floods: readonly Flood[] =
   return makeOpenSession({
     id: 's1',
     table: {
-      id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'], mapping: { number: [0], title: [1] },
+      kind: 'proposals', id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', asOf: null, encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'],
+      mapping: { number: [0], title: [1] }, keys: null,
     },
-    rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], unchecked: [], floods }, readIssues: [], events: [],
+    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], unchecked: [], floods }, readIssues: [], events: [],
   });
 }
 

@@ -6,6 +6,7 @@ export * from './expert';
 export * from './field';
 export * from './finding';
 export * from './issue';
+export * from './list';
 export * from './message';
 export * from './progress';
 export * from './proposal';

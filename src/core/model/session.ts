@@ -1,9 +1,8 @@
 import type { DirectionId, ImportId, RowKey } from './brand';
 import type { Decision, SessionEvent } from './event';
-import type { Encoding, Mapping } from './table';
+import type { Encoding, Mapping, TableKind } from './table';
 
-/** A file that a person imported, kept as its raw cells: everything derived is computed anew. */
-export interface ImportedTable {
+interface KeptTable {
   readonly id: ImportId;
   readonly file: string;
   readonly at: string;
@@ -12,13 +11,31 @@ export interface ImportedTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
+  /** The rows' own keys, where they were carried over from an older import of the same rows; null: import and line make the key. */
+  readonly keys: readonly RowKey[] | null;
+  /** The day (`YYYY-MM-DD`) whose state the table gives, where a person has said so. */
+  readonly asOf: string | null;
+}
+
+export interface ImportedProposals extends KeptTable {
+  readonly kind: 'proposals';
   readonly mapping: Mapping;
 }
+
+/** A table that goes with the proposals: experts, their works and relations, the office's lists. */
+export interface ImportedSide extends KeptTable {
+  readonly kind: Exclude<TableKind, 'proposals'>;
+  /** By the kind's own field keys; one that is not known any more says nothing. */
+  readonly mapping: Mapping<string>;
+}
+
+/** A file that a person imported, kept as its raw cells: everything derived is computed anew. */
+export type ImportedTable = ImportedProposals | ImportedSide;
 
 /** A whole session as it is stored and moved. `version` grows with every change of form; see core/session/migrations. */
 export interface SavedSession {
   readonly format: 'proposal-triage';
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly call: { readonly id: string; readonly hash: string };
   readonly imports: readonly ImportedTable[];

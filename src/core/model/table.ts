@@ -1,4 +1,9 @@
 import type { FieldKey } from './field';
+import { listNames } from './list';
+
+/** What a table's rows are. */
+export const tableKinds = ['proposals', 'experts', 'works', 'relations', ...listNames] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 /** A table as read: text cells only, ragged rows padded to the header's width. */
 export interface RawTable {
@@ -15,7 +20,7 @@ export interface RawTable {
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'big5';
 
 /** Which columns (by index, left to right) feed which field. A column in no list is kept with its row and exported again. */
-export type Mapping = Readonly<Partial<Record<FieldKey, readonly number[]>>>;
+export type Mapping<Field extends string = FieldKey> = Readonly<Partial<Record<Field, readonly number[]>>>;
 
 /** Which fields a file has, and under which header: what rules need to know to say `unchecked` and to quote evidence. */
 export interface FileColumns {

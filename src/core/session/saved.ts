@@ -12,7 +12,7 @@ import type { Migration } from './migrations';
 import { inOrder } from './order';
 
 /** The version of the form that this program writes. */
-export const savedVersion = 1;
+export const savedVersion = 2;
 /** How many damaged places are named one by one. */
 const namedPlaces = 100;
 
@@ -89,7 +89,8 @@ function withoutDamagedRows(table: ImportedTable, path: string, issues: Issue[])
   const sound = (row: unknown, i: number): boolean => isRow(row, table.lines[i], width);
   if (table.rows.every(sound)) return table;
   for (const [i, row] of table.rows.entries()) if (!sound(row, i)) issues.push(issueAt('session.saved.row', `${path}.rows[${i}]`));
-  return { ...table, rows: table.rows.filter(sound), lines: table.lines.filter((_line, i) => sound(table.rows[i], i)) };
+  const ofSound = <T>(list: readonly T[]): T[] => list.filter((_one, i) => sound(table.rows[i], i));
+  return { ...table, rows: ofSound(table.rows), lines: ofSound(table.lines), keys: table.keys === null ? null : ofSound(table.keys) };
 }
 
 function openEvents(values: readonly unknown[], issues: Issue[]): SessionEvent[] {

@@ -11,7 +11,7 @@ export interface ImportRecord {
   /** Place among the session's imports. */
   readonly position: number;
   readonly rowCount: number;
-  readonly table: Omit<ImportedTable, 'rows' | 'lines'>;
+  readonly table: Omit<ImportedTable, 'rows' | 'lines' | 'keys'>;
 }
 
 /** Some rows of an import, so that no single record grows with the table. */
@@ -21,6 +21,8 @@ export interface RowsRecord {
   readonly chunk: number;
   readonly rows: ImportedTable['rows'];
   readonly lines: ImportedTable['lines'];
+  /** Absent where import and line make the keys. */
+  readonly keys?: ImportedTable['keys'];
 }
 
 export interface Schema extends DBSchema {

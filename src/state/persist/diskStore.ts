@@ -5,7 +5,7 @@ import { say } from '../../core/words';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { joinImports, putEvents, putImport, together } from './records';
+import { joinImports, putEvents, putImport, removeImport, together } from './records';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -64,6 +64,11 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
     saveImport: (sessionId, table, replaces) => write(async (tx) => {
       const meta = await present(tx, sessionId);
       const files = await putImport(tx, sessionId, table, replaces);
+      await tx.objectStore('sessions').put({ ...meta, files, updatedAt: now() });
+    }),
+    removeImport: (sessionId, importId) => write(async (tx) => {
+      const meta = await present(tx, sessionId);
+      const files = await removeImport(tx, sessionId, importId);
       await tx.objectStore('sessions').put({ ...meta, files, updatedAt: now() });
     }),
     appendEvents: (sessionId, events) => write(async (tx) => {

@@ -17,7 +17,7 @@ export function memoryStore(now: () => number, warning: Message): Store {
     return known === undefined ? Promise.resolve(fail(missing(id))) : put(work(known.saved));
   };
   const metas = (): SessionMeta[] => [...sessions.values()].map(({ saved: { id, version, call, imports }, updatedAt }) =>
-    ({ id, version, call, files: imports.map(({ file }) => file), updatedAt })).toSorted(byUpdate);
+    ({ id, version, call, files: imports.filter(({ kind }) => kind === 'proposals').map(({ file }) => file), updatedAt })).toSorted(byUpdate);
 
   const withImport = (saved: SavedSession, table: SavedSession['imports'][number], replaces = table.id): SavedSession => {
     const place = saved.imports.findIndex(({ id }) => id === replaces);
@@ -37,6 +37,7 @@ export function memoryStore(now: () => number, warning: Message): Store {
       return put(withEvents(joined, session.events));
     },
     saveImport: (id, table, replaces) => change(id, (saved) => withImport(saved, table, replaces)),
+    removeImport: (id, importId) => change(id, (saved) => ({ ...saved, imports: saved.imports.filter((one) => one.id !== importId) })),
     appendEvents: (id, events) => change(id, (saved) => withEvents(saved, events)),
     load(id) {
       const known = sessions.get(id);

@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import type { ImportedTable, ImportId, Issue, SavedSession, SessionEvent } from '../../core/model';
+import type { ImportedTable, ImportId, Issue, SessionEvent } from '../../core/model';
 import { keepOne } from '../../core/session';
 import { say } from '../../core/words';
 import { keysFrom } from './database';
@@ -15,7 +15,7 @@ export const together = (tasks: readonly Task[]): Promise<unknown> => Promise.al
 
 /**
  * Writes an import in place of the one with its id and of `replaces`.
- * @returns the names of the session's files, in order
+ * @returns the names of the session's files of proposals, in order
  */
 export async function putImport(tx: WriteTransaction, session: string, table: ImportedTable, replaces: ImportId = table.id): Promise<string[]> {
   const imports = tx.objectStore('imports');
@@ -25,7 +25,7 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
   const older = present.find(({ id }) => id === replaces) ?? present.find(({ id }) => id === table.id);
   const position = older?.position ?? Math.max(-1, ...present.map((one) => one.position)) + 1;
 
-  const { rows, lines, ...rest } = table;
+  const { rows, lines, keys, ...rest } = table;
   const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
   const writes: Task[] = [];
   for (const id of new Set([table.id, replaces])) {
@@ -34,12 +34,26 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
   writes.push(() => imports.put(record));
   for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
     const to = from + chunkRows;
-    const part: RowsRecord = { session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to) };
+    const part: RowsRecord = {
+      session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to),
+      ...(keys === null ? {} : { keys: keys.slice(from, to) }),
+    };
     writes.push(() => chunks.put(part));
   }
   await together(writes);
-  return inPlace([...others, record]).map((one) => one.table.file);
+  return filesOf([...others, record]);
 }
+
+/** Removes an import; returns the names of the session's files of proposals that are left. */
+export async function removeImport(tx: WriteTransaction, session: string, id: ImportId): Promise<string[]> {
+  const imports = tx.objectStore('imports');
+  await together([() => imports.delete([session, id]), () => tx.objectStore('importRows').delete(keysFrom(session, id))]);
+  return filesOf(await imports.getAll(keysFrom(session)));
+}
+
+/** A session goes by its proposals: lists and experts that come with them do not name it. */
+const filesOf = (records: readonly ImportRecord[]): string[] =>
+  inPlace(records.filter(({ table }) => table.kind === 'proposals')).map(({ table }) => table.file);
 
 const inPlace = (records: readonly ImportRecord[]): ImportRecord[] => records.toSorted((a, b) => a.position - b.position);
 
@@ -67,8 +81,8 @@ const add = (store: IDBObjectStore, record: unknown, key: IDBValidKey): Promise<
   });
 });
 
-/** The imports of a session from their records; a table with fewer rows than were written is reported. */
-export function joinImports(records: readonly ImportRecord[], chunks: readonly RowsRecord[]): { readonly imports: SavedSession['imports']; readonly issues: Issue[] } {
+/** The imports of a session from their records, not yet looked at; a table with fewer rows than were written is reported. */
+export function joinImports(records: readonly ImportRecord[], chunks: readonly RowsRecord[]): { readonly imports: readonly object[]; readonly issues: Issue[] } {
   const issues: Issue[] = [];
   const imports = inPlace(records).map(({ id, rowCount, table }) => {
     const own = chunks.filter((chunk) => chunk.import === id);
@@ -79,7 +93,8 @@ export function joinImports(records: readonly ImportRecord[], chunks: readonly R
         message: say('session.store.rows', { file: table.file, expected: rowCount, found: rows.length }),
       });
     }
-    return Object.assign({ rows, lines: own.flatMap((chunk) => chunk.lines) }, table);
+    const keys = own.some((chunk) => chunk.keys !== undefined) ? own.flatMap((chunk) => chunk.keys ?? []) : null;
+    return { ...table, rows, lines: own.flatMap((chunk) => chunk.lines), keys };
   });
   return { imports, issues };
 }

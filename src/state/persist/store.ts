@@ -22,7 +22,7 @@ export interface SessionMeta {
   /** The version of the saved form that its records have. */
   readonly version: number;
   readonly call: { readonly id: string; readonly hash: string };
-  /** Names of the imported files, in their order. */
+  /** Names of the imported files of proposals, in their order. */
   readonly files: readonly string[];
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
@@ -38,6 +38,8 @@ export interface Store {
   saveSession(session: SavedSession): Promise<Stored<void>>;
   /** Writes an import, in place of the one with its id and of `replaces`, in one transaction. */
   saveImport(sessionId: string, table: ImportedTable, replaces?: ImportId): Promise<Stored<void>>;
+  /** Removes an import with its rows; nothing where it is not there. */
+  removeImport(sessionId: string, importId: ImportId): Promise<Stored<void>>;
   /** Adds events; resolves when they are safely on disk. An id that is there already is not written twice. */
   appendEvents(sessionId: string, events: readonly SessionEvent[]): Promise<Stored<void>>;
   /** Reads a session of this or an older version through openSaved; its warnings and left-out parts are `issues`. */

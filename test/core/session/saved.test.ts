@@ -10,21 +10,21 @@ import { anyLog } from './logs';
 const fixture = (version: number): string => readFileSync(new URL(`./fixtures/saved-v${version}.json`, import.meta.url), 'utf8');
 const row = (line: number) => rowKey(importId('import-1'), line);
 
-/** The first version as plain JSON that a test may damage. */
-const plain = () => JSON.parse(fixture(1)) as { [part: string]: unknown; imports: Record<string, unknown>[]; events: Record<string, unknown>[] };
+/** A session of this version as plain JSON that a test may damage. */
+const plain = (version = savedVersion) => JSON.parse(fixture(version)) as { [part: string]: unknown; imports: Record<string, unknown>[]; events: Record<string, unknown>[] };
 const opened = (result: Result<SavedSession>): SavedSession => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
 const told = (result: Result<SavedSession>) => result.issues.map(({ level, message, place }) => [level, message.key, place.path]);
 
-describe('a saved session of version 1', () => {
-  it('opens with all that people said in it', () => {
-    const result = readSaved(fixture(1));
+describe('a saved session', () => {
+  it.each([1, 2])('of version %i opens with all that people said in it', (version) => {
+    const result = readSaved(fixture(version));
     expect(result.issues).toEqual([]);
     const saved = opened(result);
-    expect(saved).toMatchObject({ format: 'proposal-triage', version: 1, id: 'session-1', call: { id: '2024-example', hash: 'b1946ac92492d234' } });
-    expect(saved.imports[0]).toMatchObject({ file: '申请书汇总.csv', encoding: 'gb18030', lines: [2, 3, 5], mapping: { number: [0], title: [1], applicant: [2] } });
+    expect(saved).toMatchObject({ format: 'proposal-triage', version: savedVersion, id: 'session-1', call: { id: '2024-example', hash: 'b1946ac92492d234' } });
+    expect(saved.imports[0]).toMatchObject({ kind: 'proposals', encoding: 'gb18030', lines: [2, 3, 5], mapping: { number: [0], title: [1], applicant: [2] } });
     expect(saved.imports[0]?.rows[1]).toEqual(['0002', '梯度合金的疲劳', '钱二', '含“,”与\n换行']);
     expect(foldEvents(saved.events)).toEqual({
       judgements: new Map([
@@ -36,8 +36,19 @@ describe('a saved session of version 1', () => {
     });
   });
 
+  it('of version 1 knows its table as one of proposals', () => {
+    expect(opened(readSaved(fixture(1))).imports).toMatchObject([{ kind: 'proposals', file: '申请书汇总.csv', asOf: null, keys: null }]);
+  });
+
+  it('of version 2 holds several tables, their days, and keys from an older import', () => {
+    expect(opened(readSaved(fixture(2))).imports).toMatchObject([
+      { kind: 'proposals', file: '申请书汇总（补）.csv', asOf: '2024-04-21', keys: [row(2), row(3), row(5)] },
+      { kind: 'ongoing', file: '在研项目.csv', asOf: '2024-04-19', keys: null, mapping: { number: [0], name: [1], institution: [2] } },
+    ]);
+  });
+
   it('is written as it was read', () => {
-    expect(JSON.parse(JSON.stringify(toSaved(opened(readSaved(fixture(1))))))).toEqual(plain());
+    expect(JSON.parse(JSON.stringify(toSaved(opened(readSaved(fixture(savedVersion))))))).toEqual(plain());
   });
 
   it('keeps any log through writing and reading', () => {
@@ -65,12 +76,12 @@ describe('what is no saved session', () => {
 
   it('is refused with both versions when it is newer', () => {
     expect(openSaved({ ...plain(), version: 7 })).toMatchObject({
-      ok: false, issues: [{ message: { key: 'session.saved.newer', params: { found: 7, known: 1 } }, place: { path: '$.version' } }],
+      ok: false, issues: [{ message: { key: 'session.saved.newer', params: { found: 7, known: savedVersion } }, place: { path: '$.version' } }],
     });
   });
 
   it('is refused with each necessary part that is missing', () => {
-    const result = openSaved({ format: 'proposal-triage', version: 1, id: '', call: { id: 'c' }, events: {} });
+    const result = openSaved({ format: 'proposal-triage', version: savedVersion, id: '', call: { id: 'c' }, events: {} });
     expect(result.ok).toBe(false);
     expect(told(result).map(([, , path]) => path)).toEqual(['$.id', '$.call.hash', '$.imports', '$.events']);
   });
@@ -100,6 +111,9 @@ describe('damaged parts', () => {
     ['no object', () => null, ''], ['id', (t) => ({ ...t, id: 0 }), '.id'], ['file', (t) => ({ ...t, file: undefined }), '.file'],
     ['encoding', (t) => ({ ...t, encoding: 'latin1' }), '.encoding'], ['header', (t) => ({ ...t, header: [1] }), '.header'],
     ['rows', (t) => ({ ...t, rows: 'x' }), '.rows'], ['lines', (t) => ({ ...t, lines: [2, 3] }), '.lines'], ['mapping', (t) => ({ ...t, mapping: [] }), '.mapping'],
+    ['kind', (t) => ({ ...t, kind: 'colours' }), '.kind'], ['day', (t) => ({ ...t, asOf: '21.4.2024' }), '.asOf'],
+    ['number of keys', (t) => ({ ...t, keys: ['a', 'b'] }), '.keys'], ['key', (t) => ({ ...t, keys: ['a', 'b', 'a'] }), '.keys'],
+    ['list without its column', (t) => ({ ...t, kind: 'ongoing', mapping: { name: [4] } }), '.mapping.name'],
     ['mapped column', (t) => ({ ...t, mapping: { title: [4] } }), '.mapping.title'], ['field', (t) => ({ ...t, mapping: { colour: [1] } }), '.mapping.colour'],
   ])('leave out an import with a damaged %s and open the rest', (_part, damage, at) => {
     const value = plain();
@@ -115,7 +129,7 @@ describe('damaged parts', () => {
     expect(told(result).map(([, key, path]) => [key, path])).toEqual([
       ['session.saved.row', '$.imports[0].rows[0]'], ['session.saved.row', '$.imports[0].rows[2]'],
     ]);
-    expect(opened(result).imports[0]).toMatchObject({ rows: [['1', '2', '3', '4']], lines: [3] });
+    expect(opened(result).imports[0]).toMatchObject({ rows: [['1', '2', '3', '4']], lines: [3], keys: [row(3)] });
   });
 
   it('leave out a second import of one id, and one of two events of one id', () => {
@@ -141,7 +155,7 @@ describe('damaged parts', () => {
 
 describe('migrations', () => {
   // An invented version 0, which called events `log` and numbered its replicas.
-  const { events, ...rest } = plain();
+  const { events, ...rest } = plain(1);
   const older = { ...rest, version: 0, log: events.map((event) => ({ ...event, replica: 4 })) };
   const fromZero: Migration = {
     from: 0,
@@ -149,9 +163,9 @@ describe('migrations', () => {
   };
 
   it('bring an older session up to this version', () => {
-    const result = openSaved(older, [fromZero]);
+    const result = openSaved(older, [fromZero, ...migrations]);
     expect(result.issues).toEqual([]);
-    expect(opened(result)).toMatchObject({ version: 1, id: 'session-1' });
+    expect(opened(result)).toMatchObject({ version: savedVersion, id: 'session-1' });
     expect(opened(result).events).toHaveLength(events.length);
     expect(opened(result).events.every(({ replica }) => replica === 'tab-4')).toBe(true);
     expect(older.version).toBe(0);

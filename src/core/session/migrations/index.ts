@@ -1,10 +1,7 @@
-import type { Form } from '../form';
+import type { Migration } from './migration';
+import { fromV1 } from './v1';
 
-/** Brings a saved session from version `from` to the next: a pure function of the old form; throws where it cannot. */
-export interface Migration {
-  readonly from: number;
-  readonly migrate: (saved: Form) => Form;
-}
+export type { Migration } from './migration';
 
-/** One file a version, in order; `v1.ts` will hold the step from version 1 to 2. The first form is still the present one. */
-export const migrations: readonly Migration[] = [];
+/** One file a version, in order: `v1.ts` holds the step from version 1 to 2. */
+export const migrations: readonly Migration[] = [fromV1];
