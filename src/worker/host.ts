@@ -26,9 +26,10 @@ export function createHost(start: (job: Job) => RunningJob, post: (reply: Reply)
           const outcome = step.value;
           return post(outcome.ok ? { version, id, type: 'done', result: outcome.result } : { version, id, type: 'failed', issues: outcome.issues });
         }
+        if ('waitFor' in step.value) await step.value.waitFor;
         const now = performance.now();
         if ('part' in step.value) post({ version, id, type: 'part', part: step.value.part });
-        else if (now - reported >= reportEvery) {
+        else if ('progress' in step.value && now - reported >= reportEvery) {
           reported = now;
           post({ version, id, type: 'progress', progress: step.value.progress });
         }

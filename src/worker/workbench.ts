@@ -5,7 +5,7 @@ import { suggestMapping } from '../core/tables/suggestMapping';
 import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type LearntRow, type TriagedRow } from './protocol';
 
 /** What a running job hands out before its end. */
-export type JobStep = { readonly progress: Progress } | { readonly part: JobParts[JobKind] };
+export type JobStep = { readonly progress: Progress } | { readonly part: JobParts[JobKind] } | { readonly waitFor: Promise<unknown> };
 export type JobOutcome = { readonly ok: true; readonly result: JobResults[JobKind] } | { readonly ok: false; readonly issues: readonly Issue[] };
 export type RunningJob = Generator<JobStep, JobOutcome, void>;
 

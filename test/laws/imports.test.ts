@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the places that may import them. */
 const packages: readonly { readonly name: RegExp; readonly places: readonly string[] }[] = [
   { name: /^papaparse$/, places: ['src/core/tables/'] },
+  // Read at the one gate, written by one format.
+  { name: /^hucre\/xlsx$/, places: ['src/core/tables/', 'src/core/reports/formats/'] },
   // Never its index: that one throws in a browser and brings databases along.
   { name: /^natural\/lib\/natural\/[\w/]+\.js$/, places: ['src/core/text/'] },
   { name: /^react(-dom)?(\/.+)?$/, places: ['src/ui/', 'src/main.tsx'] },
@@ -107,6 +109,7 @@ describe('imports', () => {
     ['values of the worker in the page', 'src/ui/x.tsx', "import { rowsPerPart } from '../worker/protocol';", 'ui may not import worker'],
     ['a room without a law', 'src/core/gossip/x.ts', '', 'the room core/gossip has no line'],
     ['papaparse outside tables', 'src/core/call/x.ts', "import Papa from 'papaparse';", 'papaparse may not be imported here'],
+    ['workbooks read beside the gate', 'src/core/people/x.ts', "import { readXlsx } from 'hucre/xlsx';", 'hucre/xlsx may not be imported here'],
     ['the index of natural', 'src/core/text/x.ts', "import natural from 'natural';", 'natural may not be imported here'],
     ['natural outside text', 'src/core/people/x.ts', "import d from 'natural/lib/natural/distance/dice_coefficient.js';", 'may not be imported here'],
     ['react in the store', 'src/state/x.ts', "import { useState } from 'react';", 'react may not be imported here'],

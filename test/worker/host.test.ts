@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importId } from '../../src/core/model';
 import { createHost } from '../../src/worker/host';
 import { protocolVersion, type Job, type Reply, type Request } from '../../src/worker/protocol';
+import { waitFor } from '../../src/worker/waitFor';
 import type { JobStep, RunningJob } from '../../src/worker/workbench';
 
 /** A clock that stands until a job takes its time. */
@@ -66,6 +67,35 @@ describe('a host', () => {
     const { send, end } = aHost({ *faulty() { return { ok: false, issues }; } });
     send(1, 'faulty');
     expect(await end(1)).toEqual({ version, id: 1, type: 'failed', issues });
+  });
+
+  it('lets a job wait, and others run meanwhile', async () => {
+    const doors: ((value: string) => void)[] = [];
+    const later = new Promise<string>((resolve) => { doors.push(resolve); });
+    const { send, end, replies } = aHost({
+      *slow() {
+        const value = yield* waitFor(later);
+        return { ok: false, issues: [{ level: 'error', message: { key: value, params: {} }, place: {} }] };
+      },
+      short: () => working(1),
+    });
+    send(1, 'slow');
+    send(2, 'short');
+    await end(2);
+    expect(replies.filter(({ id }) => id === 1)).toEqual([]);
+    doors[0]?.('there');
+    expect(await end(1)).toMatchObject({ type: 'failed', issues: [{ message: { key: 'there' } }] });
+  });
+
+  it('says that a job broke where what it waits for fails', async () => {
+    const { send, end } = aHost({
+      *slow() {
+        yield* waitFor(Promise.reject(new Error('no paper')));
+        return { ok: true, result: null };
+      },
+    });
+    send(1, 'slow');
+    expect(await end(1)).toMatchObject({ type: 'failed', issues: [{ message: { key: 'page.broken', params: { error: 'Error: no paper' } } }] });
   });
 
   const faulty: readonly (readonly [string, () => RunningJob])[] = [
