@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, fieldKeys, type Contribution, type Progress, type Severity } from '../../src/core/model';
+import { decisions, expertFields, fieldKeys, relationFields, workFields, type Contribution, type Progress, type Severity } from '../../src/core/model';
 import { rules } from '../../src/core/rules';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
@@ -10,6 +10,9 @@ const severities = ['reject', 'verify', 'notice'] satisfies Severity[];
 const ruleIds = rules.map((rule) => rule.id);
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
+  'column.expert.*': expertFields,
+  'column.relation.*': relationFields,
+  'column.work.*': workFields,
   'field.*': fieldKeys,
   'page.severity.*': severities,
   'page.severityShort.*': severities,
@@ -19,7 +22,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'report.severity.*': severities,
   'rule.*.name': ruleIds,
   'rule.applicant-title.fail-*': ['senior', 'middle', 'junior'],
-  'tables.columns.*': ['number', 'title', 'text'],
   'work.*': [...severities, 'noText', 'outOfScope', 'otherDirection', 'unsureDirection'],
   'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };

@@ -1,7 +1,7 @@
 import type { Call, FieldKey, Language, Mapping, Unchecked } from '../model';
 import { fieldKeys } from '../model';
-import { isSecret } from '../tables/columns';
-import { bareHeader, matchHeader, weakRank } from '../tables/matchHeader';
+import { isSecret, matchHeader } from '../tables/columns';
+import { bareHeader, weakRank } from '../tables/headerMatcher';
 import { say, write } from '../words';
 import type { Report, Sheet, SheetColumn } from './report';
 import { addedColumns, type TriageSheetRow } from './triageColumns';

@@ -40,14 +40,14 @@ export function* bindRows(
   return { proposals, columns, issues: tally.all() };
 }
 
-function feedsOf(mapping: Mapping, table: RawTable): readonly Feed[] {
+function feedsOf(mapping: Mapping, table: RawTable): readonly Feed<FieldKey>[] {
   return fieldKeys
     .map((field) => ({ field, columns: (mapping[field] ?? []).filter((column) => column >= 0 && column < table.header.length) }))
     .filter((feed) => feed.columns.length > 0);
 }
 
 /** The fields that the file has; 起始日期 and 结束日期 together are a 研究期限. */
-function fileColumns(feeds: readonly Feed[], table: RawTable): FileColumns {
+function fileColumns(feeds: readonly Feed<FieldKey>[], table: RawTable): FileColumns {
   const present = new Set<FieldKey>();
   const headers: Partial<Record<FieldKey, string>> = {};
   for (const { field, columns } of feeds) {

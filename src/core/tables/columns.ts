@@ -1,41 +1,17 @@
 import type { FieldKey } from '../model';
 import { fieldKeys } from '../model';
+import { say } from '../words';
 import { fieldWords } from '../words/fields';
-
-/** What a column's cells are: tells binder, grid and export how to treat them. */
-export type ColumnKind = 'text' | 'list' | 'people' | 'codes' | 'money' | 'count' | 'period' | 'date' | 'time' | 'flag';
-
-export interface ColumnSpec {
-  readonly key: FieldKey;
-  /** The office's canonical header. */
-  readonly header: string;
-  readonly headerEn: string;
-  /** Other headers that mean this field, best first. */
-  readonly aliases: readonly string[];
-  /** Headers that may mean something else too: they count only where no better header of the field is present. */
-  readonly weak: readonly string[];
-  readonly kind: ColumnKind;
-  /** Never shown in full on the grid, in messages, evidence or logs, and left out of exports unless chosen. */
-  readonly secret: boolean;
-  /** Several columns may feed the field (合作研究单位1, 合作研究单位2 …). */
-  readonly repeats: boolean;
-}
-
-interface Facts {
-  readonly kind?: ColumnKind;
-  readonly aliases?: readonly string[];
-  readonly weak?: readonly string[];
-  readonly secret?: boolean;
-  readonly repeats?: boolean;
-}
+import type { ColumnSpec } from './columnSpec';
+import { tableSpec, type ColumnFacts, type Need, type TableSpec } from './tableSpec';
 
 /** Aliases as met in real exports. 研究方向 is no alias of direction: suggestMapping decides on it by its values. */
-const facts: Readonly<Record<FieldKey, Facts>> = {
+const facts: Readonly<Record<FieldKey, ColumnFacts>> = {
   number: { aliases: ['科学部编号', '受理编号', '接收编号', '申请号', '项目编号', '申请书编号', 'Proposal ID', 'Proposal No'], weak: ['编号', 'ID'] },
   title: { aliases: ['项目中文名称', '课题名称', '中文题名', '项目题目', '题目', 'Project title'], weak: ['名称', '标题'] },
   titleEn: { aliases: ['项目英文名称', '英文题名', '英文题目'] },
   applicant: { aliases: ['申请人姓名', '项目负责人', '负责人', '申请者', 'PI', 'Principal investigator'], weak: ['姓名', 'Name'] },
-  applicantId: { aliases: ['身份证号', '证件号码', '身份证号码', '申请人证件号', 'BRID'], weak: ['ID'], secret: true },
+  applicantId: { aliases: ['身份证号', '证件号码', '身份证号码', '申请人证件号', 'BRID'], weak: ['ID'], kind: 'identity', secret: true },
   applicantTitle: { aliases: ['专业技术职务', '专业技术职称', '当前职称', '申请人职称'] },
   degree: { aliases: ['最高学位'] },
   personKind: { aliases: ['人员类别'], weak: ['身份'] },
@@ -76,22 +52,28 @@ const facts: Readonly<Record<FieldKey, Facts>> = {
   attribute: { aliases: ['科学问题属性'] },
 };
 
-/** The one table of the proposals' columns, in the order of the model's field keys. */
-export const columns: readonly ColumnSpec[] = fieldKeys.map((key) => ({
-  key,
-  header: fieldWords[`field.${key}`].zh,
-  headerEn: fieldWords[`field.${key}`].en,
-  aliases: facts[key].aliases ?? [],
-  weak: facts[key].weak ?? [],
-  kind: facts[key].kind ?? 'text',
-  secret: facts[key].secret ?? false,
-  repeats: facts[key].repeats ?? false,
-}));
+/** What a table of proposals may be asked for: numbers, titles, or any one column with text to classify. */
+export const proposalNeeds = {
+  number: { words: 'tables.columns.number', any: ['number'] },
+  title: { words: 'tables.columns.title', any: ['title'] },
+  text: { words: 'tables.columns.text', any: ['title', 'keywords', 'abstract', 'body', 'titleEn', 'abstractEn'] },
+} as const satisfies Readonly<Record<string, Need<FieldKey>>>;
 
-const byKey: ReadonlyMap<FieldKey, ColumnSpec> = new Map(columns.map((column) => [column.key, column]));
+/** The table of proposals. */
+export const proposalTable: TableSpec<FieldKey> = tableSpec(
+  'proposals', say('tables.kind.proposals'), fieldKeys, (field) => fieldWords[`field.${field}`], facts, [proposalNeeds.number, proposalNeeds.text],
+);
+
+/** The proposals' columns, in the order of the model's field keys. */
+export const columns: readonly ColumnSpec<FieldKey>[] = proposalTable.columns;
+
+/** All fields of a proposal that a header may mean, best first; empty where it is not understood. */
+export const matchHeader = proposalTable.match;
+
+const byKey: ReadonlyMap<FieldKey, ColumnSpec<FieldKey>> = new Map(columns.map((column) => [column.key, column]));
 
 /** The column of a field. */
-export function columnOf(key: FieldKey): ColumnSpec {
+export function columnOf(key: FieldKey): ColumnSpec<FieldKey> {
   const column = byKey.get(key);
   if (column === undefined) throw new Error(`No column for field ${key}`);
   return column;

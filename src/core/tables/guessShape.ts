@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { matchHeader } from './matchHeader';
+import { isKnownHeader } from './kinds';
 
 /** How the top of a file is built: what separates its cells, and which record is the header. */
 export interface Shape {
@@ -48,7 +48,7 @@ function headerOf(rows: readonly string[][], delimiter: string): { readonly shap
   let best: { readonly shape: Shape; readonly score: number } | undefined;
   for (const [headerAt, row] of rows.entries()) {
     const filled = row.filter((cell) => cell.trim() !== '').length;
-    const known = row.filter((cell) => cell.length < 60 && matchHeader(cell).length > 0).length;
+    const known = row.filter((cell) => cell.length < 60 && isKnownHeader(cell)).length;
     if (known === 0 && filled < 2) continue;
     const below = rows.slice(headerAt + 1).filter((other) => other.length > 1 || other[0] !== '');
     const alike = below.filter((other) => other.length === row.length).length;

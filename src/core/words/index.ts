@@ -1,6 +1,7 @@
 import type { Language, Message, MessageParams } from '../model';
 import { callWords } from './call';
 import { cliWords } from './cli';
+import { expertFieldWords } from './expertFields';
 import { fieldWords } from './fields';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
@@ -13,7 +14,7 @@ import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
-  ...callWords, ...cliWords, ...fieldWords, ...pageWords, ...pagesWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
+  ...callWords, ...cliWords, ...expertFieldWords, ...fieldWords, ...pageWords, ...pagesWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
 } as const satisfies WordTable;
 
 export type WordKey = keyof typeof words;

@@ -112,6 +112,28 @@ export const tableWords = {
     en: 'No column with text to classify (title, keywords, abstract …) was found. Any of these headers would be understood: {headers}; or assign a column by hand.',
   },
 
+  'tables.columns.expert': {
+    zh: '没有找到专家编号或专家姓名列。表头写作以下任一名称即可识别：{headers}；也可以在列对应中指定。',
+    en: 'No column for the expert’s number or name was found. Any of these headers would be understood: {headers}; or assign a column by hand.',
+  },
+  'tables.columns.expertise': {
+    zh: '没有找到可说明专家专长的列（研究领域、关键词或代表作）。表头写作以下任一名称即可识别：{headers}；也可以另给一张代表作表。',
+    en: 'No column tells what the experts know (fields, keywords or works). Any of these headers would be understood: {headers}; or give a table of works besides.',
+  },
+  'tables.columns.workText': {
+    zh: '没有找到代表作的题目或摘要列。表头写作以下任一名称即可识别：{headers}；也可以在列对应中指定。',
+    en: 'No column for the works’ title or abstract was found. Any of these headers would be understood: {headers}; or assign a column by hand.',
+  },
+  'tables.columns.relatedPerson': {
+    zh: '没有找到相关人列。表头写作以下任一名称即可识别：{headers}；也可以在列对应中指定。',
+    en: 'No column for the related person was found. Any of these headers would be understood: {headers}; or assign a column by hand.',
+  },
+
+  'tables.kind.proposals': { zh: '项目申请表', en: 'Proposals' },
+  'tables.kind.experts': { zh: '专家表', en: 'Experts' },
+  'tables.kind.works': { zh: '专家代表作表', en: 'Works of experts' },
+  'tables.kind.relations': { zh: '专家关系表', en: 'Relations of experts' },
+
   'tables.bind.period': {
     zh: '研究期限读不懂：“{cell}”。请写成“2025-01-01至2027-12-31”这样的起止日期；在此之前相关检查为待判断。',
     en: 'The research period cannot be read: "{cell}". Write start and end such as "2025-01-01至2027-12-31"; until then the checks that need it stay undecided.',

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../src/core/model';
 import { fieldKeys } from '../../../src/core/model';
 import { checkMapping } from '../../../src/core/tables/checkMapping';
-import { columns } from '../../../src/core/tables/columns';
-import { matchHeader } from '../../../src/core/tables/matchHeader';
+import { columns, matchHeader } from '../../../src/core/tables/columns';
 import { suggestMapping } from '../../../src/core/tables/suggestMapping';
 import { call2024 } from './call2024';
 
