@@ -2,7 +2,7 @@ import type { Decision, DirectionId, RowKey, SessionEvent } from '../core/model'
 import { engineVersion } from '../core/pipeline';
 import { appendEvents, confirmDirection, decide, redo, setNote, setPanel, setTag, undo, type VerbContext } from '../core/session';
 import { say } from '../core/words';
-import { judgementOf } from './appState';
+import { judgementOf, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { visibleRows } from './facets';
 
@@ -33,6 +33,13 @@ export function judgingActions(context: AppContext) {
     return view.active === null ? [] : [view.active];
   }
 
+  function confirmEach(rows: readonly BestRow[], back: boolean): void {
+    act((verb) => {
+      const step = verb.newId();
+      return rows.flatMap(({ key, best }) => confirmDirection(verb, [key], back ? null : best)).map((event) => ({ ...event, step }));
+    });
+  }
+
   function toggleTag(tag: string, rows: readonly RowKey[] = targets()): void {
     const { session } = store.getState();
     if (session === null) return;
@@ -50,16 +57,19 @@ export function judgingActions(context: AppContext) {
     },
     setPanel: (panel: string | null, rows: readonly RowKey[] = targets()) => void act((verb) => setPanel(verb, rows, panel)),
     confirmDirection: (direction: DirectionId | null, rows: readonly RowKey[] = targets()) => void act((verb) => confirmDirection(verb, rows, direction)),
+    /** Decides rows, those included that have the decision already. */
+    decideAll: (decision: Decision, rows: readonly RowKey[]) => void act((verb) => decide(verb, rows, decision)),
     /** Confirms the first direction of each row, as one step; takes the confirmations back where all of them have it already. */
     confirmBest(): void {
       const { session } = store.getState();
       if (session === null) return;
-      const rows = targets().flatMap((key) => { const best = session.byKey.get(key)?.classification.best; return best === undefined ? [] : [{ key, best }]; });
-      const everywhere = rows.every(({ key, best }) => judgementOf(session, key).direction === best);
-      act((verb) => {
-        const step = verb.newId();
-        return rows.flatMap(({ key, best }) => confirmDirection(verb, [key], everywhere ? null : best)).map((event) => ({ ...event, step }));
-      });
+      const rows = bestOf(session, targets());
+      confirmEach(rows, rows.every(({ key, best }) => judgementOf(session, key).direction === best));
+    },
+    /** Confirms the first direction of each row, as one step. */
+    confirmBestOf(rows: readonly RowKey[]): void {
+      const { session } = store.getState();
+      if (session !== null) confirmEach(bestOf(session, rows), false);
     },
     /** The rows that an act reaches now. */
     targets,
@@ -75,3 +85,12 @@ export function judgingActions(context: AppContext) {
     },
   };
 }
+
+interface BestRow {
+  readonly key: RowKey;
+  readonly best: DirectionId;
+}
+
+/** The rows that have a first direction, with it. */
+const bestOf = (session: OpenSession, rows: readonly RowKey[]): readonly BestRow[] =>
+  rows.flatMap((key) => { const best = session.byKey.get(key)?.classification.best; return best === undefined ? [] : [{ key, best }]; });

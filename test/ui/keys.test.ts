@@ -21,7 +21,7 @@ const cases: readonly (readonly [string, KeyWish | null])[] = [
   ['↓', move(1)], ['↑', move(-1)], ['j', move(1)], ['k', move(-1)], ['PageDown', move(15)], ['PageUp', move(-15)],
   ['Shift ↓', move(1, true)], ['Shift ↑', move(-1, true)], ['Shift PageDown', move(15, true)],
   ['Home', { wish: 'first' }], ['End', { wish: 'last' }], ['Enter', { wish: 'open' }], ['Esc', { wish: 'escape' }],
-  ['/', { wish: 'search' }], ['?', { wish: 'help' }], ['Shift ?', { wish: 'help' }],
+  ['/', { wish: 'search' }], ['f', { wish: 'filters' }], ['?', { wish: 'help' }], ['Shift ?', { wish: 'help' }],
   ['1', { wish: 'decide', decision: 'accept' }], ['2', { wish: 'decide', decision: 'reject' }],
   ['3', { wish: 'decide', decision: 'verify' }], ['4', { wish: 'decide', decision: 'withdrawn' }], ['5', null], ['0', null],
   ['d', { wish: 'confirm' }], ['t', { wish: 'tag' }], ['p', { wish: 'panel' }], ['n', { wish: 'note' }], ['u', { wish: 'nextWork' }], ['Space', { wish: 'select' }],

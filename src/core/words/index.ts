@@ -3,6 +3,7 @@ import { callWords } from './call';
 import { cliWords } from './cli';
 import { expertFieldWords } from './expertFields';
 import { fieldWords } from './fields';
+import { gridWords } from './grid';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { reportWords } from './reports';
@@ -14,7 +15,19 @@ import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
-  ...callWords, ...cliWords, ...expertFieldWords, ...fieldWords, ...pageWords, ...pagesWords, ...reportWords, ...ruleWords, ...sessionWords, ...tableWords, ...workWords,
+  // One a line: rooms are added by several hands.
+  ...callWords,
+  ...cliWords,
+  ...expertFieldWords,
+  ...fieldWords,
+  ...gridWords,
+  ...pageWords,
+  ...pagesWords,
+  ...reportWords,
+  ...ruleWords,
+  ...sessionWords,
+  ...tableWords,
+  ...workWords,
 } as const satisfies WordTable;
 
 export type WordKey = keyof typeof words;

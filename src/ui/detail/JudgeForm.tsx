@@ -6,6 +6,7 @@ import { write, say } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { useActions, useApp, useWords } from '../common/app';
+import { usedWords } from './usedWords';
 import { WordEntry } from './WordEntry';
 
 interface JudgeFormProps {
@@ -47,15 +48,4 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
       </div>
     </div>
   );
-}
-
-/** The tags and panels in use, for suggestions. */
-function usedWords(session: OpenSession): { readonly tags: readonly string[]; readonly panels: readonly string[] } {
-  const tags = new Set<string>();
-  const panels = new Set<string>();
-  for (const judgement of session.fold.state.judgements.values()) {
-    for (const tag of judgement.tags) tags.add(tag);
-    if (judgement.panel !== null) panels.add(judgement.panel);
-  }
-  return { tags: [...tags].sort(), panels: [...panels].sort() };
 }

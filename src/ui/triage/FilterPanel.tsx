@@ -1,62 +1,87 @@
-import { Check } from 'lucide-react';
-import { useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components';
+import { Check, X } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
 import { facetCounts } from '../../state/facets';
 import { facetIds, type FacetId, type OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { facetOrder, facetValueName, facetWords } from './facetNames';
 
+interface FilterPanelProps {
+  readonly session: OpenSession;
+  /** Lies over the list, and so over the button that opened it. */
+  readonly over: boolean;
+  readonly onClose: () => void;
+}
+
 /** What the rows can be narrowed down by, each value with the number of rows it would leave. */
-export function FilterPanel({ session }: { readonly session: OpenSession }) {
+export function FilterPanel({ session, over, onClose }: FilterPanelProps) {
   const t = useWords();
   const search = useApp((state) => state.view.search);
   const filters = useApp((state) => state.view.filters);
   const counts = useMemo(() => facetCounts(session, { search, filters }), [session, search, filters]);
   return (
-    <aside className="filters" aria-label={t('page.filters')}>
-      {facetIds.map((facet) => <Facet key={facet} facet={facet} counts={counts[facet]} chosen={filters[facet]} />)}
+    <aside id="filters" className={over ? 'filters over' : 'filters'} aria-label={t('page.filters')}>
+      {over && <div className="filters-close"><Action bare tiny look="plain" icon={X} label={t('grid.hideFilters')} keys="F" testId="filters-close" onPress={onClose} /></div>}
+      {facetIds.map((facet) => <Facet key={facet} session={session.id} facet={facet} counts={counts[facet]} chosen={filters[facet]} />)}
     </aside>
   );
 }
 
 interface FacetProps {
+  readonly session: string;
   readonly facet: FacetId;
   readonly counts: readonly { readonly value: string; readonly count: number }[];
   readonly chosen: readonly string[];
 }
 
-function Facet({ facet, counts, chosen }: FacetProps) {
+/** So many values of a facet are shown before a person asks for the rest. */
+const valuesAtFirst = 20;
+
+function Facet({ session, facet, counts, chosen }: FacetProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
+  const [unfolded, setUnfolded] = useState(false);
   const ordered = useMemo(() => [...counts].sort(facetOrder(facet, call)), [counts, facet, call]);
-  // A facet in which all rows are alike (no tags yet) tells nothing.
-  if (ordered.length < 2 && chosen.length === 0) return null;
+  // A facet in which all rows are alike (no tags yet) tells nothing; one that has told something keeps its place.
+  const told = useRef('');
+  if (ordered.length > 1 || chosen.length > 0) told.current = session;
+  if (told.current !== session) return null;
+  const folded = !unfolded && ordered.length > valuesAtFirst + 1;
+  const shown = folded ? ordered.filter(({ value }, index) => index < valuesAtFirst || chosen.includes(value)) : ordered;
+  const choose = (keys: ReadonlySet<Key>): void => {
+    for (const { value } of shown) if (keys.has(keyOf(value)) !== chosen.includes(value)) actions.toggleFilter(facet, value);
+  };
   return (
     <section className="facet">
       <div className="facet-head">
         <h2>{t(facetWords[facet])}</h2>
         {chosen.length > 0 && <Action tiny look="plain" label={t('page.clear')} onPress={() => actions.clearFilter(facet)} />}
       </div>
-      <ul>
-        {ordered.map(({ value, count }) => {
+      {/* One stop of the Tab key a facet; arrows walk through its values. */}
+      <ToggleButtonGroup className="facet-values" aria-label={t(facetWords[facet])} orientation="vertical" selectionMode="multiple" selectedKeys={chosen.map(keyOf)} onSelectionChange={choose}>
+        {shown.map(({ value, count }) => {
           const name = facetValueName(facet, value, call, t);
           return (
-            <li key={value}>
-              <ToggleButton className="facet-value" isSelected={chosen.includes(value)} onChange={() => actions.toggleFilter(facet, value)} data-facet={facet} data-value={value}>
-                {({ isSelected }) => (
-                  <>
-                    <span className="box" aria-hidden>{isSelected && <Check size={11} strokeWidth={3} />}</span>
-                    <span className="what clip" title={name}>{name}</span>
-                    <span className="count">{t.number(count)}</span>
-                  </>
-                )}
-              </ToggleButton>
-            </li>
+            <ToggleButton key={value} id={keyOf(value)} className="facet-value" data-facet={facet} data-value={value}>
+              {({ isSelected }) => (
+                <>
+                  <span className="box" aria-hidden>{isSelected && <Check size={11} strokeWidth={3} />}</span>
+                  <span className="what clip" title={name}>{name}</span>
+                  <span className="count">{t.number(count)}</span>
+                </>
+              )}
+            </ToggleButton>
           );
         })}
-      </ul>
+      </ToggleButtonGroup>
+      {(folded || unfolded) && (
+        <Action tiny look="plain" label={folded ? t('grid.moreValues', { count: t.number(ordered.length - shown.length) }) : t('grid.fewerValues')} onPress={() => setUnfolded(folded)} />
+      )}
     </section>
   );
 }
+
+/** The group wants a key that says something; "has none" is the empty text. */
+const keyOf = (value: string): string => `v:${value}`;

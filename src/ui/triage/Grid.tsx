@@ -12,6 +12,8 @@ import type { GridTable } from './useGridTable';
 const nobody = '' as RowKey;
 const rowHeight = 32;
 const headHeight = 34;
+/** Of the column of boxes that select rows; as in grid.css. */
+const pickWidth = 34;
 
 /** The rows, of which only those in sight are in the document. */
 export function Grid({ session, grid }: { readonly session: OpenSession; readonly grid: GridTable }) {
@@ -24,8 +26,8 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   const rows = table.getRowModel().rows;
   const { columnVisibility, columnSizing, columnPinning } = table.state;
   const layout = useMemo(() => placesOf({ columnVisibility, columnSizing, columnPinning }), [columnVisibility, columnSizing, columnPinning]);
-  const pinnedWidth = layout.reduce((sum, { size, pinned }) => (pinned ? sum + size : sum), 0);
-  const width = layout.reduce((sum, { size }) => sum + size, 0);
+  const pinnedWidth = layout.reduce((sum, { size, pinned }) => (pinned ? sum + size : sum), pickWidth);
+  const width = pickWidth + layout.reduce((sum, { size }) => sum + size, 0);
 
   const virtual = useVirtualizer({
     count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6,
@@ -38,27 +40,37 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
   const activeIndex = useMemo(() => rows.findIndex((row) => row.id === active), [rows, active]);
   useEffect(() => { if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' }); }, [virtual, activeIndex]);
 
+  const picked = useMemo(() => {
+    const count = selected.size === 0 ? 0 : rows.reduce((sum, row) => (selected.has(row.original.key) ? sum + 1 : sum), 0);
+    return count === 0 ? 'none' : count === rows.length ? 'all' : 'some';
+  }, [rows, selected]);
+
   const lastClicked = useRef<RowKey | null>(null);
   function click(event: MouseEvent, key: RowKey): void {
     const anchor = lastClicked.current ?? active;
     lastClicked.current = key;
+    const onBox = event.target instanceof Element && event.target.closest('.pick') !== null;
+    if (onBox && !event.shiftKey) return actions.toggleSelected(key);
     if (event.ctrlKey || event.metaKey) actions.toggleSelected(key);
     else if (event.shiftKey && anchor !== null) {
       const order = rows.map((row) => row.original.key);
       const [from, to] = [order.indexOf(anchor), order.indexOf(key)].sort((a, b) => a - b);
-      actions.select(order.slice(Math.max(0, from ?? 0), (to ?? 0) + 1));
+      actions.select([...(onBox ? selected : []), ...order.slice(Math.max(0, from ?? 0), (to ?? 0) + 1)]);
     } else if (selected.size > 0) actions.select([]);
-    actions.setActive(key);
+    if (!onBox) actions.setActive(key);
   }
 
   return (
     <div
       id="grid" ref={scroller} className="grid" role="grid" tabIndex={0} aria-label={t('page.gridLabel')} aria-multiselectable="true"
       onScroll={(event) => event.currentTarget.classList.toggle('sideways', event.currentTarget.scrollLeft > 0)}
-      aria-rowcount={rows.length + 1} aria-colcount={layout.length} style={{ scrollPaddingInlineStart: pinnedWidth }}
+      aria-rowcount={rows.length + 1} aria-colcount={layout.length + 1} style={{ scrollPaddingInlineStart: pinnedWidth }}
       {...(activeIndex >= 0 ? { 'aria-activedescendant': `row-${active}` } : {})}
     >
-      <GridHead table={table} layout={layout} width={width} sorting={table.state.sorting} />
+      <GridHead
+        table={table} layout={layout} width={width} sorting={table.state.sorting} picked={picked}
+        onPick={(all) => actions.select(all ? rows.map((row) => row.original.key) : [])}
+      />
       {rows.length === 0 ? <NothingLeft /> : (
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {

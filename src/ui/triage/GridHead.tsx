@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check, ChevronDown, Minus } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Checkbox, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../common/app';
 import type { ColumnPlace } from './places';
 import type { GridLayout, GridTable } from './useGridTable';
@@ -12,19 +12,37 @@ interface GridHeadProps {
   readonly layout: readonly ColumnPlace[];
   readonly width: number;
   readonly sorting: GridLayout['sorting'];
+  /** How many of the rows shown are selected. */
+  readonly picked: 'none' | 'some' | 'all';
+  readonly onPick: (all: boolean) => void;
 }
 
 /** The header: click to sort, drag the edge to resize, the small menu for the rest. Left alone while the rows scroll. */
-export const GridHead = memo(function GridHead({ table, layout, width }: GridHeadProps) {
+export const GridHead = memo(function GridHead({ table, layout, width, picked, onPick }: GridHeadProps) {
   return (
     <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
       <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
-        <div className="pinned-part" role="presentation">{layout.filter((place) => place.pinned).map((place) => <HeadCell key={place.column.id} table={table} place={place} />)}</div>
+        <div className="pinned-part" role="presentation">
+          <PickAll picked={picked} onPick={onPick} />
+          {layout.filter((place) => place.pinned).map((place) => <HeadCell key={place.column.id} table={table} place={place} />)}
+        </div>
         {layout.filter((place) => !place.pinned).map((place) => <HeadCell key={place.column.id} table={table} place={place} />)}
       </div>
     </div>
   );
-}, (before, after) => before.layout === after.layout && before.sorting === after.sorting);
+}, (before, after) => before.layout === after.layout && before.sorting === after.sorting && before.picked === after.picked);
+
+/** The box that selects every row of the list, or none. */
+function PickAll({ picked, onPick }: Pick<GridHeadProps, 'picked' | 'onPick'>) {
+  const t = useWords();
+  return (
+    <div role="columnheader" aria-colindex={1} className="head-cell pick">
+      <Checkbox className="pick-all" aria-label={t('grid.selectAll')} isSelected={picked === 'all'} isIndeterminate={picked === 'some'} onChange={onPick}>
+        <span className="box" aria-hidden>{picked === 'all' ? <Check size={11} strokeWidth={3} /> : picked === 'some' ? <Minus size={11} strokeWidth={3} /> : null}</span>
+      </Checkbox>
+    </div>
+  );
+}
 
 const ariaSort = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 const resizeStep = 16;
@@ -45,7 +63,7 @@ function HeadCell({ table, place }: { readonly table: Table; readonly place: Col
   };
   return (
     <div
-      role="columnheader" aria-colindex={index + 1} aria-sort={ariaSort[sorted === false ? 'none' : sorted]} data-column={id}
+      role="columnheader" aria-colindex={index + 2} aria-sort={ariaSort[sorted === false ? 'none' : sorted]} data-column={id}
       className={numeric === true ? 'head-cell number' : 'head-cell'} style={{ width: size }}
     >
       <Button className="sort" onPress={(event) => column.toggleSorting(undefined, event.shiftKey)}>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { Judgement, RowKey } from '../../core/model';
 import type { TriagedRow } from '../../worker/protocol';
@@ -22,7 +23,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({ row, index, top, width, layout, context, judgement, active, selected, onClick, onOpen }: GridRowProps) {
   const names = ['grid-row', active && 'active', selected && 'selected'].filter(Boolean).join(' ');
   const cells = (places: readonly ColumnPlace[]) => places.map(({ column, size, index: at }) => (
-    <div key={column.id} role="gridcell" aria-colindex={at + 1} data-column={column.id} className={column.numeric === true ? 'cell number' : 'cell'} style={{ width: size }}>
+    <div key={column.id} role="gridcell" aria-colindex={at + 2} data-column={column.id} className={column.numeric === true ? 'cell number' : 'cell'} style={{ width: size }}>
       {column.show(row, judgement, context)}
     </div>
   ));
@@ -31,7 +32,12 @@ export const GridRow = memo(function GridRow({ row, index, top, width, layout, c
       id={`row-${row.key}`} className={names} role="row" aria-rowindex={index + 2} aria-selected={selected || active}
       style={{ transform: `translateY(${top}px)`, width }} onClick={(event) => onClick(event, row.key)} onDoubleClick={() => onOpen(true)}
     >
-      <div className="pinned-part" role="presentation">{cells(layout.filter((place) => place.pinned))}</div>
+      <div className="pinned-part" role="presentation">
+        <div role="gridcell" aria-colindex={1} className="cell pick">
+          <span className="box" role="checkbox" aria-checked={selected} aria-label={context.t('grid.selectRow', { line: row.line })}>{selected && <Check size={11} strokeWidth={3} aria-hidden />}</span>
+        </div>
+        {cells(layout.filter((place) => place.pinned))}
+      </div>
       {cells(layout.filter((place) => !place.pinned))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Columns3, GraduationCap, ListOrdered, PanelRight, X } from 'lucide-react';
+import { Columns3, Filter, GraduationCap, ListOrdered, PanelRight, X } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { RowKey } from '../../core/model';
 import { facetIds, type OpenSession } from '../../state/appState';
@@ -6,23 +6,33 @@ import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { facetValueName } from './facetNames';
 import { gridColumns } from './columns';
+import { Progress } from './Progress';
 import type { GridTable } from './useGridTable';
 
+interface GridToolsProps {
+  readonly session: OpenSession;
+  readonly grid: GridTable;
+  readonly order: readonly RowKey[];
+  readonly filtersShown: boolean;
+  readonly onToggleFilters: () => void;
+}
+
 /** The line above the grid: how many rows are shown, by which filters, and which columns there are. */
-export function GridTools({ session, grid, order }: { readonly session: OpenSession; readonly grid: GridTable; readonly order: readonly RowKey[] }) {
+export function GridTools({ session, grid, order, filtersShown, onToggleFilters }: GridToolsProps) {
   const t = useWords();
   const actions = useActions();
-  const { search, filters, selected, detail } = useApp((state) => state.view);
+  const { search, filters, detail } = useApp((state) => state.view);
   const call = useApp((state) => state.call);
   const chosen = facetIds.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
   const all = session.rows.length;
-  const chosenRows = selected.size === 0 ? 0 : order.filter((key) => selected.has(key)).length;
   return (
     <div className="grid-tools">
+      <Action
+        tiny bare look="plain" icon={Filter} label={t(filtersShown ? 'grid.hideFilters' : 'grid.showFilters')} keys="F" testId="filters"
+        aria-expanded={filtersShown} onPress={onToggleFilters}
+      />
       <span className="count">{order.length === all ? t('page.rowCount', { count: t.number(all) }) : t('page.rowsOf', { count: t.number(order.length), all: t.number(all) })}</span>
-      {chosenRows > 0 && (
-        <span className="chip">{t('page.selectedCount', { count: t.number(chosenRows) })}<Action tiny bare look="plain" icon={X} label={t('page.clearSelection')} onPress={() => actions.select([])} /></span>
-      )}
+      <Progress session={session} />
       {chosen.map(({ facet, value }) => (
         <span key={`${facet}:${value}`} className="chip">
           {facetValueName(facet, value, call, t)}

@@ -3,9 +3,11 @@ import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { useActions, useApp } from '../common/app';
 import { DetailPane } from '../detail/DetailPane';
+import { BulkBar } from './BulkBar';
 import { FilterPanel } from './FilterPanel';
 import { Grid } from './Grid';
 import { GridTools } from './GridTools';
+import { useFilterPanel } from './useFilterPanel';
 import { useGridTable } from './useGridTable';
 import { useKeys } from './useKeys';
 
@@ -15,11 +17,14 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const filters = useApp((state) => state.view.filters);
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
+  const selected = useApp((state) => state.view.selected);
   const rows = useMemo(() => visibleRows(session, { search, filters }), [session, search, filters]);
   const grid = useGridTable(session, rows);
   const shown = grid.table.getRowModel().rows;
   const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
-  useKeys(order);
+  const { shown: filtersShown, over, toggle } = useFilterPanel(detail && active !== null);
+  useKeys(order, toggle);
+  const chosen = useMemo(() => (selected.size === 0 ? [] : order.filter((key) => selected.has(key))), [order, selected]);
 
   // Whoever opens a file begins at the top of the list as it is sorted.
   const { setActive } = useActions();
@@ -30,10 +35,13 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
 
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (
-    <main className={open === undefined ? 'work' : 'work with-detail'}>
-      <FilterPanel session={session} />
+    <main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
+      {filtersShown && <FilterPanel session={session} over={over} onClose={toggle} />}
       <div className="grid-area">
-        <GridTools session={session} grid={grid} order={order} />
+        <div>
+          <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} onToggleFilters={toggle} />
+          {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
+        </div>
         <Grid session={session} grid={grid} />
       </div>
       {open !== undefined && <DetailPane session={session} row={open} order={order} />}

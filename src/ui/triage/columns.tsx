@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { decisions, type Call, type Decision, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import { directionOf } from '../../state/appState';
+import { lowConfidence } from '../../state/consequences';
 import type { TriagedRow } from '../../worker/protocol';
 import type { Words } from '../common/app';
 import { ruleName } from './ruleName';
@@ -71,8 +72,6 @@ export function severityCounts(row: TriagedRow): readonly (readonly [Severity, n
 
 const findingsWeight = (row: TriagedRow): number =>
   severityCounts(row).reduce((sum, [severity, count]) => sum + count * (severity === 'reject' ? 10_000 : severity === 'verify' ? 100 : 1), 0);
-
-const lowConfidence = 0.6;
 
 function Meter({ share, t }: { readonly share: number; readonly t: Words }) {
   return (

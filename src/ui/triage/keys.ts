@@ -9,6 +9,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
   { shown: ['Home', 'End'], word: 'page.keyEnds' },
   { shown: ['Esc'], word: 'page.keyEscape' },
   { shown: ['/'], word: 'page.keySearch' },
+  { shown: ['F'], word: 'grid.keyFilters' },
   { shown: ['1', '2', '3', '4'], word: 'page.keyDecide' },
   { shown: ['D'], word: 'page.keyDirection' },
   { shown: ['T'], word: 'page.keyTag' },
@@ -26,7 +27,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
 export type KeyWish =
   | { readonly wish: 'undo' | 'redo' | 'help' }
   | { readonly wish: 'move'; readonly by: number; readonly extend: boolean }
-  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'select' | 'all' }
+  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'filters' | 'select' | 'all' }
   | { readonly wish: 'decide'; readonly decision: Decision };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -36,7 +37,7 @@ const pageOfRows = 15;
 
 const plainKeys: Readonly<Record<string, KeyWish>> = {
   Home: { wish: 'first' }, End: { wish: 'last' }, Enter: { wish: 'open' }, Escape: { wish: 'escape' }, '/': { wish: 'search' }, '?': { wish: 'help' },
-  ' ': { wish: 'select' }, d: { wish: 'confirm' }, u: { wish: 'nextWork' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' },
+  ' ': { wish: 'select' }, d: { wish: 'confirm' }, u: { wish: 'nextWork' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' }, f: { wish: 'filters' },
   ...Object.fromEntries(decisions.map((decision, index) => [String(index + 1), { wish: 'decide', decision } as const])),
 };
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: pageOfRows, PageUp: -pageOfRows };

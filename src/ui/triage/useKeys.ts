@@ -12,7 +12,7 @@ const takesPress = (target: EventTarget | null): boolean =>
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** The keys of the triage page, over rows in the order in which they are shown. */
-export function useKeys(order: readonly RowKey[]): void {
+export function useKeys(order: readonly RowKey[], toggleFilters: () => void): void {
   const { store, actions } = useAppObject();
   useEffect(() => {
     function moveTo(row: RowKey | undefined, extend: boolean): void {
@@ -47,6 +47,7 @@ export function useKeys(order: readonly RowKey[]): void {
         case 'open': return actions.showDetail(true);
         case 'escape': return view.selected.size > 0 ? actions.select([]) : actions.showDetail(false);
         case 'search': return focusOn('search');
+        case 'filters': return toggleFilters();
         case 'select': return view.active === null ? undefined : actions.toggleSelected(view.active);
         case 'all': return actions.select(order);
         case 'decide': return actions.decide(wish.decision);
@@ -61,5 +62,5 @@ export function useKeys(order: readonly RowKey[]): void {
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [order, store, actions]);
+  }, [order, toggleFilters, store, actions]);
 }
