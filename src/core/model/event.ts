@@ -1,8 +1,16 @@
-import type { DirectionId, ReplicaId, RowKey } from './brand';
+import type { DirectionId, ReplicaId, RowKey, RuleId } from './brand';
+import type { Severity } from './finding';
 
 /** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回 */
 export const decisions = ['accept', 'reject', 'verify', 'withdrawn'] as const;
 export type Decision = (typeof decisions)[number];
+
+/**
+ * What a person says of one finding: confirmed 确认 · dismissed 不采纳 (counts nowhere) · pass, fail 判为符合, 判为不符合
+ * (settles what the rule could not decide).
+ */
+export const verdicts = ['confirmed', 'dismissed', 'pass', 'fail'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What a person did, by kind. `null` takes a value back. */
 export interface EventPayloads {
@@ -11,6 +19,16 @@ export interface EventPayloads {
   direction: { readonly direction: DirectionId | null };
   tag: { readonly tag: string; readonly on: boolean };
   note: { readonly text: string };
+  /** `seen` is the finding's fingerprint as the person saw it (core/triage): a finding that has changed since asks again. */
+  finding: { readonly rule: RuleId; readonly verdict: Verdict | null; readonly reason: string; readonly seen: string };
+  /** A second person's word for a decision: the id of the `decide` event that it is about. A new decision asks for a new one. */
+  countersign: { readonly of: string | null };
+  /** Choices for the whole session, without a row: whether a rule's findings count … */
+  ruleOn: { readonly rule: RuleId; readonly on: boolean };
+  /** … how grave they are (null: as the call says) … */
+  ruleSeverity: { readonly rule: RuleId; readonly severity: Severity | null };
+  /** … and whether those of a flooded rule are marked on the rows after all. */
+  ruleMarked: { readonly rule: RuleId; readonly marked: boolean };
   /** Takes back, or brings back, all events of one step. */
   undo: { readonly step: string };
   redo: { readonly step: string };
@@ -34,7 +52,7 @@ interface Envelope<K extends EventKind> {
   /** The person's act that this event is part of: all events of a step are undone together. */
   readonly step: string;
   readonly kind: K;
-  /** Absent for undo and redo. */
+  /** Absent for undo and redo, and for choices that hold for the whole session. */
   readonly row?: RowKey;
   readonly payload: EventPayloads[K];
   /** What stood there before, as the person saw it. */

@@ -3,8 +3,9 @@ import type { FieldKey } from './field';
 import type { Message } from './message';
 
 export type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
-/** reject 建议不予受理 (a suggestion that a person confirms) · verify 需人工核实 · notice 提示. */
-export type Severity = 'reject' | 'verify' | 'notice';
+/** Gravest first. reject 建议不予受理 (a suggestion that a person confirms) · verify 需人工核实 · notice 提示. */
+export const severities = ['reject', 'verify', 'notice'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * The ground on which the Regulations (条例第十二条) let an application be refused at the formal check:

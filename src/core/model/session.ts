@@ -1,5 +1,6 @@
-import type { DirectionId, ImportId, RowKey } from './brand';
-import type { Decision, SessionEvent } from './event';
+import type { DirectionId, ImportId, RowKey, RuleId } from './brand';
+import type { Decision, SessionEvent, Verdict } from './event';
+import type { Severity } from './finding';
 import type { Encoding, Mapping, TableKind } from './table';
 
 interface KeptTable {
@@ -51,11 +52,44 @@ export interface Judgement {
   /** Sorted by code unit. */
   readonly tags: readonly string[];
   readonly note: string;
+  /** The act that gave the decision which stands; null where none does. */
+  readonly decided: Act | null;
+  /** A second person's word for that very decision; null for any but 建议不予受理. */
+  readonly countersigned: Act | null;
+  /** What people said of single findings, by rule id; see core/triage for what follows from it. */
+  readonly findings: readonly FindingWord[];
+}
+
+/** Who did something, and when (Beijing wall clock, `YYYY-MM-DD HH:mm:ss`). `event` is its id in the log. */
+export interface Act {
+  readonly event: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What a person said of one finding of a row. */
+export interface FindingWord extends Act {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** Fingerprint of the finding as it was then. */
+  readonly seen: string;
+}
+
+/** What people chose of the rules, for the whole session. */
+export interface RuleChoices {
+  /** Rules whose findings do not count. */
+  readonly off: ReadonlySet<RuleId>;
+  /** Severities other than the call's. */
+  readonly severities: ReadonlyMap<RuleId, Severity>;
+  /** Flooded rules whose findings are marked on the rows after all. */
+  readonly marked: ReadonlySet<RuleId>;
 }
 
 /** The fold of a log. */
 export interface SessionState {
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
+  readonly rules: RuleChoices;
   /** Steps that undo (last first) and redo (next first) would act on. */
   readonly undoable: readonly string[];
   readonly redoable: readonly string[];

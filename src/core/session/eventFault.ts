@@ -1,4 +1,4 @@
-import { decisions } from '../model';
+import { decisions, severities, verdicts } from '../model';
 import type { EventKind, SessionEvent } from '../model';
 import { isCount, isForm, isName, isNullOr, isOneOf, isText } from './form';
 import type { Form } from './form';
@@ -13,6 +13,11 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   direction: { direction: nameOrNull },
   tag: { tag: isName, on: (value) => typeof value === 'boolean' },
   note: { text: isText },
+  finding: { rule: isName, verdict: (value) => isNullOr((one) => isOneOf(verdicts, one), value), reason: isText, seen: isText },
+  countersign: { of: nameOrNull },
+  ruleOn: { rule: isName, on: (value) => typeof value === 'boolean' },
+  ruleSeverity: { rule: isName, severity: (value) => isNullOr((one) => isOneOf(severities, one), value) },
+  ruleMarked: { rule: isName, marked: (value) => typeof value === 'boolean' },
   undo: { step: isName },
   redo: { step: isName },
 };
@@ -39,8 +44,8 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
 }
 
-const rowFault = (event: Form, kind: EventKind): string | null =>
-  kind === 'undo' || kind === 'redo' ? null : isName(event['row']) ? null : '.row';
+const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked']);
+const rowFault = (event: Form, kind: EventKind): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */
 export const isEvent = (value: unknown): value is SessionEvent => eventFault(value) === null;

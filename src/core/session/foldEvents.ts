@@ -1,6 +1,7 @@
 import type { RowKey, SessionEvent, SessionState } from '../model';
-import { isChange, judge } from './judge';
-import type { ChangeEvent } from './judge';
+import { chooseRules, noChoices } from './chooseRules';
+import { isChange, isRuleChange, judge } from './judge';
+import type { ChangeEvent, RowEvent, RuleEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { compareEvents, inOrder } from './order';
 import { stacks, stacksAfter } from './stacks';
@@ -10,8 +11,9 @@ export interface Fold {
   /** All events in their order, each id once. */
   readonly log: readonly SessionEvent[];
   readonly state: SessionState;
-  /** The changes of each row and of each step, in order. */
-  readonly rows: ReadonlyMap<RowKey, readonly ChangeEvent[]>;
+  /** The changes of each row, of the rules, and of each step, in order. */
+  readonly rows: ReadonlyMap<RowKey, readonly RowEvent[]>;
+  readonly rules: readonly RuleEvent[];
   readonly steps: ReadonlyMap<string, readonly ChangeEvent[]>;
   /** The latest undo or redo of each step that has one. */
   readonly switches: ReadonlyMap<string, SessionEvent>;
@@ -19,8 +21,8 @@ export interface Fold {
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), steps: new Map(), switches: new Map(),
-  state: { judgements: new Map(), undoable: [], redoable: [], clock: 0 },
+  log: [], rows: new Map(), rules: [], steps: new Map(), switches: new Map(),
+  state: { judgements: new Map(), rules: noChoices, undoable: [], redoable: [], clock: 0 },
 };
 
 /**
@@ -40,7 +42,7 @@ export const appendEvent = (fold: Fold, event: SessionEvent): Fold => appendEven
 /**
  * A fold with more events: equal to folding all of them anew. Costs little when they come after all folded events
  * (a person's own act does, having the highest clock); otherwise, as after a merge, everything is folded again.
- * Rows that the events do not touch keep their judgement object.
+ * Rows that the events do not touch keep their judgement object, and untouched rules their choices.
  */
 export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold {
   const batch = inOrder(events);
@@ -50,18 +52,25 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   if (last !== undefined && compareEvents(last, first) >= 0) return appendEvents(emptyFold, mergeLogs(fold.log, batch).events);
 
   const log = fold.log.length === 0 ? batch : [...fold.log, ...batch];
-  const rows = new Grouping(fold.rows);
-  const steps = new Grouping(fold.steps);
+  const rows = new Grouping<RowKey, RowEvent>(fold.rows);
+  const steps = new Grouping<string, ChangeEvent>(fold.steps);
   const switches = new Map(fold.switches);
+  const rules = [...fold.rules];
   const touched = new Set<RowKey>();
+  let rulesTouched = false;
+  const touch = (change: ChangeEvent): void => {
+    if (isRuleChange(change)) rulesTouched = true;
+    else touched.add(change.row);
+  };
   for (const event of batch) {
     if (isChange(event)) {
-      rows.add(event.row, event);
+      if (isRuleChange(event)) rules.push(event);
+      else rows.add(event.row, event);
       steps.add(event.step, event);
-      touched.add(event.row);
+      touch(event);
     } else if (event.kind === 'undo' || event.kind === 'redo') {
       switches.set(event.payload.step, event);
-      for (const change of steps.map.get(event.payload.step) ?? []) touched.add(change.row);
+      for (const change of steps.map.get(event.payload.step) ?? []) touch(change);
     }
   }
 
@@ -75,19 +84,20 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const onlyChanges = fold.log.length > 0 && batch.every(isChange);
   const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, switches) : stacks(log, steps.map, switches);
   const clock = log.at(-1)?.clock ?? 0;
-  return { log, rows: rows.map, steps: steps.map, switches, state: { judgements, undoable, redoable, clock } };
+  const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
+  return { log, rows: rows.map, rules, steps: steps.map, switches, state: { judgements, rules: choices, undoable, redoable, clock } };
 }
 
 /** Lists by key over the lists of an older fold, which are copied before the first addition. */
-class Grouping<K> {
-  readonly map: Map<K, readonly ChangeEvent[]>;
-  private readonly own = new Map<K, ChangeEvent[]>();
+class Grouping<K, E> {
+  readonly map: Map<K, readonly E[]>;
+  private readonly own = new Map<K, E[]>();
 
-  constructor(older: ReadonlyMap<K, readonly ChangeEvent[]>) {
+  constructor(older: ReadonlyMap<K, readonly E[]>) {
     this.map = new Map(older);
   }
 
-  add(key: K, event: ChangeEvent): void {
+  add(key: K, event: E): void {
     const list = this.own.get(key);
     if (list !== undefined) {
       list.push(event);

@@ -1,33 +1,68 @@
-import type { Judgement, RowKey, SessionEvent } from '../model';
+import type { Act, FindingWord, Judgement, RuleId, SessionEvent, RowKey } from '../model';
+import { compareText } from './order';
 
-/** An event that says something of a row; undo and redo only act on steps. */
-export type ChangeEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' }> & { readonly row: RowKey };
+type RuleKind = 'ruleOn' | 'ruleSeverity' | 'ruleMarked';
+/** A choice of a rule that holds for the whole session. */
+export type RuleEvent = Extract<SessionEvent, { kind: RuleKind }>;
+/** An event that says something of a row. */
+export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | RuleKind }> & { readonly row: RowKey };
+/** An event that says something; undo and redo only act on steps. */
+export type ChangeEvent = RowEvent | RuleEvent;
 
+export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
+  event.kind === 'ruleOn' || event.kind === 'ruleSeverity' || event.kind === 'ruleMarked';
 export const isChange = (event: SessionEvent): event is ChangeEvent =>
-  event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined;
+  isRuleChange(event) || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
 
 /** What stands where nobody has said anything. */
-export const blankJudgement: Judgement = { decision: null, panel: null, direction: null, tags: [], note: '' };
+export const blankJudgement: Judgement = {
+  decision: null, panel: null, direction: null, tags: [], note: '', decided: null, countersigned: null, findings: [],
+};
+
+/** Whether two people's names are one, however they were typed: widths, spaces and capitals do not tell people apart. */
+export function samePerson(one: string, other: string): boolean {
+  const form = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  return form(one) === form(other);
+}
+
+const actOf = ({ id, actor, at }: RowEvent): Act => ({ event: id, by: actor, at });
 
 /**
  * What stands of one row after its events, in their order: the last writer of each register wins
- * (decision, panel, direction, note, and each tag by itself). Undefined where nothing is said.
+ * (decision, panel, direction, note, each tag and each rule's finding by itself). Undefined where nothing is said.
+ * A countersignature holds for the one decision that it names, and only from somebody else than who decided.
  */
-export function judge(history: readonly ChangeEvent[], isUndone: (step: string) => boolean): Judgement | undefined {
-  let { decision, panel, direction, note } = blankJudgement;
+export function judge(history: readonly RowEvent[], isUndone: (step: string) => boolean): Judgement | undefined {
+  let { decision, panel, direction, note, decided, countersigned } = blankJudgement;
+  let countersign: Extract<RowEvent, { kind: 'countersign' }> | null = null;
   const tags = new Set<string>();
+  const words = new Map<RuleId, FindingWord>();
   for (const event of history) {
     if (isUndone(event.step)) continue;
     switch (event.kind) {
-      case 'decide': decision = event.payload.decision; break;
+      case 'decide':
+        decision = event.payload.decision;
+        decided = decision === null ? null : actOf(event);
+        break;
       case 'panel': panel = event.payload.panel; break;
       case 'direction': direction = event.payload.direction; break;
       case 'note': note = event.payload.text; break;
+      case 'countersign': countersign = event; break;
+      case 'finding': {
+        const { rule, verdict, reason, seen } = event.payload;
+        if (verdict === null) words.delete(rule);
+        else words.set(rule, { ...actOf(event), rule, verdict, reason, seen });
+        break;
+      }
       case 'tag':
         if (event.payload.on) tags.add(event.payload.tag);
         else tags.delete(event.payload.tag);
     }
   }
-  if (decision === null && panel === null && direction === null && note === '' && tags.size === 0) return undefined;
-  return { decision, panel, direction, tags: [...tags].toSorted(), note };
+  if (decision === 'reject' && decided !== null && countersign !== null && countersign.payload.of === decided.event && !samePerson(countersign.actor, decided.by)) {
+    countersigned = actOf(countersign);
+  }
+  if (decision === null && panel === null && direction === null && note === '' && tags.size === 0 && words.size === 0) return undefined;
+  const findings = [...words.values()].toSorted((a, b) => compareText(a.rule, b.rule));
+  return { decision, panel, direction, tags: [...tags].toSorted(), note, decided, countersigned, findings };
 }

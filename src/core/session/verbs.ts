@@ -18,8 +18,8 @@ export interface VerbContext {
   readonly state: SessionState;
 }
 
-/** One change of one row, before it has its envelope. */
-type Change = { readonly [K in EventKind]: Kinded<K> }[EventKind];
+/** One change, before it has its envelope. */
+export type Change = { readonly [K in EventKind]: Kinded<K> }[EventKind];
 interface Kinded<K extends EventKind> {
   readonly kind: K;
   readonly row?: RowKey;
@@ -28,7 +28,7 @@ interface Kinded<K extends EventKind> {
 }
 
 /** The events of one step. They share one clock, which keeps a step together in the order of all events. */
-function stepOf(context: VerbContext, changes: readonly Change[]): SessionEvent[] {
+export function stepOf(context: VerbContext, changes: readonly Change[]): SessionEvent[] {
   if (changes.length === 0) return [];
   const { replica, at, actor, callHash, engineVersion } = context;
   const clock = Math.max(context.clock, context.state.clock) + 1;
@@ -38,7 +38,7 @@ function stepOf(context: VerbContext, changes: readonly Change[]): SessionEvent[
 }
 
 /** One change a row, for the rows where `change` gives one. */
-function overRows(context: VerbContext, rows: readonly RowKey[], change: (row: RowKey, seen: Judgement) => Change | null): SessionEvent[] {
+export function overRows(context: VerbContext, rows: readonly RowKey[], change: (row: RowKey, seen: Judgement) => Change | null): SessionEvent[] {
   const changes = [...new Set(rows)].map((row) => change(row, context.state.judgements.get(row) ?? blankJudgement));
   return stepOf(context, changes.filter((made) => made !== null));
 }

@@ -1,6 +1,7 @@
 import { directionId, rowKey, importId, ruleId } from '../../../src/core/model';
 import type { Call, Classification, Direction, Finding, FieldKey, Judgement, Severity } from '../../../src/core/model';
 import type { TriageSheetInput, TriageSheetRow } from '../../../src/core/reports';
+import { blankJudgement } from '../../../src/core/session';
 import { say } from '../../../src/core/words';
 
 const aDirection = (id: string, title: string, titleEn: string, subtype: string, label: string): Direction => ({
@@ -36,7 +37,7 @@ export const aFinding = (index: number, rule: string, outcome: Finding['outcome'
   row: key(index), line: line(index), rule: ruleId(rule), outcome, severity, clause: '指南 五', message: say(`field.${field}`), evidence: [],
 });
 
-export const aJudgement = (over: Partial<Judgement>): Judgement => ({ decision: null, panel: null, direction: null, tags: [], note: '', ...over });
+export const aJudgement = (over: Partial<Judgement>): Judgement => ({ ...blankJudgement, ...over });
 
 export const aRow = (over: Partial<TriageSheetRow> & { readonly raw: readonly string[] }): TriageSheetRow => ({
   classification: aClassification(0, 'C5', 'K8', 'C6'), findings: [], judgement: null, ...over,

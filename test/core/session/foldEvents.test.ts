@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../../src/core/model';
-import { appendEvent, appendEvents, blankJudgement, confirmedDirections, emptyFold, foldEvents, mergeLogs, redo, undo } from '../../../src/core/session';
+import { appendEvent, appendEvents, blankJudgement, confirmedDirections, emptyFold, foldEvents, mergeLogs, noChoices, redo, undo } from '../../../src/core/session';
 import { anEvent, anyLog, contextOf, ids, play, row, story } from './logs';
 import { slowFold } from './oracle';
 
@@ -10,7 +10,7 @@ const reject = { decision: 'reject' } as const;
 
 describe('what stands of a row', () => {
   it('is blank without events', () => {
-    expect(foldEvents([])).toEqual({ judgements: new Map(), undoable: [], redoable: [], clock: 0 });
+    expect(foldEvents([])).toEqual({ judgements: new Map(), rules: noChoices, undoable: [], redoable: [], clock: 0 });
   });
 
   it('lets the last writer of each register win, each tag by itself', () => {
@@ -20,7 +20,7 @@ describe('what stands of a row', () => {
       anEvent(5, 'a', 'e5', 's5', 'tag', 2, { tag: '疑', on: true }), anEvent(6, 'a', 'e6', 's6', 'tag', 2, { tag: '急', on: true }),
       anEvent(7, 'a', 'e7', 's7', 'tag', 2, { tag: '疑', on: false }), anEvent(8, 'a', 'e8', 's8', 'tag', 2, { tag: 'A', on: true }),
     ]);
-    expect(state.judgements).toEqual(new Map([[row(2), { ...blankJudgement, decision: 'reject', panel: '一组', note: '缺附件', tags: ['A', '急'] }]]));
+    expect(state.judgements).toEqual(new Map([[row(2), { ...blankJudgement, decision: 'reject', panel: '一组', note: '缺附件', tags: ['A', '急'], decided: { event: 'e2', by: '李四', at: '2024-04-20 09:30:00' } }]]));
     expect(state.clock).toBe(8);
   });
 
@@ -124,7 +124,7 @@ describe('undo and redo', () => {
       let fold = play(told)[0] ?? emptyFold;
       const newId = ids('z');
       while (fold.state.undoable.length > 0) fold = appendEvents(fold, undo(contextOf(fold.state, newId)));
-      expect(fold.state.judgements).toEqual(new Map());
+      expect(fold.state).toMatchObject({ judgements: new Map(), rules: noChoices });
     }));
   });
 });

@@ -1,4 +1,4 @@
-import type { EventKind, EventPayloads, Judgement, RowKey, SessionEvent, SessionState } from '../../../src/core/model';
+import type { EventKind, EventPayloads, Judgement, RowKey, RuleId, SessionEvent, SessionState } from '../../../src/core/model';
 
 /** The rules of the fold written down a second time, slowly and by register, to compare with. */
 export function slowFold(events: readonly SessionEvent[]): SessionState {
@@ -23,9 +23,25 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
       decision: last('decide')?.decision ?? null, panel: last('panel')?.panel ?? null, direction: last('direction')?.direction ?? null,
       tags: [...tagNames].filter(isOn).toSorted(),
       note: last('note')?.text ?? '',
+      ...decisionOf(standing),
+      findings: ruleNames(standing).flatMap((rule) => {
+        const event = standing.findLast((one) => one.kind === 'finding' && one.payload.rule === rule);
+        if (event?.kind !== 'finding' || event.payload.verdict === null) return [];
+        return [{ event: event.id, by: event.actor, at: event.at, ...event.payload, verdict: event.payload.verdict }];
+      }),
     };
-    if (Object.values(judgement).some((value) => value !== null && value.length > 0)) judgements.set(row, judgement);
+    const { decision, panel, direction, tags, note, findings } = judgement;
+    if ([decision, panel, direction, tags, note, findings].some((value) => value !== null && value.length > 0)) judgements.set(row, judgement);
   }
+  const standing = changes.filter(stands);
+  const lastOf = <K extends 'ruleOn' | 'ruleSeverity' | 'ruleMarked'>(kind: K, rule: RuleId) =>
+    standing.findLast((event) => event.kind === kind && event.payload.rule === rule)?.payload as EventPayloads[K] | undefined;
+  const named = ruleNames(standing);
+  const rules = {
+    off: new Set(named.filter((rule) => lastOf('ruleOn', rule)?.on === false)),
+    marked: new Set(named.filter((rule) => lastOf('ruleMarked', rule)?.marked === true)),
+    severities: new Map(named.flatMap((rule) => { const severity = lastOf('ruleSeverity', rule)?.severity ?? null; return severity === null ? [] : [[rule, severity] as const]; })),
+  };
 
   const place = (step: string) => log.findLastIndex((event) => !isSwitch(event) && event.step === step);
   const steps = [...new Set(changes.map((event) => event.step))];
@@ -33,8 +49,21 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
   const lastChange = log.findLastIndex((event) => !isSwitch(event));
   return {
     judgements,
+    rules,
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
     redoable: steps.filter((step) => isUndone(step) && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
     clock: Math.max(0, ...events.map((event) => event.clock)),
   };
+}
+
+const ruleNames = (events: readonly SessionEvent[]): RuleId[] =>
+  [...new Set(events.flatMap((event) => ('rule' in event.payload ? [event.payload.rule] : [])))].toSorted();
+
+function decisionOf(standing: readonly SessionEvent[]): Pick<Judgement, 'decided' | 'countersigned'> {
+  const act = (event: SessionEvent) => ({ event: event.id, by: event.actor, at: event.at });
+  const decide = standing.findLast((event) => event.kind === 'decide');
+  const sign = standing.findLast((event) => event.kind === 'countersign');
+  if (decide?.kind !== 'decide' || decide.payload.decision === null) return { decided: null, countersigned: null };
+  const holds = decide.payload.decision === 'reject' && sign?.kind === 'countersign' && sign.payload.of === decide.id && sign.actor !== decide.actor;
+  return { decided: act(decide), countersigned: holds ? act(sign) : null };
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowKey, importId } from '../../../src/core/model';
 import type { Result, SavedSession } from '../../../src/core/model';
-import { foldEvents, migrations, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
+import { blankJudgement, foldEvents, migrations, noChoices, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
 import type { Migration } from '../../../src/core/session';
 import { anyLog } from './logs';
 
@@ -28,10 +28,14 @@ describe('a saved session', () => {
     expect(saved.imports[0]?.rows[1]).toEqual(['0002', '梯度合金的疲劳', '钱二', '含“,”与\n换行']);
     expect(foldEvents(saved.events)).toEqual({
       judgements: new Map([
-        [row(2), { decision: 'accept', panel: '材料组', direction: null, tags: ['疑似重复'], note: '' }],
-        [row(3), { decision: 'accept', panel: '材料组', direction: 'C6', tags: [], note: '' }],
-        [row(5), { decision: 'reject', panel: null, direction: null, tags: ['疑似重复'], note: '依托单位与附件不一致\n已电话核实' }],
+        [row(2), { ...blankJudgement, decision: 'accept', panel: '材料组', tags: ['疑似重复'], decided: { event: 'a-2', by: '王芳', at: '2024-04-20 09:01:00' } }],
+        [row(3), { ...blankJudgement, decision: 'accept', panel: '材料组', direction: 'C6', decided: { event: 'a-3', by: '王芳', at: '2024-04-20 09:01:00' } }],
+        [row(5), {
+          ...blankJudgement, decision: 'reject', tags: ['疑似重复'], note: '依托单位与附件不一致\n已电话核实',
+          decided: { event: 'b-2', by: '李强', at: '2024-04-20 09:03:00' },
+        }],
       ]),
+      rules: noChoices,
       undoable: ['a-10', 'b-3', 'b-1', 'a-7', 'a-5', 'a-1'], redoable: ['a-17'], clock: 9,
     });
   });
