@@ -45,7 +45,7 @@ export interface Expert {
   /** 回避单位 and 回避人员: with whom the expert declares a conflict. */
   readonly avoidUnits: readonly string[];
   readonly avoidPeople: readonly string[];
-  /** Fewest and most proposals; null where the cell is blank or cannot be read as a whole number. */
+  /** Fewest and most proposals; null where the cell is blank, cannot be read as a whole number, or contradicts the other. */
   readonly minLoad: number | null;
   readonly maxLoad: number | null;
   /** The panel the file names, or ''. */
@@ -69,10 +69,10 @@ export interface Relationship {
   readonly expert: ExpertKey;
   /** The other person, as typed: a name, perhaps with the institution in brackets. */
   readonly person: string;
-  readonly unit: string;
   /** null: a kind that is not one of the five; `kindText` has it as typed. */
   readonly kind: RelationKind | null;
   readonly kindText: string;
-  /** null where the cell is blank or cannot be read. */
+  /** null where the cell is blank or cannot be read; `yearsText` has it as typed. */
   readonly years: YearSpan | null;
+  readonly yearsText: string;
 }

@@ -4,6 +4,7 @@ import type { WordKey } from '../words';
 import { say } from '../words';
 import { cellBinder, type Feed } from './bindCells';
 import { isSecret } from './columns';
+import { feedsOf, rowsBetweenYields, shortened } from './feeds';
 import { IssueTally } from './issueTally';
 import { parseCodes } from './values/codes';
 import { parseList } from './values/lists';
@@ -12,10 +13,6 @@ import { parseBirthDate, parsePeriod, parsePeriodEnds } from './values/period';
 import { remembered } from './values/remembered';
 import { parseWallTime } from './values/wallTime';
 
-const rowsBetweenYields = 200;
-/** How much of an unreadable cell a message quotes. */
-const quoted = 40;
-
 /**
  * Rows of a table → proposals, by a mapping. Values that cannot be read stay `unreadable` in the proposal and give a
  * warning with line, column and cell (at most five a column, then their number); secret cells are never quoted.
@@ -23,7 +20,7 @@ const quoted = 40;
 export function* bindRows(
   table: RawTable, mapping: Mapping, importId: ImportId,
 ): Steps<{ proposals: Proposal[]; columns: FileColumns; issues: Issue[] }> {
-  const feeds = feedsOf(mapping, table);
+  const feeds = feedsOf(fieldKeys, mapping, table);
   const columns = fileColumns(feeds, table);
   const bindCells = cellBinder(feeds);
   const read = valueReader(table, mapping);
@@ -38,12 +35,6 @@ export function* bindRows(
     if (at % rowsBetweenYields === 0) yield { stage: 'bind', done: at, total: table.rows.length };
   }
   return { proposals, columns, issues: tally.all() };
-}
-
-function feedsOf(mapping: Mapping, table: RawTable): readonly Feed<FieldKey>[] {
-  return fieldKeys
-    .map((field) => ({ field, columns: (mapping[field] ?? []).filter((column) => column >= 0 && column < table.header.length) }))
-    .filter((feed) => feed.columns.length > 0);
 }
 
 /** The fields that the file has; 起始日期 and 结束日期 together are a 研究期限. */
@@ -111,5 +102,3 @@ function reportUnreadable(proposal: Proposal, { headers }: FileColumns, file: st
   report(submittedAt, 'submittedAt', 'tables.bind.time');
   report(confirmedAt, 'confirmedAt', 'tables.bind.time');
 }
-
-const shortened = (text: string): string => (text.length > quoted ? `${text.slice(0, quoted)}…` : text);

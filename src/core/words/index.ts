@@ -2,6 +2,7 @@ import type { Language, Message, MessageParams } from '../model';
 import { callWords } from './call';
 import { cliWords } from './cli';
 import { expertFieldWords } from './expertFields';
+import { expertWords } from './experts';
 import { fieldWords } from './fields';
 import { gridWords } from './grid';
 import { pageWords } from './page';
@@ -15,10 +16,10 @@ import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
-  // One a line: rooms are added by several hands.
   ...callWords,
   ...cliWords,
   ...expertFieldWords,
+  ...expertWords,
   ...fieldWords,
   ...gridWords,
   ...pageWords,
