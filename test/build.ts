@@ -158,7 +158,7 @@ export const aCall = (over: Partial<Call> = {}): Call => ({
     namesake: { most: 2, mostAsApplicant: 1 },
     'unit-variants': {},
     'direction-fit': { leastConfidence: 0.9, leastScore: 0.4, mostShare: 0.5 },
-    'out-of-scope': { leastInScope: 0.3 },
+    'out-of-scope': { leastInScope: 0.5, surelyInScope: 0.75 },
     'flood-guard': { share: 0.2, leastRows: 20 },
   },
   hash: 'test',

@@ -50,8 +50,8 @@ describe('the demo proposals', () => {
     expect(faultsOf(check(table))).toEqual([
       '5 funding-category fail reject',
       '6 submission-window fail reject',
-      '8 out-of-scope fail verify',
       '14 subtype fail reject',
+      '16 out-of-scope fail verify',
       '17 acceptance-code fail reject',
       '24 out-of-scope fail verify',
       '25 partner-count fail reject',

@@ -4,9 +4,11 @@ import { calibration, probability, type Logistic } from '../../src/core/classify
 import { confidenceInputs } from '../../src/core/classify/confidence';
 import { readCorpus } from '../../src/core/classify/corpus';
 import { buildProfiles } from '../../src/core/classify/profiles';
-import { evidenceAt, scopeEvidence, told, usual } from '../../src/core/classify/scope';
+import { scopeEvidence, scopeInputs, told, usual } from '../../src/core/classify/scope';
 import { auc, calibrationError, mean, share } from './measures';
 import { drawLabels, thinned } from './sampling';
+import { proposalsOf } from '../build';
+import { scopeTexts } from './scopeTexts';
 import { foreignTo2024, readDisciplines, readGold, type Disciplines, type Gold } from './shared';
 
 /**
@@ -118,14 +120,18 @@ const cuts: readonly ((proposal: Proposal) => Proposal)[] = [
   (proposal) => ({ ...proposal, cells: { title: proposal.cells.title ?? '', abstract: (proposal.cells.abstract ?? '').slice(0, 150) } }),
 ];
 const profiles = buildProfiles(gold.call);
+/** Applied in another field: half in scope, so that each counts on both sides. */
+const applied = proposalsOf(scopeTexts.applied.map((text) => ({ ...text })));
+const appliedWeight = 0.15;
 const scopeSamples = cuts.flatMap((cut) => {
-  const all = [...gold.proposals, ...foreign].map(cut);
-  const corpus = runSteps(readCorpus(all, profiles));
-  return all.map((_, row): Sample => {
-    const right = row < gold.proposals.length;
-    const length = corpus.lengths[row]!;
-    const evidence = scopeEvidence(corpus.concepts, row, profiles.concepts, gold.call.directions.length);
-    return { inputs: [evidenceAt(evidence, length)], right, weight: 1 / (right ? gold.proposals.length : foreign.length), told: told(length) };
-  });
+  const samplesOf = (proposals: readonly Proposal[], right: boolean, weight: number): readonly Sample[] => {
+    const corpus = runSteps(readCorpus(proposals.map(cut), profiles));
+    return proposals.map((_, row): Sample => {
+      const length = corpus.lengths[row]!;
+      const evidence = scopeEvidence(corpus, row, profiles.concepts, gold.call.directions.length);
+      return { inputs: scopeInputs(evidence, length), right, weight: weight / proposals.length, told: told(length) };
+    });
+  };
+  return [...samplesOf(gold.proposals, true, 1), ...samplesOf(foreign, false, 1), ...[true, false].flatMap((side) => samplesOf(applied, side, appliedWeight))];
 });
 console.log(`scope: fitted ${shown(fit(scopeSamples))}; in use ${shown(calibration.scope)}`);

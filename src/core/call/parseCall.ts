@@ -21,7 +21,7 @@ export function parseCall(json: unknown, hash: string, knownRules?: readonly str
 
 const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> => (root) => {
   const object = objectWith(
-    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'genericTerms', 'codes', 'rules',
+    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'outsideTerms', 'genericTerms', 'codes', 'rules',
   )(root);
   if (object === undefined) return undefined;
   const id = object.required('id', text);
@@ -31,6 +31,7 @@ const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> =>
   const known = object.optional('subtypes', subtypes) ?? [];
   const found = object.required('directions', directions(known, new Set(genericTerms.map(formKey))));
   const acceptance = object.optional('codes', codes);
+  const outsideTerms = object.optional('outsideTerms', terms());
   const rest = {
     titleEn: object.optional('titleEn', anyText) ?? '',
     questions: object.optional('questions', listOf(question)) ?? [],
@@ -42,6 +43,7 @@ const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> =>
   return {
     id, title, ...rest, subtypes: known, directions: found, genericTerms, hash,
     ...(year === undefined ? {} : { year }),
+    ...(outsideTerms === undefined ? {} : { outsideTerms }),
     ...(acceptance === undefined ? {} : { codes: acceptance }),
   };
 };

@@ -9,12 +9,12 @@ export interface Logistic {
  * confidence: [margin, height, labels, fewness], see confidence.ts; on 102 labelled proposals with the whole and with
  * thinned term lists (right = a direction that readers defend), and on 1,000 abstracts of 67 disciplines known by name
  * alone or by some terms, with up to 8 labels each (right = exact), both kinds weighing the same.
- * scope: [evidence], see scope.ts; on the same proposals against abstracts of foreign disciplines, whole and cut short,
- * both sides weighing the same, and set a little to the side of doubt in favour of the proposal.
+ * scope: [evidence for, evidence against], see scope.ts; on the same proposals against abstracts of foreign disciplines,
+ * whole and cut short, both sides weighing the same, and texts that apply known methods in other fields as half in scope.
  */
 export const calibration: { readonly confidence: Logistic; readonly scope: Logistic } = {
   confidence: { start: 10.6, slopes: [0.85, 0.25, 0.3, 2] },
-  scope: { start: -4.5, slopes: [2.5] },
+  scope: { start: -2.3, slopes: [1.5, 1] },
 };
 
 /** The probability for these inputs. */

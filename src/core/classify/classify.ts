@@ -5,7 +5,7 @@ import { pace, readCorpus, readDirections } from './corpus';
 import { explainRow } from './explain';
 import { buildProfiles } from './profiles';
 import { ranker } from './ranking';
-import { scopeReader } from './scope';
+import { scopeReader, scopeTermsReader } from './scope';
 import { scoreRows, type Source } from './scoring';
 import { chooseTeachers } from './teachers';
 import type { Classifier, Prepared } from './types';
@@ -18,6 +18,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
   const wording = readDirections(profiles);
   const weights = weigh([corpus.features, wording], profiles.table.size, call.directions.length);
   const inScope = scopeReader(corpus, profiles);
+  const scopeTerms = scopeTermsReader(corpus, profiles);
   const source: Source = {
     profiles,
     corpus,
@@ -27,6 +28,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
     teachers: chooseTeachers(proposals),
   };
 
+  const scopeTermsOf = proposals.map((_, row) => scopeTerms(row));
   const rowOf = new Map(proposals.map(({ key }, row) => [key, row]));
   const placeOf = new Map(call.directions.map(({ id }, place) => [id, place]));
   const size = call.directions.length;
@@ -43,7 +45,9 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
     for (const [row, proposal] of proposals.entries()) {
       const totals = scoring.totals.subarray(row * size, (row + 1) * size);
       const [choice, scope] = [source.choices[row] ?? new Set<number>(), source.scopes[row] as number];
-      rows.push(rank({ proposal, totals, choice, hasText: (corpus.lengths[row] as number) > 0, inScope: scope }));
+      const named = scopeTermsOf[row];
+      const ranked = rank({ proposal, totals, choice, hasText: (corpus.lengths[row] as number) > 0, inScope: scope });
+      rows.push(named === undefined ? ranked : { ...ranked, scopeTerms: named });
       if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
     }
     return {

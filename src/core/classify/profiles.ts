@@ -4,7 +4,7 @@ import { settings } from './settings';
 
 /** One thing a direction names, found by any of its forms. */
 export interface Concept {
-  /** The direction's place in the call, or `scopeOwner`. */
+  /** The direction's place in the call, `scopeOwner` or `outsideOwner`. */
   readonly owner: number;
   /** As it is shown. */
   readonly term: string;
@@ -14,6 +14,8 @@ export interface Concept {
 
 /** Owner of the terms of the field as a whole. */
 export const scopeOwner = -1;
+/** Owner of the terms of other fields. */
+export const outsideOwner = -2;
 
 /** The call made ready for reading texts: all phrases in one trie, and what each phrase speaks for. */
 export interface Profiles {
@@ -59,8 +61,8 @@ function listed(call: Call): Listed[] {
       ...names.map((name) => ({ owner, group, forms: [name], weight: settings.titleWeight })),
     ];
   };
-  const scope = call.scopeTerms.map(({ forms, weight }) => ({ owner: scopeOwner, group: '', forms, weight }));
-  return [...call.directions.flatMap(ofDirection), ...scope];
+  const ofField = (terms: Call['scopeTerms'], owner: number): Listed[] => terms.map(({ forms, weight }) => ({ owner, group: '', forms, weight }));
+  return [...call.directions.flatMap(ofDirection), ...ofField(call.scopeTerms, scopeOwner), ...ofField(call.outsideTerms ?? [], outsideOwner)];
 }
 
 /** By group and phrase: how many directions of the group claim it. */
@@ -86,7 +88,7 @@ export function buildProfiles(call: Call): Profiles {
   const conceptsOf: number[][] = Array.from({ length: trie.size }, () => []);
   const taken = new Set<string>();
   for (const { owner, group, forms, weight, phrases } of terms) {
-    const fresh = phrases.filter((phrase) => (owner === scopeOwner || !generic.has(phrase)) && !taken.has(`${owner} ${phrase}`));
+    const fresh = phrases.filter((phrase) => (owner < 0 || !generic.has(phrase)) && !taken.has(`${owner} ${phrase}`));
     if (fresh.length === 0) continue;
     for (const phrase of fresh) {
       taken.add(`${owner} ${phrase}`);
@@ -95,7 +97,7 @@ export function buildProfiles(call: Call): Profiles {
     // 1 where no other direction of the subtype claims the term, near 0 where all do.
     const rivals = call.directions.filter(({ subtype }) => subtype === group).length + 1;
     const claimed = Math.max(...fresh.map((phrase) => claims(group, phrase)));
-    const rarity = owner === scopeOwner ? 1 : 1 - Math.log(claimed) / Math.log(rivals);
+    const rarity = owner < 0 ? 1 : 1 - Math.log(claimed) / Math.log(rivals);
     const length = Math.max(...forms.map((form) => lengthFactor(normalise(form))));
     concepts.push({ owner, term: forms[0] ?? '', weight: weight * rarity * length });
   }

@@ -55,6 +55,8 @@ export interface Call {
   readonly directions: readonly Direction[];
   /** Terms of the field as a whole ("AI methods in general"): they speak for being in scope, not for one direction. */
   readonly scopeTerms: readonly Term[];
+  /** Terms of other fields (水稻, 患者): they speak against being in scope. Absent where a call lists none. */
+  readonly outsideTerms?: readonly Term[];
   /** Words that carry no weight for any direction (深度学习, 模型, 方法). */
   readonly genericTerms: readonly string[];
   readonly codes?: { readonly acceptance: string; readonly most: number };

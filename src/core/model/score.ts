@@ -28,6 +28,14 @@ export interface Explanation extends Score {
   readonly contributions: readonly Contribution[];
 }
 
+/** Terms that a text names, weightiest first, some of each at most. */
+export interface ScopeTerms {
+  /** Of the call's field as a whole. */
+  readonly field: readonly string[];
+  /** Of other fields. */
+  readonly outside: readonly string[];
+}
+
 /** What the texts alone say of one proposal. */
 export interface Classification {
   readonly key: RowKey;
@@ -43,6 +51,8 @@ export interface Classification {
   readonly confidence: number;
   /** Estimated probability (0…1) that the proposal belongs to the call at all. */
   readonly inScope: number;
+  /** What `inScope` rests on besides the directions' terms; absent where the call lists no terms of its field. */
+  readonly scopeTerms?: ScopeTerms;
 }
 
 /** A term that `count` proposals of a group name. */

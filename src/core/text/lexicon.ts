@@ -1,9 +1,9 @@
-import { foldPlural, stem } from './stem';
+import { foldPlural, foldSpelling, stem } from './stem';
 
 /** Token codes from here on are words; below are Han characters (their UTF-16 unit); 0 is a break. */
 export const firstWord = 0x10000;
 
-/** Gives each word a number, the same for singular and plural, in order of first sight. */
+/** Gives each word a number, the same for singular and plural, British and American spelling, in order of first sight. */
 export class Lexicon {
   private readonly codes = new Map<string, number>();
   private readonly folded = new Map<string, number>();
@@ -14,12 +14,13 @@ export class Lexicon {
   code(word: string): number {
     const known = this.codes.get(word);
     if (known !== undefined) return known;
-    const form = foldPlural(word);
+    const spelt = foldSpelling(word);
+    const form = foldPlural(spelt);
     const code = this.folded.get(form) ?? firstWord + this.words.length;
     if (code === firstWord + this.words.length) {
       this.folded.set(form, code);
       this.words.push(form);
-      this.stems.push(stem(word));
+      this.stems.push(stem(spelt));
     }
     this.codes.set(word, code);
     return code;

@@ -10,7 +10,7 @@ const near = '本项目研究图神经网络与知识图谱的表示学习，发
 describe('scope', () => {
   it('tells a text of the field from a foreign one', () => {
     expect(scopeOf({ title: '图神经网络研究', abstract: near.repeat(3) })).toBeGreaterThan(0.9);
-    expect(scopeOf({ title: '水稻育种', abstract: far.repeat(3) })).toBeLessThan(0.1);
+    expect(scopeOf({ title: '水稻育种', abstract: far.repeat(3) })).toBeLessThan(0.15);
   });
 
   it('takes terms of several directions for more than as many of one', () => {
@@ -24,7 +24,18 @@ describe('scope', () => {
   });
 
   it('has no ground to doubt where the call lists no terms of its field', () => {
-    expect(scopeOf({ title: '水稻育种', abstract: far.repeat(3) }, { ...smallCall, scopeTerms: [] })).toBe(0.97);
+    const call = { ...smallCall, scopeTerms: [] };
+    expect(scopeOf({ title: '水稻育种', abstract: far.repeat(3) }, call)).toBe(0.97);
+    expect(scored(rowsOf({ title: '水稻育种' }), call).rows[0]).not.toHaveProperty('scopeTerms');
+  });
+
+  it('takes terms of other fields against it, and names what it rests on', () => {
+    const call = { ...smallCall, outsideTerms: [{ forms: ['水稻', 'rice'], weight: 1 }, { forms: ['土壤'], weight: 1 }] };
+    const mixed = { title: '深度学习用于水稻长势', abstract: `以神经网络估计各县的长势，用于指导生产。${'研究区内的样点分布均匀，结果可供各部门参考。'.repeat(4)}土壤` };
+    expect(scopeOf(mixed, call)).toBeLessThan(scopeOf(mixed) - 0.1);
+    const [row] = scored(rowsOf(mixed), call).rows;
+    expect(row!.scopeTerms).toEqual({ field: ['深度学习', '神经网络'], outside: ['水稻', '土壤'] });
+    expect(row!.ranking.map(({ total }) => total)).toEqual(scored(rowsOf(mixed)).rows[0]!.ranking.map(({ total }) => total));
   });
 
   it('does not count the length of a body as evidence', () => {

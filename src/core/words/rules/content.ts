@@ -142,5 +142,13 @@ export const contentRuleWords = {
     zh: '从名称、关键词和摘要看，申请内容不属于本指南的任何方向。请人工判断。',
     en: 'By title, keywords and abstract the proposal fits no direction of the call. Judge by hand.',
   },
+  'rule.out-of-scope.unsure-applied': {
+    zh: '申请用到本领域的方法（{methods}），内容却更像其他领域的应用（{topics}），是否属于指南范围请人工判断。',
+    en: 'The text uses methods of the field ({methods}), yet reads like an application in another ({topics}); please judge whether it belongs to the call.',
+  },
+  'rule.out-of-scope.unsure': {
+    zh: '申请内容与指南各方向都只有少量联系，是否属于指南范围请人工判断。',
+    en: 'The text has little in common with the directions of the call; please judge whether it belongs to it.',
+  },
   'rule.out-of-scope.not-applicable': { zh: '没有可供比较的文字，本项不适用。', en: 'There is no text to compare; the check does not apply.' },
 } as const satisfies WordTable;
