@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, expertFields, fieldKeys, relationFields, workFields, type Contribution, type Progress, type Severity } from '../../src/core/model';
+import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, workFields, type Contribution, type Progress, type Severity } from '../../src/core/model';
 import { rules } from '../../src/core/rules';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
@@ -14,6 +14,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.relation.*': relationFields,
   'column.work.*': workFields,
   'field.*': fieldKeys,
+  'list.field.*': listFields,
+  'list.name.*': listNames,
   'page.severity.*': severities,
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],

@@ -1,5 +1,6 @@
 import type { RowKey, RuleId } from './brand';
 import type { FieldKey } from './field';
+import type { ListName } from './list';
 import type { Message } from './message';
 
 export type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
@@ -14,12 +15,22 @@ export type Severity = (typeof severities)[number];
 export type Ground = 1 | 2 | 3;
 
 /** What a finding rests on: a cell, quoted as typed. Never made for a secret field. */
-export interface Evidence {
+export interface CellEvidence {
   readonly field: FieldKey;
   /** The column's header as the file spells it. */
   readonly column: string;
   readonly quote: string;
 }
+
+/** A cell of an office's list, quoted as typed; `line` as a spreadsheet counts. Never an identity number. */
+export interface ListEvidence {
+  readonly list: ListName;
+  readonly line: number;
+  readonly column: string;
+  readonly quote: string;
+}
+
+export type Evidence = CellEvidence | ListEvidence;
 
 export interface Finding {
   readonly row: RowKey;
@@ -35,12 +46,14 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
 }
 
-/** A rule that could not run because the file lacks its columns: said once, never on every row. */
+/** A rule that could not run because the file lacks its columns, or its list was not imported: said once, never on every row. */
 export interface Unchecked {
   readonly rule: RuleId;
   readonly clause: string;
   readonly severity: Severity;
   readonly missing: readonly FieldKey[];
+  /** The list that was not imported. */
+  readonly list?: ListName;
   readonly message: Message;
 }
 

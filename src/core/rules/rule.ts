@@ -1,9 +1,11 @@
 import type {
-  Call, Classification, FieldKey, FileColumns, Ground, Message, Outcome, Proposal, RuleId, RuleSettings, Severity,
+  Call, Classification, FieldKey, FileColumns, Ground, ListName, ListRow, Message, OfficeList, OfficeLists, Outcome, Proposal, RuleId, RuleSettings,
+  Severity, ShownListField,
 } from '../model';
 import { ruleId } from '../model';
 import { say } from '../words';
 import { fieldWords } from '../words/fields';
+import { listWords } from '../words/lists';
 import { commonSettings, readSettings, type Shape } from './settings';
 
 /** What a rule says of one proposal. Verdicts that are always the same are made once and shared. */
@@ -16,6 +18,15 @@ export interface Verdict {
   readonly evidence?: readonly FieldKey[];
   /** Parts of cells to quote, after the cells. */
   readonly passages?: readonly Passage[];
+  /** Rows of the office's lists to quote, after the rest. */
+  readonly entries?: readonly ListEntry[];
+}
+
+/** A row of a list, and which of its cells to quote as far as the list has them. */
+export interface ListEntry {
+  readonly list: OfficeList;
+  readonly row: ListRow;
+  readonly fields: readonly ShownListField[];
 }
 
 /** A part of a cell, as typed. */
@@ -31,6 +42,8 @@ export interface RuleFile {
   readonly call: Call;
   /** What the texts say, in the proposals' order; absent where nothing was classified. */
   readonly classifications?: readonly Classification[];
+  /** The office's lists, as far as they were imported. */
+  readonly lists: OfficeLists;
 }
 
 export interface Context<S> extends RuleFile {
@@ -40,6 +53,7 @@ export interface Context<S> extends RuleFile {
 /** Why a rule cannot run on a file. */
 export interface Lack {
   readonly missing: readonly FieldKey[];
+  readonly list?: ListName;
   readonly message: Message;
 }
 
@@ -65,6 +79,8 @@ export interface RuleSpec<S> {
   readonly concerns?: (call: Call) => boolean;
   /** True where the verdict rests on what the texts say: such a rule runs again when confirmed directions change that. */
   readonly readsTexts?: true;
+  /** The list without which the rule cannot run; it runs again when that list changes. See defineListRule. */
+  readonly list?: ListName;
   /** For rules that must look at the values to tell whether a column is the one they need. */
   readonly lacks?: (context: Context<S>) => Lack | undefined;
   /** Called once a file; what it gives is called for each proposal. What is the same for all proposals is made in between. */
@@ -85,6 +101,8 @@ export interface Rule {
   readonly quotes: readonly FieldKey[];
   readonly settingNames: readonly string[];
   readonly readsTexts: boolean;
+  /** The list without which it cannot run. */
+  readonly list?: ListName;
   /** Names of settings that are missing or cannot be used. */
   unusableSettings(raw: RuleSettings): readonly string[];
   fit(file: RuleFile): Fitted;
@@ -99,6 +117,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
     ...(spec.ground === undefined ? {} : { ground: spec.ground }),
     quotes: spec.quotes,
     readsTexts: spec.readsTexts === true,
+    ...(spec.list === undefined ? {} : { list: spec.list }),
     settingNames: [...Object.keys(common), ...Object.keys(spec.settings)],
     unusableSettings: (raw) => [...readSettings(common, raw).unusable, ...readSettings(spec.settings, raw).unusable],
     fit(file) {
@@ -108,7 +127,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
       if (raw === undefined || spec.concerns?.(file.call) === false) return { ...own, state: 'idle', message: say('rules.noSettings') };
       if (settings === undefined) return { ...own, state: 'idle', message: say('rules.badSettings', { settings: unusable.join('、') }) };
       const context: Context<S> = { ...file, settings };
-      const lack = missingColumns(spec, file.columns) ?? spec.lacks?.(context);
+      const lack = missingColumns(spec, file.columns) ?? missingList(spec.list, file.lists) ?? spec.lacks?.(context);
       if (lack !== undefined) return { ...own, state: 'unchecked', lack };
       const quotes = spec.quotes.filter((field) => file.columns.present.has(field));
       return { ...own, state: 'ready', quotes, check: spec.check(context) };
@@ -127,3 +146,8 @@ function missingColumns<S>({ needs, needsOneOf = [] }: RuleSpec<S>, { present }:
 export const lackOf = (missing: readonly FieldKey[]): Lack => ({
   missing, message: say('rules.unchecked', { columns: missing.map((field) => fieldWords[`field.${field}`].zh).join('、') }),
 });
+
+function missingList(list: ListName | undefined, lists: OfficeLists): Lack | undefined {
+  if (list === undefined || lists[list] !== undefined) return undefined;
+  return { missing: [], list, message: say('rules.noList', { list: listWords[`list.name.${list}`].zh, id: list }) };
+}

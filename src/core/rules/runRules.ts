@@ -1,28 +1,30 @@
-import type { CheckReport, Classification, Evidence, Finding, FieldKey, FileColumns, Call, Proposal, Steps, Unchecked } from '../model';
+import type {
+  Call, CellEvidence, CheckReport, Classification, Evidence, FieldKey, FileColumns, Finding, OfficeLists, Proposal, Steps, Unchecked,
+} from '../model';
 import { say } from '../words';
 import { floodTest, type Tally } from './flood';
 import { rules as register } from './index';
-import type { Fitted, Passage, Rule, RuleFile, Verdict } from './rule';
+import type { Fitted, ListEntry, Passage, Rule, RuleFile, Verdict } from './rule';
 
 const rowsBetweenPauses = 200;
 
 /**
  * Runs every rule of the register on every proposal. Findings hold each outcome of each rule that could run, in file
- * order, then by rule id; rules that lack their columns are named once in `unchecked`, floods once in `floods`
+ * order, then by rule id; rules that lack their columns or their list are named once in `unchecked`, floods once in `floods`
  * (their findings are there all the same). A rule that throws gives `unsure` with the error's words.
  */
 export function* runRules(
   proposals: readonly Proposal[], columns: FileColumns, call: Call, classifications?: readonly Classification[],
-  rules: readonly Rule[] = register,
+  rules: readonly Rule[] = register, lists: OfficeLists = {},
 ): Steps<CheckReport> {
-  const file: RuleFile = { proposals, columns, call, ...(classifications === undefined ? {} : { classifications }) };
+  const file: RuleFile = { proposals, columns, call, lists, ...(classifications === undefined ? {} : { classifications }) };
   const running: Running[] = [];
   const unchecked: Unchecked[] = [];
   for (const rule of rules.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     const fitted = fit(rule, file);
     if (fitted.state === 'unchecked') {
       const { clause, severity, lack } = fitted;
-      unchecked.push({ rule: rule.id, clause, severity, missing: lack.missing, message: lack.message });
+      unchecked.push({ rule: rule.id, clause, severity, ...lack });
     } else running.push({ rule, fitted, tally: { failing: 0, checked: proposals.length } });
   }
   const findings: Finding[] = [];
@@ -73,7 +75,7 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
   const { outcome, message } = verdict;
   const quoted = verdict.evidence?.filter((field) => columns.present.has(field)) ?? (fitted.state === 'ready' ? fitted.quotes : noFields);
   const cells = quoted.length === 0 ? noEvidence : evidenceOf(quoted, proposal.cells);
-  const evidence = verdict.passages === undefined ? cells : [...cells, ...passagesOf(verdict.passages, columns)];
+  const evidence = verdict.passages === undefined && verdict.entries === undefined ? cells : [...cells, ...passagesOf(verdict.passages ?? [], columns), ...entriesOf(verdict.entries ?? [])];
   const { id, ground } = rule;
   const { clause } = fitted;
   const severity = verdict.severity ?? fitted.severity;
@@ -93,12 +95,12 @@ const kept = 2000;
 
 /** Quotes cells; equal cells of a column share one quotation, since every rule quotes every row. */
 function evidenceMaker(columns: FileColumns): EvidenceMaker {
-  const made: Partial<Record<FieldKey, Map<string, readonly [Evidence]>>> = {};
-  const alone = (field: FieldKey, quote: string): readonly [Evidence] => {
+  const made: Partial<Record<FieldKey, Map<string, readonly [CellEvidence]>>> = {};
+  const alone = (field: FieldKey, quote: string): readonly [CellEvidence] => {
     const ofField = (made[field] ??= new Map());
     const known = ofField.get(quote);
     if (known !== undefined) return known;
-    const evidence: readonly [Evidence] = [{ field, column: headerOf(field, columns), quote }];
+    const evidence: readonly [CellEvidence] = [{ field, column: headerOf(field, columns), quote }];
     if (ofField.size < kept) ofField.set(quote, evidence);
     return evidence;
   };
@@ -112,6 +114,12 @@ function evidenceMaker(columns: FileColumns): EvidenceMaker {
 }
 
 const headerOf = (field: FieldKey, { headers }: FileColumns): string => headers[field] ?? field;
+
+/** Cells of lists; such as the list has no column for are left out. */
+const entriesOf = (entries: readonly ListEntry[]): readonly Evidence[] => entries.flatMap(({ list, row, fields }) => fields.flatMap((field) => {
+  const column = list.headers[field];
+  return column === undefined ? [] : [{ list: list.name, line: row.line, column, quote: row.cells[field] ?? '' }];
+}));
 
 const passagesOf = (passages: readonly Passage[], columns: FileColumns): readonly Evidence[] =>
   passages.map(({ field, quote }) => ({ field, column: headerOf(field, columns), quote }));

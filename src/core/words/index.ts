@@ -5,6 +5,7 @@ import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
 import { fieldWords } from './fields';
 import { gridWords } from './grid';
+import { listWords } from './lists';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { reportWords } from './reports';
@@ -22,6 +23,7 @@ export const words = {
   ...expertWords,
   ...fieldWords,
   ...gridWords,
+  ...listWords,
   ...pageWords,
   ...pagesWords,
   ...reportWords,
