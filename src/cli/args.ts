@@ -5,7 +5,7 @@ import { UsageFault } from './faults';
 
 /** Every option there is; each command takes some of them. */
 const optionTypes = {
-  call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' },
+  call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' }, sheet: { type: 'string' },
   explain: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
@@ -16,6 +16,8 @@ export interface Args {
   readonly language: Language;
   readonly call?: string;
   readonly labels?: string;
+  /** The sheet of a workbook of proposals. */
+  readonly sheet?: string;
   readonly lists: readonly { readonly name: string; readonly file: string }[];
   readonly out?: string;
   readonly explain: boolean;
@@ -33,12 +35,12 @@ export function languageOf(argv: readonly string[]): Language {
 
 /**
  * Reads what follows a command.
- * @param allowed the command's options, beside --lang and --help
+ * @param allowed the command's options, beside --sheet, --lang and --help
  * @throws UsageFault for an option that the command has not, a missing or unwanted value, a repeated option, or not exactly one table
  */
 export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[]): Asked {
   const fault = (...message: Parameters<typeof say>): UsageFault => new UsageFault(say(...message), command);
-  const known = new Set<string>([...allowed, 'lang', 'help']);
+  const known = new Set<string>([...allowed, 'sheet', 'lang', 'help']);
   const { values, positionals, tokens } = parseLoosely(argv);
   const seen = new Set<string>();
   for (const token of tokens) {
@@ -55,7 +57,7 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
   const [proposals, extra] = positionals;
   if (proposals === undefined || proposals === '') throw fault('cli.usage.noProposals');
   if (extra !== undefined) throw fault('cli.usage.oneTable', { extra });
-  const text = (name: 'call' | 'labels' | 'out' | 'lang'): string | undefined => onlyText(values[name]);
+  const text = (name: 'call' | 'labels' | 'out' | 'sheet' | 'lang'): string | undefined => onlyText(values[name]);
   const language = text('lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') throw fault('cli.usage.language', { found: language });
   const lists = (values.list ?? []).filter((one) => typeof one === 'string').map((one) => {
@@ -63,7 +65,7 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
     if (name === undefined || file === undefined) throw fault('cli.usage.list', { found: one });
     return { name, file };
   });
-  const files = { call: text('call'), labels: text('labels'), out: text('out') };
+  const files = { call: text('call'), labels: text('labels'), out: text('out'), sheet: text('sheet') };
   const given = Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
   return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...given } };
 }

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { readCall } from '../core/call';
 import type { Call, FieldKey, Issue, Mapping, RawTable, Result, Steps } from '../core/model';
 import { importId, rowKey } from '../core/model';
-import { readProposals, triage, type Triage } from '../core/pipeline';
+import { triage, type Triage } from '../core/pipeline';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { decodeBytes } from '../core/tables/decodeBytes';
 import { suggestMapping } from '../core/tables/suggestMapping';
 import { cellText } from '../core/tables/values/text';
 import { say, write } from '../core/words';
 import type { Args } from './args';
+import { readInput } from './books';
 import { InputFault } from './faults';
 import { readBytes } from './files';
 import type { Io } from './io';
@@ -31,7 +32,7 @@ export interface Prepared {
  * @param wanted the columns that the command cannot do without
  * @throws InputFault where one of the inputs cannot be used
  */
-export function prepare({ proposals: file, call: callFile, labels: labelFile, language }: Args, wanted: readonly Wanted[], io: Io): Prepared {
+export function prepare({ proposals: file, call: callFile, labels: labelFile, language, sheet }: Args, wanted: readonly Wanted[], io: Io): Prepared {
   const usable = <T>(result: Result<T>): T => {
     if (!result.ok) throw new InputFault(result.issues);
     tellIssues(io, result.issues, language);
@@ -39,13 +40,15 @@ export function prepare({ proposals: file, call: callFile, labels: labelFile, la
   };
   const watch = <T>(steps: Steps<T>): T => runWatched(steps, io, language);
   const call = usable(readCallFile(callFile ?? defaultCall));
-  const table = usable(watch(readProposals(file, readBytes(file))));
+  const table = usable(watch(readInput(file, io, sheet === undefined ? {} : { sheet })));
+  const { sheets = [], sheet: taken = '' } = table.reading ?? {};
+  if (sheet === undefined && sheets.length > 1) warn(io, say('cli.sheet.taken', { sheet: taken, count: sheets.length }), language);
   const mapping = suggestMapping(table, call);
   const lacking = checkMapping(mapping, table, wanted);
   if (lacking.length > 0) throw new InputFault(lacking);
   const labels = labelFile === undefined
     ? new Map()
-    : usable(readLabels(usable(watch(readProposals(labelFile, readBytes(labelFile)))), call, numbersOf(table, mapping)));
+    : usable(readLabels(usable(watch(readInput(labelFile, io))), call, numbersOf(table, mapping)));
   const result = watch(triage(table, mapping, call, theImport, labels));
   tellIssues(io, result.issues, language);
   return { call, table, mapping, result };

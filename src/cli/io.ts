@@ -1,4 +1,7 @@
-/** Where a run writes. Tests pass their own. */
+import type { Result } from '../core/model';
+import type { Content } from '../core/tables/readFile';
+
+/** Where a run writes, and what was opened for it. Tests pass their own. */
 export interface Io {
   /** Results. */
   out(text: string): void;
@@ -6,6 +9,8 @@ export interface Io {
   err(text: string): void;
   /** Shows how far a computation is, over the line before; undefined where nobody watches. */
   readonly progress?: (line: string) => void;
+  /** The workbooks among the run's files, opened before it. */
+  readonly books?: ReadonlyMap<string, Result<Content>>;
 }
 
 /** Rubs out the line and goes to its start. */

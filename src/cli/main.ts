@@ -1,5 +1,6 @@
 import { say, write } from '../core/words';
 import { languageOf } from './args';
+import { openBooks } from './books';
 import { processIo } from './io';
 import { run } from './run';
 
@@ -14,7 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const argv = process.argv.slice(2);
 const io = processIo();
 try {
-  process.exitCode = run(argv, io);
+  process.exitCode = run(argv, { ...io, books: await openBooks(argv) });
 } catch (error) {
   const reason = error instanceof Error ? error.stack ?? error.message : String(error);
   io.err(`${write(say('cli.internal', { reason }), languageOf(argv))}\n`);

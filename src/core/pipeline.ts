@@ -1,15 +1,14 @@
 import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  Call, CheckReport, DirectionId, Encoding, FileColumns, Finding, ImportId, Issue, Judgement, Language, Learnt, Mapping, Proposal, RawTable, Result,
+  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Judgement, Language, Learnt, Mapping, Proposal, RawTable, ReadChoices, Result,
   RowKey, RuleId, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
 import { rerunTextRules } from './rules/rerunTextRules';
 import { runRules } from './rules/runRules';
 import { bindRows } from './tables/bindRows';
-import { decodeBytes } from './tables/decodeBytes';
-import { readTable } from './tables/readTable';
+import { readFile, type Content } from './tables/readFile';
 import { workOf } from './triage/workOrder';
 
 /** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
@@ -31,14 +30,8 @@ export interface Triage {
   readonly work: readonly Work[];
 }
 
-/** Bytes of a file → table of text cells. Fails with issues that name file and line where nothing can be used. */
-export function* readProposals(file: string, bytes: Uint8Array, encoding?: Encoding): Steps<Result<RawTable>> {
-  yield { stage: 'decode', done: 0, total: 1 };
-  const decoded = decodeBytes(bytes, encoding);
-  if (!decoded.ok) return { ok: false, issues: decoded.issues.map((issue) => ({ ...issue, place: { file, ...issue.place } })) };
-  const table = yield* readTable(file, decoded.value.text, decoded.value.encoding);
-  return { ...table, issues: [...decoded.issues, ...table.issues] };
-}
+/** A file's content → table of text cells; see readFile, the one gate of tables. */
+export const readProposals = (file: string, content: Content, choices?: ReadChoices): Steps<Result<RawTable>> => readFile(file, content, choices);
 
 /**
  * The whole path of a table, one screen: bind the rows, score them against the call, run its formal checks,

@@ -1,4 +1,4 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, RowKey, RuleId } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey, RuleId } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 
@@ -7,7 +7,8 @@ export type Importing =
   | { readonly stage: 'reading'; readonly file: string; readonly progress: Progress | null }
   | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[] }
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
-  | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[] };
+  /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
+  | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };
 
 export interface OpenSession {
   readonly id: string;

@@ -1,19 +1,24 @@
-import { fieldKeys, importId, type Encoding, type FieldKey, type ImportId, type Issue, type Mapping } from '../core/model';
+import { fieldKeys, importId, type FieldKey, type ImportId, type Issue, type Mapping, type ReadChoices } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
-import type { TriagedRow } from '../worker/protocol';
+import type { TablePreview, TriagedRow } from '../worker/protocol';
 import { freshView, type Importing, type OpenSession } from './appState';
 import type { AppContext } from './context';
 import { makeOpenSession } from './openSession';
 
 interface Source {
   readonly file: string;
-  readonly bytes: Uint8Array;
   readonly importId: ImportId;
+  /** What a person chose in place of the program's guesses. */
+  choices: ReadChoices;
+  /** How it could be read last. */
+  preview?: TablePreview;
 }
 
+/** Refusals that another encoding, delimiter, header or sheet may put right. */
+const mayHelp = /^tables\.(?:read\.|decode\.(?:big5|unknown|notThis|empty)|book\.(?:empty|noSheet))/;
 /** Without these a table of proposals is of no use. */
 const needed: readonly Wanted[] = ['number', 'text'];
 
@@ -46,22 +51,28 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
     if (source === of) store.setState({ importing });
   }
 
-  async function read(encoding?: Encoding): Promise<void> {
+  /** `bytes` the first time; then the worker has them. */
+  async function read(bytes?: Uint8Array): Promise<void> {
     if (source === null) return;
     const current = source;
-    store.setState({ importing: { stage: 'reading', file: current.file, progress: null }, notice: null });
+    const { file, choices } = current;
+    store.setState({ importing: { stage: 'reading', file, progress: null }, notice: null });
     const ticket = bench.run<'read'>(
-      { kind: 'read', ...current, call: store.getState().call, ...(encoding === undefined ? {} : { encoding }) },
-      { progress: (progress) => show(current, { stage: 'reading', file: current.file, progress }) },
+      { kind: 'read', file, importId: current.importId, choices, call: store.getState().call, ...(bytes === undefined ? {} : { bytes }) },
+      { progress: (progress) => show(current, { stage: 'reading', file, progress }) },
     );
     running = ticket;
     const end = await ticket.ended;
     if (source !== current) return;
     if (end.state === 'cancelled') store.setState({ importing: null });
-    else if (end.state === 'failed') store.setState({ importing: { stage: 'failed', file: current.file, issues: end.issues } });
-    else {
-      const { mapping, file } = end.result;
-      store.setState({ importing: { stage: 'mapping', preview: end.result, mapping, problems: mappingProblems(mapping, file) } });
+    else if (end.state === 'failed') {
+      const { preview } = current;
+      const again = end.issues.some(({ message }) => mayHelp.test(message.key)) ? { again: choices, ...(preview === undefined ? {} : { preview }) } : {};
+      store.setState({ importing: { stage: 'failed', file, issues: end.issues, ...again } });
+    } else {
+      const preview = end.result;
+      current.preview = preview;
+      store.setState({ importing: { stage: 'mapping', preview, mapping: preview.mapping, problems: mappingProblems(preview.mapping, file) } });
     }
   }
 
@@ -75,11 +86,17 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
     async importBytes(file: string, bytes: Uint8Array): Promise<void> {
       running?.cancel();
       forget();
-      source = { file, bytes, importId: importId(context.newId()) };
+      source = { file, importId: importId(context.newId()), choices: {} };
+      await read(bytes);
+    },
+    /** Reads the same file anew with a guess changed by hand; another sheet or delimiter has its own header. */
+    async readAgain(change: ReadChoices): Promise<void> {
+      if (source === null) return;
+      const { headerLine, ...others } = source.choices;
+      const keepsHeader = headerLine !== undefined && change.sheet === undefined && change.delimiter === undefined;
+      source.choices = { ...others, ...(keepsHeader ? { headerLine } : {}), ...change };
       await read();
     },
-    /** Reads the same file anew with an encoding chosen by hand. */
-    readAs: (encoding: Encoding): Promise<void> => read(encoding),
     mapColumn(column: number, field: FieldKey | null): void {
       const { importing } = store.getState();
       if (importing?.stage !== 'mapping') return;

@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Judgement, Language, Learnt, Mapping, Progress, RawTable, RowKey, RuleId, Unchecked,
+  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleId, Unchecked,
   Work,
 } from '../core/model';
 
@@ -12,7 +12,8 @@ export const rowsPerPart = 400;
 
 /** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
 export type Job =
-  | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes: Uint8Array; readonly encoding?: Encoding; readonly call: Call }
+  /** Without bytes: the file that was read last under this id, taken apart as a person chooses. */
+  | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes?: Uint8Array; readonly choices?: ReadChoices; readonly call: Call }
   | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
   | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   /** Scores anew with the directions that people have confirmed. */
@@ -42,6 +43,7 @@ export interface TablePreview {
   readonly file: string;
   readonly encoding: Encoding;
   readonly delimiter: string;
+  readonly reading: Reading;
   readonly header: readonly string[];
   readonly rowCount: number;
   readonly firstRows: readonly (readonly string[])[];

@@ -1,7 +1,5 @@
-import type { JobStep } from './workbench';
-
 /** Lets a job wait for what only answers later (packing and unpacking of workbooks): the host comes back with the next step. Throws what the promise is rejected with. */
-export function* waitFor<T>(promise: Promise<T>): Generator<JobStep, T, void> {
+export function* waitFor<T>(promise: Promise<T>): Generator<{ readonly waitFor: Promise<unknown> }, T, void> {
   let end: { readonly value: T } | { readonly error: unknown } | null = null;
   const settled = promise.then((value) => { end = { value }; }, (error: unknown) => { end = { error }; });
   yield { waitFor: settled };

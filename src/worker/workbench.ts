@@ -1,8 +1,11 @@
-import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Work } from '../core/model';
+import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type Work } from '../core/model';
 import { learn, readProposals, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
+import { mayBeBook } from '../core/tables/book/openBook';
+import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
 import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type LearntRow, type TriagedRow } from './protocol';
+import { waitFor } from './waitFor';
 
 /** What a running job hands out before its end. */
 export type JobStep = { readonly progress: Progress } | { readonly part: JobParts[JobKind] } | { readonly waitFor: Promise<unknown> };
@@ -13,16 +16,26 @@ const previewRows = 8;
 
 /** Keeps the tables of the open session and turns each job into a call of the core. Knows no worker and no clock. */
 export function createWorkbench(): (job: Job) => RunningJob {
+  /** Files that are being imported, until they are computed or dropped: they may be read again another way. */
+  const contents = new Map<ImportId, Content>();
   const tables = new Map<ImportId, RawTable>();
   const triages = new Map<ImportId, Triage>();
 
   function* read(job: Extract<Job, { kind: 'read' }>): RunningJob {
-    const read = yield* withProgress(readProposals(job.file, job.bytes, job.encoding));
+    if (job.bytes !== undefined) {
+      const opened = mayBeBook(job.bytes) ? yield* waitFor(openFile(job.file, job.bytes)) : null;
+      if (opened?.ok === false) return opened;
+      contents.set(job.importId, opened?.value ?? job.bytes);
+    }
+    const content = contents.get(job.importId);
+    if (content === undefined) throw new Error(`no file is held for import ${job.importId}`);
+    const read = yield* withProgress(readProposals(job.file, content, job.choices));
     if (!read.ok) return read;
     const table = read.value;
     tables.set(job.importId, table);
     return done({
       importId: job.importId, file: table.file, encoding: table.encoding, delimiter: table.delimiter, header: table.header,
+      reading: table.reading ?? noReading,
       rowCount: table.rows.length, firstRows: table.rows.slice(0, previewRows), mapping: suggestMapping(table, job.call),
       issues: read.issues,
     });
@@ -41,6 +54,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     const table = needTable(tables, job.importId);
     const result = yield* withProgress(triage(table, job.mapping, job.call, job.importId, new Map(job.labels)));
     triages.set(job.importId, result);
+    contents.delete(job.importId);
     yield* partsOf(table, result);
     const { columns, issues, report } = result;
     return done({ columns, issues, unchecked: report.unchecked, floods: report.floods });
@@ -90,6 +104,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   }
 
   function* drop(id: ImportId): RunningJob {
+    contents.delete(id);
     tables.delete(id);
     triages.delete(id);
     return done(null);
@@ -110,6 +125,7 @@ function needTriage(triages: ReadonlyMap<ImportId, Triage>, id: ImportId): Triag
   return result;
 }
 
+const noReading: Reading = { headerLine: 1, sheet: '', sheets: [], top: [] };
 const noWork: Work = { weight: 0, reasons: [] };
 
 function classificationOf({ classifier, proposals }: Triage, index: number): Classification {

@@ -95,9 +95,9 @@ describe('an import', () => {
   it('reads the same file anew with an encoding chosen by hand', async () => {
     const tab = aTab();
     await tab.actions.importBytes('清单.csv', tableOf(threeRows));
-    await tab.actions.readAs('gb18030');
+    await tab.actions.readAgain({ encoding: 'gb18030' });
     expect(tab.state().importing).toMatchObject({ stage: 'failed', file: '清单.csv', issues: [{ message: { key: 'tables.decode.notThis' } }] });
-    await tab.actions.readAs('utf-8');
+    await tab.actions.readAgain({ encoding: 'utf-8' });
     expect(tab.state().importing).toMatchObject({ stage: 'mapping', problems: [], preview: { encoding: 'utf-8', rowCount: 3 } });
     await tab.actions.confirmImport();
     expect(tab.session().rows).toHaveLength(3);
@@ -106,7 +106,7 @@ describe('an import', () => {
   it('asks for nothing where no file was chosen', async () => {
     const tab = aTab();
     tab.actions.mapColumn(0, 'title');
-    await tab.actions.readAs('utf-8');
+    await tab.actions.readAgain({ encoding: 'utf-8' });
     await tab.actions.confirmImport();
     tab.actions.cancelImport();
     expect(tab.state()).toMatchObject({ importing: null, session: null });
@@ -173,7 +173,7 @@ describe('an import that is cancelled or fails leaves what is open as it is', ()
     tab.actions.mapColumn(0, null);
     tab.actions.cancelImport();
     await tab.actions.confirmImport();
-    await tab.actions.readAs('utf-8');
+    await tab.actions.readAgain({ encoding: 'utf-8' });
     expect(tab.state().importing).toBeNull();
     await expectUntouched();
     await canGoOn(tab);

@@ -35,7 +35,7 @@ describe('a run over the demo', () => {
   });
 
   it('gives the findings that want a person, and no others', () => {
-    const table = runSteps(readProposals('proposals.csv', readDemo().bytes));
+    const table = runSteps(readProposals('proposals.csv', readDemo().bytes ?? new Uint8Array()));
     if (!table.ok) throw new Error(JSON.stringify(table.issues));
     const { report, issues } = runSteps(triage(table.value, preview.mapping, demoCall, demoId, new Map()));
     const wanted = report.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unsure');

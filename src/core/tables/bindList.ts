@@ -5,7 +5,7 @@ import { cellBinder, type Feed } from './bindCells';
 import { IssueTally } from './issueTally';
 import { listSpecs } from './kinds/lists';
 import { parseDay, parsePeriod } from './values/period';
-import { remembered } from './values/remembered';
+import { remembered } from '../text/remembered';
 import { cellText, plainText } from './values/text';
 import { parseWallTime } from './values/wallTime';
 

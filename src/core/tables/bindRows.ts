@@ -1,5 +1,6 @@
 import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Money, Parsed, Proposal, RawTable, RowKey, Steps } from '../model';
 import { fieldKeys, rowKey } from '../model';
+import { remembered } from '../text/remembered';
 import type { WordKey } from '../words';
 import { say } from '../words';
 import { cellBinder, type Feed } from './bindCells';
@@ -10,7 +11,6 @@ import { parseCodes } from './values/codes';
 import { parseList } from './values/lists';
 import { parseMoney, unitOfHeader } from './values/money';
 import { parseBirthDate, parsePeriod, parsePeriodEnds } from './values/period';
-import { remembered } from './values/remembered';
 import { parseWallTime } from './values/wallTime';
 
 /**

@@ -9,29 +9,45 @@ export interface Shape {
   readonly width: number;
 }
 
-const delimiters = [',', '\t', ';', '|', '，', '；'] as const;
+/** What is known before looking: a delimiter that the file or a person names, a header that a person points at. */
+export interface Known {
+  readonly delimiter?: string | undefined;
+  readonly headerAt?: number | undefined;
+}
+
+/** What can separate cells, likeliest first. */
+export const delimiters = [',', '\t', ';', '|', '，', '；'] as const;
 const sampledCharacters = 65_536;
 /** How many records from the top may hold the header. */
 export const sampledRecords = 40;
 
-/** Looks at the first records for the delimiter and the header; undefined where nothing looks like a table. */
-export function guessShape(text: string, declared: string | undefined): Shape | undefined {
+interface Guess {
+  readonly shape: Shape;
+  readonly score: number;
+}
+
+/** The first records of a text, and the shape guessed from them; no shape where nothing looks like a table. */
+export function guessShape(text: string, known: Known = {}): { readonly shape: Shape | undefined; readonly top: readonly string[][] } {
   const sample = text.slice(0, sampledCharacters);
-  let best: { readonly shape: Shape; readonly score: number } | undefined;
-  for (const delimiter of declared === undefined ? delimiters : [declared]) {
-    const found = judge(sample, text.length > sample.length, delimiter);
+  const cut = text.length > sample.length;
+  let best: (Guess & { readonly top: readonly string[][] }) | undefined;
+  for (const delimiter of known.delimiter === undefined ? delimiters : [known.delimiter]) {
+    const found = judge(sample, cut, delimiter, known.headerAt);
     if (found !== undefined && (best === undefined || found.score > best.score)) best = found;
   }
-  return best?.shape;
+  if (best !== undefined) return best;
+  return { shape: undefined, top: records(sample, cut, known.delimiter ?? delimiters[0], false).records };
 }
 
 /** A broken quote can hide the header: its records are also looked at with quotes as ordinary characters. */
-function judge(sample: string, cut: boolean, delimiter: string): { readonly shape: Shape; readonly score: number } | undefined {
+function judge(sample: string, cut: boolean, delimiter: string, headerAt: number | undefined): (Guess & { readonly top: readonly string[][] }) | undefined {
   const quoted = records(sample, cut, delimiter, false);
-  const found = headerOf(quoted.records, delimiter);
-  if (!quoted.broken) return found;
-  const plain = headerOf(records(sample, cut, delimiter, true).records, delimiter);
-  return plain !== undefined && (found === undefined || plain.score > found.score) ? plain : found;
+  const found = headerOf(quoted.records, delimiter, headerAt);
+  const first = found && { ...found, top: quoted.records };
+  if (!quoted.broken) return first;
+  const loose = records(sample, cut, delimiter, true).records;
+  const plain = headerOf(loose, delimiter, headerAt);
+  return plain !== undefined && (first === undefined || plain.score > first.score) ? { ...plain, top: loose } : first;
 }
 
 function records(sample: string, cut: boolean, delimiter: string, fastMode: boolean): { readonly records: readonly string[][]; readonly broken: boolean } {
@@ -43,21 +59,24 @@ function records(sample: string, cut: boolean, delimiter: string, fastMode: bool
 /**
  * The record with the most known headers; without any, the first with several filled cells that the records below
  * are as wide as. Known headers count far more than width, so that a title row full of commas does not win.
+ * @param headerAt the record that a person points at: then only that one is judged, and one filled cell is enough
  */
-function headerOf(rows: readonly string[][], delimiter: string): { readonly shape: Shape; readonly score: number } | undefined {
-  let best: { readonly shape: Shape; readonly score: number } | undefined;
-  for (const [headerAt, row] of rows.entries()) {
+export function headerOf(rows: readonly (readonly string[])[], delimiter: string, headerAt?: number): Guess | undefined {
+  let best: Guess | undefined;
+  for (const [at, row] of rows.entries()) {
+    if (headerAt !== undefined && at !== headerAt) continue;
     const filled = row.filter((cell) => cell.trim() !== '').length;
     const known = row.filter((cell) => cell.length < 60 && isKnownHeader(cell)).length;
-    if (known === 0 && filled < 2) continue;
-    const below = rows.slice(headerAt + 1).filter((other) => other.length > 1 || other[0] !== '');
+    const chosen = headerAt !== undefined && filled > 0;
+    if (known === 0 && filled < 2 && !chosen) continue;
+    const below = rows.slice(at + 1).filter((other) => other.length > 1 || (other[0] ?? '') !== '');
     const alike = below.filter((other) => other.length === row.length).length;
     const agreement = below.length === 0 ? 0 : alike / below.length;
     // Text cut by a delimiter that is not the table's gives a different width in each row.
-    if (known === 0 && agreement < 0.5 && below.length > 0) continue;
+    if (known === 0 && agreement < 0.5 && below.length > 0 && !chosen) continue;
     const distinct = new Set(row).size / row.length;
     const score = known * 10 + agreement * 5 * distinct + Math.min(filled, 30) / 10;
-    if (best === undefined || score > best.score + 1e-9) best = { shape: { delimiter, headerAt, width: row.length }, score };
+    if (best === undefined || score > best.score + 1e-9) best = { shape: { delimiter, headerAt: at, width: row.length }, score };
   }
   return best;
 }

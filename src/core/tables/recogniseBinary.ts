@@ -11,17 +11,18 @@ const signatures: readonly { readonly start: readonly number[]; readonly kind: s
   { start: [0x1f, 0x8b], kind: 'GZIP' },
   { start: [0x37, 0x7a, 0xbc, 0xaf], kind: '7Z' },
   { start: [0x52, 0x61, 0x72, 0x21], kind: 'RAR' },
+  // `MIME-Version:`, a web page with its pictures in one file.
+  { start: [0x4d, 0x49, 0x4d, 0x45, 0x2d, 0x56], kind: 'MHTML' },
 ];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** The refusal for a file that is recognisably no text table (workbook, PDF, image, archive, web page), else undefined. */
+/** The refusal for a file that is recognisably no text table (workbook, PDF, image, archive), else undefined. */
 export function recogniseBinary(bytes: Uint8Array): Message | undefined {
   if (startsWith(bytes, zip)) return recogniseZip(bytes);
   if (startsWith(bytes, compound)) return say('tables.decode.xls');
   const found = signatures.find((signature) => startsWith(bytes, signature.start));
-  if (found !== undefined) return say('tables.decode.document', { kind: found.kind });
-  return isWebPage(bytes) ? say('tables.decode.document', { kind: 'HTML' }) : undefined;
+  return found === undefined ? undefined : say('tables.decode.document', { kind: found.kind });
 }
 
 /** Office files are ZIP archives: the names of their parts tell which. */
@@ -31,12 +32,6 @@ function recogniseZip(bytes: Uint8Array): Message {
   if (names.includes('ppt/')) return say('tables.decode.document', { kind: 'PowerPoint' });
   if (names.includes('xl/') || names.includes('[Content_Types].xml')) return say('tables.decode.xlsx');
   return say('tables.decode.document', { kind: 'ZIP' });
-}
-
-/** Systems often export a web page under the name `.xls`. */
-function isWebPage(bytes: Uint8Array): boolean {
-  const start = latin(bytes, 512).replace(/^[^<]{0,3}\s*/, '').toLowerCase();
-  return /^<(!doctype|html|head|meta|table|\?xml)/.test(start);
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);

@@ -26,6 +26,7 @@ export class TableBuilder {
   readonly #shape: Shape;
   readonly #traits: Traits;
   readonly #tally: IssueTally;
+  readonly #chosen: boolean;
   #header: string[] = [];
   #headings = 0;
   #width: number;
@@ -34,11 +35,13 @@ export class TableBuilder {
   #removed = 0;
   #firstRemoved: Place | undefined;
 
-  constructor(file: string, shape: Shape, traits: Traits, tally: IssueTally) {
+  /** `chosen`: a person has pointed at the header, and need not be told which lines stand above it. */
+  constructor(file: string, shape: Shape, traits: Traits, tally: IssueTally, chosen = false) {
     this.#file = file;
     this.#shape = shape;
     this.#traits = traits;
     this.#tally = tally;
+    this.#chosen = chosen;
     this.#width = shape.width;
   }
 
@@ -62,7 +65,7 @@ export class TableBuilder {
     const width = this.#usedWidth();
     const header = Array.from({ length: width }, (_, at) => this.#header[at] || write(say('tables.read.nameless', { number: at + 1 }), 'zh'));
     const rows = this.#rows.map((row) => (row.length === width ? row : Array.from({ length: width }, (_, at) => row[at] ?? '')));
-    if (this.#headings > 0) this.#report('warning', 'tables.read.titleRows', { line: this.#shape.headerAt + 1, count: this.#headings }, { line: this.#shape.headerAt + 1 });
+    if (this.#headings > 0 && !this.#chosen) this.#report('warning', 'tables.read.titleRows', { line: this.#shape.headerAt + 1, count: this.#headings }, { line: this.#shape.headerAt + 1 });
     if (this.#removed > 0) this.#report('warning', 'tables.read.controlCharacters', { count: this.#removed }, this.#firstRemoved ?? {});
     return { header, rows, lines: this.#lines };
   }

@@ -12,10 +12,11 @@ export const cliWords = {
   export     全流程，结果写入一个目录
 
 选项：
+  --sheet 名称   读取工作簿中的这张工作表（默认取最像申请书表的一张）
   --lang zh|en   提示与结果文字的语言（默认 zh）
   --help         显示本说明；写在命令之后则显示该命令的说明
 
-申请书表为 CSV 等文本表格：编码（UTF-8、GB18030、UTF-16）、分隔符和列名自动识别。
+申请书表为 Excel 工作簿（.xlsx、.xls）或 CSV 等文本表格：编码（UTF-8、GB18030、UTF-16）、分隔符和列名自动识别。
 结果写到标准输出，提示写到标准错误。退出状态：0 完成；1 输入无法使用；2 用法有误。`,
     en: `Usage: npm run -s cli -- <command> PROPOSALS [options]
 
@@ -28,10 +29,11 @@ Commands:
   export     the whole chain, results in a folder
 
 Options:
+  --sheet NAME   read this sheet of the workbook (default: the one most like a table of proposals)
   --lang zh|en   language of messages and of texts in results (default zh)
   --help         show this help; after a command, the help of that command
 
-PROPOSALS is a CSV file or another text table: encoding (UTF-8, GB18030, UTF-16), delimiter and headers are recognised.
+PROPOSALS is an Excel workbook (.xlsx, .xls), a CSV file or another text table: encoding (UTF-8, GB18030, UTF-16), delimiter and headers are recognised.
 Results go to standard output, messages to standard error. Exit status: 0 done; 1 the input could not be used; 2 wrong usage.`,
   },
   'cli.help.classify': {
@@ -152,6 +154,10 @@ Options:
   'cli.labels.contradiction': { zh: '编号“{number}”在第 {line} 行已确认为另一个方向，两行都未采用。请只留一行。', en: 'Line {line} confirms another direction for the number "{number}"; neither row was used. Keep one of them.' },
 
   'cli.columns.missing': { zh: '表中没有这些列：{fields}。已照常处理，没有它们结果会粗一些。', en: 'The table has no columns for: {fields}. It was used all the same; results are coarser without them.' },
+  'cli.sheet.taken': {
+    zh: '工作簿有 {count} 张工作表，读取的是“{sheet}”；可用 --sheet 指定另一张',
+    en: 'The workbook has {count} sheets; “{sheet}” was read. Use --sheet for another',
+  },
   'cli.list.unused': { zh: '已收到名单“{name}”，但本版本尚无使用名单的检查，未作核对。', en: 'The list "{name}" was given, but no check of this version uses lists: nothing was compared with it.' },
   'cli.issue.error': { zh: '错误', en: 'Error' },
   'cli.issue.warning': { zh: '注意', en: 'Warning' },

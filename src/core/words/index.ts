@@ -6,6 +6,7 @@ import { expertWords } from './experts';
 import { fieldWords } from './fields';
 import { gridWords } from './grid';
 import { listWords } from './lists';
+import { importWords } from './importing';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { reportWords } from './reports';
@@ -24,6 +25,7 @@ export const words = {
   ...fieldWords,
   ...gridWords,
   ...listWords,
+  ...importWords,
   ...pageWords,
   ...pagesWords,
   ...reportWords,

@@ -46,7 +46,7 @@ export const pageWords = {
   'page.startCall': { zh: '{call} · {count} 个资助方向', en: '{call} · {count} directions' },
   'page.dropHere': { zh: '把申报清单拖到这里，或者', en: 'Drop the list of proposals here, or' },
   'page.dropNow': { zh: '松开即可导入', en: 'Drop to import' },
-  'page.dropFormats': { zh: 'CSV 或文本表格（UTF-8、GBK 均可），列名自动识别，导入前可核对', en: 'CSV or text tables (UTF-8 or GBK); columns are recognised, and you confirm them first' },
+  'page.dropFormats': { zh: 'Excel 工作簿、CSV 或文本表格（UTF-8、GBK 均可），列名自动识别，导入前可核对', en: 'Excel workbooks, CSV or text tables (UTF-8 or GBK); columns are recognised, and you confirm them first' },
   'page.chooseFile': { zh: '选择文件', en: 'Choose a file' },
   'page.tryDemo': { zh: '用示例数据试用', en: 'Try the demo' },
   'page.demoFile': { zh: '示例申报清单.csv', en: 'demo proposals.csv' },
@@ -85,7 +85,6 @@ export const pageWords = {
   'page.meaningOf': { zh: '“{column}”列的含义', en: 'Meaning of column “{column}”' },
   'page.keepOnly': { zh: '（仅保留）', en: '(keep only)' },
   'page.alsoAs': { zh: '同时作为{field}', en: 'also as {field}' },
-  'page.encoding': { zh: '编码', en: 'Encoding' },
   'page.rowCount': { zh: '共 {count} 份申请', en: '{count} proposals' },
   'page.columnsKnown': { zh: '识别 {known} / {count} 列', en: '{known} of {count} columns recognised' },
 

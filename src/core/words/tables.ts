@@ -46,6 +46,10 @@ export const tableWords = {
     zh: '没有找到表头：前 {lines} 行中没有分成几列的行，也没有认得的列名。请确认这是以逗号、分号或制表符分隔的表格，并带有表头行。',
     en: 'No header was found: none of the first {lines} lines is split into columns or bears a column name that is known. Make sure this is a table separated by commas, semicolons or tabs, with a header line.',
   },
+  'tables.read.notHeader': {
+    zh: '第 {line} 行不能作表头：它是空行，或不在文件开头。请改选其他行。',
+    en: 'Line {line} cannot be the header: it is blank or too far down. Choose another line.',
+  },
   'tables.read.headerOnly': {
     zh: '表格只有表头（第 {line} 行），没有数据行。请确认导出时选中了项目。',
     en: 'The table has a header (line {line}) but no rows. Make sure that proposals were selected for the export.',
@@ -97,6 +101,43 @@ export const tableWords = {
   'tables.read.more': {
     zh: '另有 {count} 行有同样的问题，不再逐行列出。',
     en: 'Another {count} rows have the same fault and are not listed one by one.',
+  },
+
+  'tables.book.merged': {
+    zh: '有合并单元格：其内容已填入所覆盖的 {count} 个单元格。请核对。',
+    en: 'There are merged cells; their text was put into the {count} cells that they cover. Please check.',
+  },
+  'tables.book.empty': {
+    zh: '这个工作簿没有内容：各工作表都是空的或被隐藏。请确认导出已完成，再重新选择文件。',
+    en: 'The workbook is empty: its sheets hold nothing or are hidden. Make sure that the export has finished, then choose the file again.',
+  },
+  'tables.book.noSheet': {
+    zh: '没有名为“{sheet}”的工作表。文件中有：{sheets}。',
+    en: 'There is no sheet “{sheet}”. The file has: {sheets}.',
+  },
+  'tables.book.locked': {
+    zh: '这个工作簿设有打开密码，无法读取。请用 Excel 或 WPS 打开，在“文件—信息—保护工作簿”中取消密码并保存，再导入。',
+    en: 'The workbook is locked with a password. Open it in Excel or WPS, take the password off (File, Info, Protect Workbook), save it and import it again.',
+  },
+  'tables.book.damaged': {
+    zh: '这个工作簿已损坏或不完整（可能没有下载完）。请重新下载或导出；若 Excel 或 WPS 能打开，请另存为 .xlsx 后再导入。',
+    en: 'The workbook is damaged or incomplete (perhaps the download broke off). Download or export it again; if Excel or WPS can open it, save it as .xlsx and import that.',
+  },
+  'tables.book.old': {
+    zh: '这个旧版工作簿（.xls）无法读取：已损坏，或版本早于 Excel 97。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
+    en: 'The old workbook (.xls) cannot be read: it is damaged or older than Excel 97. Open it in Excel or WPS, save it as .xlsx and import that.',
+  },
+  'tables.book.notBook': {
+    zh: '这是旧版 Office 文件，但其中没有工作表（可能是 .doc 或 .ppt）。请导入 Excel 工作簿或 CSV 文件。',
+    en: 'This is an old Office file without a worksheet in it (perhaps a .doc or .ppt). Import an Excel workbook or a CSV file.',
+  },
+  'tables.book.binary': {
+    zh: '这是二进制工作簿（.xlsb），无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
+    en: 'This is a binary workbook (.xlsb), which cannot be read. Open it in Excel or WPS, save it as .xlsx and import that.',
+  },
+  'tables.book.huge': {
+    zh: '这个工作簿展开后有 {size} MB，超过 {most} MB 的上限：文件可能有问题，或空白格式铺满了整张表。请把需要的行复制到新工作簿，或另存为“CSV UTF-8（逗号分隔）”后再导入。',
+    en: 'Unpacked, the workbook has {size} MB, more than the {most} MB allowed: something may be wrong with it, or formats fill the whole sheet. Copy the rows that are needed into a new workbook, or save it as "CSV UTF-8 (comma delimited)", and import that.',
   },
 
   'tables.columns.number': {

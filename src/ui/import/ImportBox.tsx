@@ -4,6 +4,7 @@ import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
 import { ProgressLine } from '../common/ProgressLine';
 import { MappingForm } from './MappingForm';
+import { ReadingForm } from './ReadingForm';
 
 /** The import, stage by stage, over whatever is open. */
 export function ImportBox() {
@@ -27,6 +28,12 @@ export function ImportBox() {
           foot={<><span className="muted small">{t('page.sessionUntouched')}</span><span className="space" /><Action look="primary" label={t('page.close')} onPress={actions.cancelImport} testId="import-close" /></>}
         >
           <IssueList issues={importing.issues} />
+          {importing.again !== undefined && (
+            <div className="facts read-again">
+              <span>{t('import.readAgain')}</span>
+              <ReadingForm preview={importing.preview} choices={importing.again} />
+            </div>
+          )}
         </Box>
       );
     case 'mapping':

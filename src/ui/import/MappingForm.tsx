@@ -1,10 +1,10 @@
-import { fieldKeys, type Encoding, type FieldKey, type Mapping } from '../../core/model';
+import { fieldKeys, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
 import { useActions, useWords } from '../common/app';
 import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
-
-const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'];
+import { FirstLines } from './FirstLines';
+import { ReadingForm } from './ReadingForm';
 
 const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
   fieldKeys.filter((field) => mapping[field]?.includes(column) === true);
@@ -12,24 +12,19 @@ const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
 /** Which column of the file is what: guessed by header, shown with samples, corrected by hand. */
 export function MappingForm({ importing }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
   const t = useWords();
-  const actions = useActions();
+  const { isSecretField } = useActions();
   const { preview, mapping, problems } = importing;
   const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
-  const plain: Encoding = preview.encoding === 'utf-8-bom' ? 'utf-8' : preview.encoding;
   return (
     <>
       <div className="facts">
         <strong className="clip">{preview.file}</strong>
         <span>{t('page.rowCount', { count: t.number(preview.rowCount) })}</span>
         <span>{t('page.columnsKnown', { known, count: preview.header.length })}</span>
-        <label>
-          {t('page.encoding')}
-          <select className="input" value={plain} onChange={(event) => void actions.readAs(event.target.value as Encoding)}>
-            {encodings.map((encoding) => <option key={encoding} value={encoding}>{encoding.toUpperCase()}</option>)}
-          </select>
-        </label>
+        <ReadingForm preview={preview} />
       </div>
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
+      <FirstLines preview={preview} isSecret={(column) => fieldsOf(mapping, column).some(isSecretField)} />
       <table className="mapping">
         <thead>
           <tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr>
