@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
   'core/triage': ['core/model', 'core/words'],
   'core/session': ['core/model', 'core/words'],
+  'core/assign': ['core/model', 'core/words'],
   'core/reports': ['core/model', 'core/words', 'core/tables'],
   'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/triage'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],

@@ -1,4 +1,5 @@
 import type { Language, Message, MessageParams } from '../model';
+import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
 import { expertFieldWords } from './expertFields';
@@ -18,6 +19,7 @@ import { workWords } from './work';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
+  ...assignWords,
   ...callWords,
   ...cliWords,
   ...expertFieldWords,

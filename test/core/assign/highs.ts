@@ -1,0 +1,104 @@
+import loadHighs from 'highs';
+import { barred, type Instance } from '../../../src/core/assign/instance';
+
+const highs = await loadHighs();
+/** Fees that outweigh all worths of a small instance together, in its units of 1e9. */
+const [vacancy, idle] = [1e5, 1e3];
+
+/** What HiGHS finds: empty seats, seats missing from least loads, and the worth of the rest (in units of 1). */
+export interface Optimum {
+  readonly vacant: number;
+  readonly idle: number;
+  readonly worth: number;
+}
+
+/** The same problem as a linear programme. `floor`: each proposal's sum must reach it (whole variables then). */
+export function highsTotal(instance: Instance, packages: readonly (readonly number[])[] = []): Optimum {
+  const { lines, terms, bounds, binaries } = rowsOf(instance);
+  for (const [first = 0, ...others] of packages) {
+    for (let expert = 0; expert < instance.experts; expert += 1) {
+      for (const other of others) lines.push(`${name(first, expert, instance)} - ${name(other, expert, instance)} = 0`);
+    }
+  }
+  const fees = [
+    ...Array.from({ length: instance.proposals }, (_, proposal) => `- ${vacancy} v${proposal}`),
+    ...Array.from({ length: instance.experts }, (_, expert) => `- ${idle} i${expert}`),
+  ];
+  const solution = solve(['Maximize', ` obj: ${[...terms, ...fees].join('\n ')}`, ...tail(lines, bounds, packages.length > 0 ? binaries : [])]);
+  const value = (column: string): number => solution.get(column) ?? 0;
+  const sum = (letter: string, count: number): number => Array.from({ length: count }, (_, at) => value(`${letter}${at}`)).reduce((one, other) => one + other, 0);
+  let worth = 0;
+  for (let at = 0; at < instance.worth.length; at += 1) {
+    if (instance.worth[at] !== barred) worth += value(`x${Math.floor(at / instance.experts)}_${at % instance.experts}`) * instance.worth[at]!;
+  }
+  return { vacant: sum('v', instance.proposals), idle: sum('i', instance.experts), worth: worth / 1e9 };
+}
+
+/** The largest worst sum of a proposal, then the largest total, both proven; undefined where the demands cannot be met. */
+export function highsFair(instance: Instance): { readonly worst: number; readonly worth: number } | undefined {
+  const { lines, terms, bounds, binaries, sums } = rowsOf(instance);
+  const fixed = [...bounds, ...Array.from({ length: instance.proposals }, (_, proposal) => `v${proposal} = 0`), ...Array.from({ length: instance.experts }, (_, expert) => `i${expert} = 0`)];
+  const first = trySolve(['Maximize', ' obj: w', ...tail([...lines, ...sums.map((sum) => `${sum.join(' ')} - w >= 0`)], [...fixed, 'w free'], binaries)]);
+  if (first === undefined) return undefined;
+  const worst = first.get('w') ?? 0;
+  const second = solve(['Maximize', ` obj: ${terms.join('\n ')}`, ...tail([...lines, ...sums.map((sum) => `${sum.join(' ')} >= ${worst - 1e-7}`)], fixed, binaries)]);
+  let worth = 0;
+  for (const [at, one] of instance.worth.entries()) if (one !== barred) worth += Math.round(second.get(`x${Math.floor(at / instance.experts)}_${at % instance.experts}`) ?? 0) * one;
+  return { worst, worth: worth / 1e9 };
+}
+
+function rowsOf(instance: Instance) {
+  const { proposals, experts, worth, demand, least, most } = instance;
+  const lines: string[] = [];
+  const terms: string[] = [];
+  const bounds: string[] = [];
+  const binaries: string[] = [];
+  const sums: string[][] = [];
+  const column: string[][] = Array.from({ length: experts }, () => []);
+  for (let proposal = 0; proposal < proposals; proposal += 1) {
+    const row: string[] = [];
+    const sum: string[] = [];
+    const byGroup = new Map<number, string[]>();
+    for (let expert = 0; expert < experts; expert += 1) {
+      const pair = worth[proposal * experts + expert]!;
+      if (pair === barred) continue;
+      const variable = `x${proposal}_${expert}`;
+      const term = `${pair < 0 ? '-' : '+'} ${Math.abs(pair) / 1e9} ${variable}`;
+      terms.push(term);
+      sum.push(term);
+      row.push(variable);
+      column[expert]!.push(variable);
+      binaries.push(variable);
+      bounds.push(`0 <= ${variable} <= 1`);
+      byGroup.set(instance.group[expert]!, [...(byGroup.get(instance.group[expert]!) ?? []), variable]);
+    }
+    sums.push(sum.length === 0 ? [`0 v${proposal}`] : sum);
+    lines.push(`${[...row, `v${proposal}`].join(' + ')} = ${demand[proposal]}`);
+    for (const of of byGroup.values()) if (of.length > 1) lines.push(`${of.join(' + ')} <= 1`);
+  }
+  for (let expert = 0; expert < experts; expert += 1) {
+    const held = [...column[expert]!, `0 v0`].join(' + ');
+    lines.push(`${held} <= ${most[expert]}`, `${held} + i${expert} >= ${least[expert]}`);
+  }
+  return { lines, terms, bounds, binaries, sums };
+}
+
+/** A pair's variable; a barred pair's is 0. */
+const name = (proposal: number, expert: number, { worth, experts }: Instance): string =>
+  (worth[proposal * experts + expert] === barred ? '0 v0' : `x${proposal}_${expert}`);
+
+const tail = (lines: readonly string[], bounds: readonly string[], binaries: readonly string[]): string[] =>
+  ['Subject To', ...lines.map((line, at) => ` r${at}: ${line}`), 'Bounds', ...bounds.map((bound) => ` ${bound}`), ...(binaries.length === 0 ? [] : ['Binary', ` ${binaries.join(' ')}`]), 'End'];
+
+function trySolve(model: readonly string[]): ReadonlyMap<string, number> | undefined {
+  const { Status, Columns } = highs.solve(model.join('\n'), { mip_rel_gap: 0, mip_abs_gap: 1e-10, output_flag: false });
+  if (Status !== 'Optimal') return undefined;
+  return new Map(Object.entries(Columns).map(([key, column]) => [key, 'Primal' in column ? column.Primal ?? 0 : 0]));
+}
+
+function solve(model: readonly string[]): ReadonlyMap<string, number> {
+  const solution = trySolve(model);
+  if (solution === undefined) throw new Error('HiGHS found no optimum');
+  return solution;
+}
+
