@@ -22,7 +22,7 @@ export const exportAll: Command = {
     const prepared = prepare(args, ['number', 'text'], io);
     tellChecks(prepared, io, args);
     const { table, mapping, call, result } = prepared;
-    const sheet = writeTriageSheet(table, mapping, call, result, { judgements: new Map(), heldBack: new Set(), language, secrets: false });
+    const sheet = writeTriageSheet(table, mapping, call, result, { judgements: new Map(), choices: null, language, secrets: false });
     writeFiles([
       { file: place.triage, parts: [sheet] },
       { file: place.classify, parts: classifyLines(prepared, false, io.progress) },

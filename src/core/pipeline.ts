@@ -2,14 +2,14 @@ import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
   Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Judgement, Language, Learnt, Mapping, Proposal, RawTable, ReadChoices, Result,
-  RowKey, RuleId, Steps, Work,
+  RowKey, RuleChoices, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
 import { rerunTextRules } from './rules/rerunTextRules';
 import { runRules } from './rules/runRules';
 import { bindRows } from './tables/bindRows';
 import { readFile, type Content } from './tables/readFile';
-import { workOf } from './triage/workOrder';
+import { countedFindings, lensOf, workOf } from './triage';
 
 /** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
 export const engineVersion = '0.1.0';
@@ -26,7 +26,9 @@ export interface Triage {
   readonly report: CheckReport;
   /** `fail` and `unsure` by row; a row that has none is absent. */
   readonly open: ReadonlyMap<RowKey, readonly Finding[]>;
-  /** Why each proposal wants a person, in file order. */
+  /** The directions that each proposal's cell names, in file order. */
+  readonly declared: readonly (readonly DirectionId[])[];
+  /** Why each proposal wants a person, in file order; flooded rules say nothing of it. */
   readonly work: readonly Work[];
 }
 
@@ -60,24 +62,25 @@ export function* learn(result: Triage, call: Call, labels: ReadonlyMap<RowKey, D
 /** What confirmed directions have taught so far. */
 export const whatWasLearnt = ({ unlearnt, classifier }: Triage, labels: ReadonlyMap<RowKey, DirectionId>): Learnt => learnt(unlearnt, classifier, labels);
 
-function workOn(proposals: readonly Proposal[], classifier: Classifier, report: CheckReport, call: Call): Pick<Triage, 'open' | 'work'> {
+function workOn(proposals: readonly Proposal[], classifier: Classifier, report: CheckReport, call: Call): Pick<Triage, 'open' | 'declared' | 'work'> {
   const open = openFindings(report.findings);
-  const declared = directionReader(call);
+  const read = directionReader(call);
+  const declared = proposals.map(({ cells }) => read(cells.direction ?? '').directions);
   // A flooded rule says something of the mapping, not of the rows.
   const flooded = new Set(report.floods.map((flood) => flood.rule));
-  const work = proposals.map(({ key, cells }, row) => {
+  const work = proposals.map(({ key }, row) => {
     const classification = classifier.rows[row];
     if (classification === undefined) throw new Error(`row ${key} was not classified`);
-    return workOf({ classification, findings: (open.get(key) ?? []).filter((finding) => !flooded.has(finding.rule)), declared: declared(cells.direction ?? '').directions });
+    return workOf({ classification, findings: (open.get(key) ?? []).filter((finding) => !flooded.has(finding.rule)), declared: declared[row] ?? [] });
   });
-  return { open, work };
+  return { open, declared, work };
 }
 
 /** What the secretary's sheet needs beside the triage. */
 export interface SheetOrder {
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
-  /** Rules whose findings a person has not let through (flood guard). */
-  readonly heldBack: ReadonlySet<RuleId>;
+  /** What people chose of the rules; null: every finding as the machine made it, whatever floods. */
+  readonly choices: RuleChoices | null;
   readonly language: Language;
   /** Identity numbers and birth dates are left out unless asked for. */
   readonly secrets: boolean;
@@ -85,11 +88,14 @@ export interface SheetOrder {
 
 /** The secretary's sheet as the text of a CSV file: the file's own columns, then what program and people say of each row. */
 export function writeTriageSheet(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): string {
+  const lens = order.choices === null ? null : lensOf(result.report, order.choices);
   const rows = result.proposals.map(({ key }, index) => {
     const classification = result.classifier.rows[index];
     if (classification === undefined) throw new Error(`row ${key} was not classified`);
-    const findings = (result.open.get(key) ?? []).filter((finding) => !order.heldBack.has(finding.rule));
-    return { raw: table.rows[index] ?? [], classification, findings, judgement: order.judgements.get(key) ?? null };
+    const judgement = order.judgements.get(key) ?? null;
+    const made = result.open.get(key) ?? [];
+    const findings = lens === null ? made : countedFindings(made, judgement?.findings ?? [], lens);
+    return { raw: table.rows[index] ?? [], classification, findings, judgement };
   });
   const sheet = triageSheet({ header: table.header, mapping, rows, unchecked: result.report.unchecked, call, secrets: order.secrets }, order.language);
   return formats[0].write(sheet);

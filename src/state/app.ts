@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { fieldKeys, replicaId, type Call, type Explanation, type Message, type RuleId } from '../core/model';
+import { fieldKeys, replicaId, type Call, type Explanation, type Message } from '../core/model';
 import { isSecret } from '../core/tables/columns';
 import { say, write } from '../core/words';
 import type { Bench } from '../worker/client';
@@ -10,11 +10,12 @@ import { importActions } from './importing';
 import { judgingActions } from './judging';
 import { learningActions } from './learning';
 import { createKeeper } from './keeper';
-import { markFlooded, savedFrom } from './openSession';
+import { savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
+import { rulingActions } from './ruling';
 import { sessionActions } from './sessions';
-import { viewActions } from './viewing';
+import { namedOnce, viewActions } from './viewing';
 
 export type { SessionMeta as SessionHead } from './persist';
 
@@ -39,7 +40,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), actor: preferences.actor(), call, restoring: true, importing: null, session: null,
+    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, session: null,
     saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
@@ -56,8 +57,9 @@ export function createApp(outside: Outside) {
     ...sessions,
     ...imports,
     ...judgingActions(context),
+    ...rulingActions(context),
     ...learningActions(context),
-    ...viewActions(store, preferences.keepLanguage),
+    ...viewActions(store, preferences),
     retrySaving: keeper.retry,
     async importFile(file: File): Promise<void> {
       await imports.importBytes(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -79,17 +81,12 @@ export function createApp(outside: Outside) {
       if (session === null) return;
       const end = await bench.run<'sheet'>({
         kind: 'sheet', importId: session.table.id, mapping: session.table.mapping, call, language,
-        judgements: session.fold.state.judgements, heldBack: session.heldBack, secrets: false,
+        judgements: session.fold.state.judgements, choices: session.lens.choices, secrets: false,
       }).ended;
       if (end.state !== 'done') return tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('page.exportFailed'), 'bad');
       const name = write(say('page.exportName', { file: session.table.file.replace(/\.[^.]+$/, ''), day: outside.now().slice(0, 10) }), language);
       outside.download(name, end.result, 'text/csv;charset=utf-8');
       tell(store, say('page.exported', { file: name, count: session.rows.length }));
-    },
-    /** Lets the findings of a flooded rule be marked on the rows after all. */
-    markFlooded(rule: RuleId): void {
-      const { session } = store.getState();
-      if (session !== null) store.setState({ session: markFlooded(session, rule) });
     },
     /** Whether a field holds identity numbers or the like. */
     isSecretField: isSecret,

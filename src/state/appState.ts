@@ -1,5 +1,6 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey, RuleId } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
+import type { Lens } from '../core/triage';
 import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 
 /** An import under way. The session that is open stays as it is until the new one is complete. */
@@ -16,12 +17,12 @@ export interface OpenSession {
   readonly table: Omit<ImportedProposals, 'rows' | 'lines'>;
   /** The tables that go with it: the office's lists, experts and what is known of them. */
   readonly sides: readonly ImportedSide[];
-  /** Rows in file order, without the findings of rules that are held back. */
+  /** Rows in file order, with those findings that count after what people said of them and chose of the rules. */
   readonly rows: readonly TriagedRow[];
-  /** The same rows with all findings. */
+  /** The same rows as the machine made them. */
   readonly allRows: readonly TriagedRow[];
-  /** Rules that failed on so many rows that a wrong mapping is likelier: not marked before a person says so. */
-  readonly heldBack: ReadonlySet<RuleId>;
+  /** Through what the findings are seen. Rules that flooded are held back until a person has looked at the cause. */
+  readonly lens: Lens;
   readonly byKey: ReadonlyMap<RowKey, TriagedRow>;
   readonly summary: TriageSummary;
   /** What reading the file had to say; empty for a session that was opened again. */
@@ -64,6 +65,8 @@ export interface AppState {
   readonly language: Language;
   /** Who works here, as events record it. */
   readonly actor: string;
+  /** Who has worked here, the last first, each once: to choose from. */
+  readonly actors: readonly string[];
   readonly call: Call;
   /** True until the last session has been looked for in this browser. */
   readonly restoring: Progress | boolean;

@@ -1,4 +1,5 @@
 import type { Judgement, Severity } from '../core/model';
+import { shownSeverity } from '../core/triage';
 import type { TriagedRow } from '../worker/protocol';
 import { directionOf, facetIds, judgementOf, noValue, type FacetId, type Filters, type OpenSession, type View } from './appState';
 
@@ -20,7 +21,7 @@ const orNone = (values: readonly string[]): readonly string[] => (values.length 
 
 /** Severities as shown: what is unsure is 需人工核实 whatever its rule's severity. */
 export function severitiesOf(row: TriagedRow): readonly Severity[] {
-  return [...new Set(row.findings.map((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity)))];
+  return [...new Set(row.findings.map(shownSeverity))];
 }
 
 /** The text that the search box looks in, lower case; made once a row. */

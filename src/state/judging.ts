@@ -1,37 +1,14 @@
-import type { Decision, DirectionId, RowKey, SessionEvent } from '../core/model';
-import { engineVersion } from '../core/pipeline';
-import { appendEvents, confirmDirection, decide, redo, setNote, setPanel, setTag, undo, type VerbContext } from '../core/session';
+import type { Decision, DirectionId, RowKey } from '../core/model';
+import { confirmDirection, decide, redo, setNote, setPanel, setTag, undo } from '../core/session';
 import { say } from '../core/words';
+import { actingOn } from './acting';
 import { judgementOf, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
-import { visibleRows } from './facets';
 
 /** What a person does to rows. Each call is one step of undo; what changes nothing leaves no event. */
 export function judgingActions(context: AppContext) {
-  const { store, keeper } = context;
-
-  /** Shows the events at once and hands them on to be kept. Returns whether there were any. */
-  function act(build: (verb: VerbContext) => SessionEvent[]): boolean {
-    const { session, actor, call } = store.getState();
-    if (session === null) return false;
-    const { state } = session.fold;
-    const events = build({
-      replica: context.replica, clock: state.clock, at: context.now(), actor, callHash: call.hash, engineVersion, newId: context.newId, state,
-    });
-    if (events.length === 0) return false;
-    store.setState({ session: { ...session, fold: appendEvents(session.fold, events) }, notice: null });
-    keeper.keepEvents(session.id, events);
-    return true;
-  }
-
-  /** The rows a verb acts on: those selected that the filters let be seen, else the active one. */
-  function targets(): readonly RowKey[] {
-    const { session, view } = store.getState();
-    if (session === null) return [];
-    const chosen = view.selected.size === 0 ? [] : visibleRows(session, view).filter(({ key }) => view.selected.has(key)).map(({ key }) => key);
-    if (chosen.length > 0) return chosen;
-    return view.active === null ? [] : [view.active];
-  }
+  const { store } = context;
+  const { act, targets } = actingOn(context);
 
   function confirmEach(rows: readonly BestRow[], back: boolean): void {
     act((verb) => {
@@ -78,10 +55,10 @@ export function judgingActions(context: AppContext) {
     toggleTag,
     setNote: (text: string, rows: readonly RowKey[] = targets()) => void act((verb) => setNote(verb, rows, text)),
     undo(): void {
-      tell(store, act((verb) => undo(verb)) ? say('page.undone') : say('page.nothingToUndo'));
+      tell(store, act((verb) => undo(verb)) > 0 ? say('page.undone') : say('page.nothingToUndo'));
     },
     redo(): void {
-      tell(store, act((verb) => redo(verb)) ? say('page.redone') : say('page.nothingToRedo'));
+      tell(store, act((verb) => redo(verb)) > 0 ? say('page.redone') : say('page.nothingToRedo'));
     },
   };
 }

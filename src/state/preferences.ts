@@ -4,7 +4,11 @@ import type { Language } from '../core/model';
 export interface Preferences {
   language(): Language;
   keepLanguage(language: Language): void;
+  /** Who works here; blank where nobody has said. */
   actor(): string;
+  /** Who has worked here, the last first. */
+  actors(): readonly string[];
+  keepActors(actor: string, actors: readonly string[]): void;
   /** How the grid is arranged; `first` fills what is missing, so that an older arrangement still serves. */
   gridLayout<T extends object>(first: T): T;
   keepGridLayout(layout: object): void;
@@ -32,6 +36,18 @@ export function createPreferences(storage: () => Storage): Preferences {
     language: () => (read('language') === 'en' ? 'en' : 'zh'),
     keepLanguage: (language) => keep('language', language),
     actor: () => read('actor') ?? '',
+    actors() {
+      try {
+        const kept: unknown = JSON.parse(read('actors') ?? '[]');
+        return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string' && name !== '') : [];
+      } catch {
+        return [];
+      }
+    },
+    keepActors(actor, actors) {
+      keep('actor', actor);
+      keep('actors', JSON.stringify(actors));
+    },
     gridLayout(first) {
       try {
         const kept: unknown = JSON.parse(read('grid') ?? 'null');

@@ -1,11 +1,10 @@
 import type { ImportedProposals, ImportedTable, Issue, Progress, SessionEvent } from '../core/model';
-import { appendEvents } from '../core/session';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
-import { makeOpenSession, savedFrom } from './openSession';
+import { makeOpenSession, savedFrom, withEvents } from './openSession';
 import type { SessionMeta } from './persist';
 
 /** Rows that travel to the worker in one message. */
@@ -26,7 +25,7 @@ export function sessionActions(context: AppContext) {
     const early: (readonly SessionEvent[])[] = [];
     keeper.watch(sessionId, (events) => {
       const { session } = store.getState();
-      if (session?.id === sessionId) store.setState({ session: { ...session, fold: appendEvents(session.fold, events) } });
+      if (session?.id === sessionId) store.setState({ session: withEvents(session, events) });
       else early.push(events);
     }, () => store.setState({ saving: { state: 'failed', message: say('page.removedElsewhere') } }));
     return { early };
@@ -79,7 +78,7 @@ export function sessionActions(context: AppContext) {
     if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
     const opened = makeOpenSession({ id, table: head, sides, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
     const unsaved = keeper.unsaved(id);
-    const session = { ...opened, fold: [unsaved, ...early].reduce(appendEvents, opened.fold) };
+    const session = [unsaved, ...early].reduce(withEvents, opened);
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });
     if (unsaved.length > 0) keeper.retry();
     if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));

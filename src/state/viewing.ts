@@ -3,9 +3,16 @@ import type { Language, RowKey } from '../core/model';
 import { say, type WordKey } from '../core/words';
 import { freshView, noFilters, type AppState, type DialogName, type FacetId, type PageId, type View } from './appState';
 import { tell } from './context';
+import type { Preferences } from './preferences';
+
+/** How many names are kept to choose from. */
+const namesKept = 20;
+
+/** The names, each once, without blanks. */
+export const namedOnce = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== '').slice(0, namesKept);
 
 /** What a person looks at: nothing here is part of the session's log. */
-export function viewActions(store: StoreApi<AppState>, remember: (language: Language) => void) {
+export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepActors'>) {
   const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
 
   return {
@@ -37,7 +44,14 @@ export function viewActions(store: StoreApi<AppState>, remember: (language: Lang
     dismissNotice: () => store.setState({ notice: null }),
     setLanguage(language: Language): void {
       store.setState({ language });
-      remember(language);
+      preferences.keepLanguage(language);
+    },
+    /** Says who works here from now on; what was done before keeps its name. Blank: nobody in particular. */
+    setActor(written: string): void {
+      const actor = written.trim();
+      const actors = namedOnce([actor, ...store.getState().actors]);
+      store.setState({ actor, actors });
+      preferences.keepActors(actor, actors);
     },
   };
 }

@@ -9,7 +9,7 @@ export function StatusBar() {
   const session = useApp((state) => state.session);
   const notice = useApp((state) => state.notice);
   const unchecked = session?.summary.unchecked.length ?? 0;
-  const held = session?.heldBack.size ?? 0;
+  const held = session?.lens.heldBack.size ?? 0;
   const issues = session === null ? 0 : session.readIssues.length + session.summary.issues.length;
   return (
     <footer className="status-bar">

@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleId, Unchecked,
+  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleChoices, RuleState, Unchecked,
   Work,
 } from '../core/model';
 
@@ -23,7 +23,7 @@ export type Job =
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
   | {
       readonly kind: 'sheet'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly language: Language;
-      readonly judgements: ReadonlyMap<RowKey, Judgement>; readonly heldBack: ReadonlySet<RuleId>; readonly secrets: boolean;
+      readonly judgements: ReadonlyMap<RowKey, Judgement>; readonly choices: RuleChoices | null; readonly secrets: boolean;
     }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
@@ -62,13 +62,16 @@ export interface TriagedRow {
   readonly classification: Classification;
   /** `fail` and `unsure` only. */
   readonly findings: readonly Finding[];
-  /** Why a person should look at it, and how urgently. */
+  /** The directions that its cell names. */
+  readonly declared: readonly DirectionId[];
+  /** Why a person should look at it, and how urgently; flooded rules say nothing of it. */
   readonly work: Work;
 }
 
 export interface TriageSummary {
   readonly columns: FileColumns;
   readonly issues: readonly Issue[];
+  readonly rules: readonly RuleState[];
   readonly unchecked: readonly Unchecked[];
   readonly floods: readonly Flood[];
 }

@@ -57,7 +57,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     contents.delete(job.importId);
     yield* partsOf(table, result);
     const { columns, issues, report } = result;
-    return done({ columns, issues, unchecked: report.unchecked, floods: report.floods });
+    return done({ columns, issues, rules: report.rules, unchecked: report.unchecked, floods: report.floods });
   }
 
   function* runLearn({ importId, call, labels }: Extract<Job, { kind: 'learn' }>): RunningJob {
@@ -144,12 +144,12 @@ function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobSte
 
 /** Cuts the result into parts; what passed its checks stays here. */
 function* partsOf(table: RawTable, result: Triage): Generator<JobStep, void, void> {
-  const { proposals, open, work } = result;
+  const { proposals, open, declared, work } = result;
   const rows: TriagedRow[] = [];
   for (const [index, { key, line, cells }] of proposals.entries()) {
     rows.push({
       key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification: classificationOf(result, index),
-      findings: open.get(key) ?? [], work: work[index] ?? noWork,
+      findings: open.get(key) ?? [], declared: declared[index] ?? [], work: work[index] ?? noWork,
     });
     if (rows.length === rowsPerPart || index === proposals.length - 1) yield { part: { rows: rows.splice(0) } };
   }

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/tables': ['core/model', 'core/words', 'core/call', 'core/text'],
   'core/classify': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
   'core/rules': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
-  'core/triage': ['core/model', 'core/words'],
+  'core/triage': ['core/model', 'core/words', 'core/text'],
   'core/session': ['core/model', 'core/words'],
   'core/assign': ['core/model', 'core/words'],
   'core/reports': ['core/model', 'core/words', 'core/tables'],
@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
   cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.
-  state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/reports', 'core/pipeline', 'worker', 'data'],
+  state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/pipeline', 'worker', 'data'],
   ui: ['core/model', 'core/words', 'state', 'data'],
   main: ['core/model', 'core/words', 'state', 'ui', 'worker'],
 };

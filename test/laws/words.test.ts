@@ -1,12 +1,12 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, workFields, type Contribution, type Progress, type Severity } from '../../src/core/model';
+import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, type Contribution, type Progress } from '../../src/core/model';
 import { rules } from '../../src/core/rules';
+import type { CountersignFault } from '../../src/core/session';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
-const severities = ['reject', 'verify', 'notice'] satisfies Severity[];
 const ruleIds = rules.map((rule) => rule.id);
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.relation.*': relationFields,
   'column.work.*': workFields,
   'field.*': fieldKeys,
+  'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,
   'list.name.*': listNames,
   'page.severity.*': severities,

@@ -97,7 +97,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   let language: AppState['language'] = 'zh';
   const app = createApp({
     call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
-    preferences: { language: () => language, keepLanguage: (kept) => { language = kept; }, actor: () => '张三', gridLayout: (first) => first, keepGridLayout: () => undefined },
+    preferences: { language: () => language, keepLanguage: (kept) => { language = kept; }, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined },
     demo: async () => tableOf(threeRows), download: (...file) => downloads.push(file),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });

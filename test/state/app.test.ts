@@ -93,8 +93,8 @@ describe('a rule that floods', () => {
     tab.actions.markFlooded(ruleId('duration'));
     expect(rulesOn().filter((rules) => rules.includes(ruleId('duration')))).toHaveLength(10);
     expect(rulesOn()[3]).toEqual(['acceptance-code', 'duration']);
-    expect(tab.session().heldBack.size).toBe(0);
-    expect(tab.session().fold.log).toHaveLength(1);
+    expect(tab.session().lens.heldBack.size).toBe(0);
+    expect(tab.session().fold.log).toHaveLength(2);
     await tab.actions.exportSheet();
     expect(exported(tab).filter((row) => row['问题'] !== '')).toHaveLength(10);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleId } from '../../src/core/model';
-import { readSaved } from '../../src/core/session';
-import { makeOpenSession, markFlooded, savedFrom } from '../../src/state/openSession';
+import { chooseRule, readSaved } from '../../src/core/session';
+import { makeOpenSession, savedFrom, withEvents } from '../../src/state/openSession';
 import { aCall } from '../build';
+import { contextOf, ids } from '../core/session/logs';
 import { aFlood, aRow, aSession, judged, keyOf } from './rows';
 
 const rows = [
@@ -17,7 +18,7 @@ describe('an open session', () => {
     const session = aSession(rows);
     expect(session.rows).toBe(rows);
     expect([...session.byKey.keys()]).toEqual([keyOf(2), keyOf(4), keyOf(5)]);
-    expect([session.heldBack.size, session.fold.log.length]).toEqual([0, 0]);
+    expect([session.lens.heldBack.size, session.fold.log.length]).toEqual([0, 0]);
   });
 
   it('holds the findings of flooded rules back from the rows, but keeps them', () => {
@@ -31,14 +32,14 @@ describe('an open session', () => {
   it('marks one flooded rule after the other', () => {
     const session = judged(aSession(rows, [aFlood('budget'), aFlood('duration')]), { 2: { decision: 'accept' } });
     expect(rulesOn(session)).toEqual([[], [], []]);
-    const first = markFlooded(session, ruleId('duration'));
+    const mark = (of: typeof session, rule: string) => withEvents(of, chooseRule(contextOf(of.fold.state, ids(rule)), ruleId(rule), { marked: true }));
+    const first = mark(session, 'duration');
     expect(rulesOn(first)).toEqual([['duration'], [], []]);
-    expect([...first.heldBack]).toEqual(['budget']);
-    const both = markFlooded(first, ruleId('budget'));
+    expect([...first.lens.heldBack]).toEqual(['budget']);
+    expect(first.rows[0]?.work.reasons.map(({ key }) => key)).toContain('work.reject');
+    const both = mark(first, 'budget');
     expect(rulesOn(both)).toEqual([['duration', 'budget'], ['budget'], []]);
-    expect(both.rows).toBe(both.allRows);
-    expect(both.fold).toBe(session.fold);
-    expect(rulesOn(markFlooded(both, ruleId('none such')))).toEqual(rulesOn(both));
+    expect(rulesOn(mark(both, 'none such'))).toEqual(rulesOn(both));
   });
 
   it('is kept as raw cells, mapping and log, whatever is held back, and comes back the same', () => {

@@ -37,6 +37,16 @@ describe('preferences', () => {
     expect([...map.keys()].every((key) => key.startsWith('proposal-triage:'))).toBe(true);
   });
 
+  it('remember who worked here, and pass over a damaged list of names', () => {
+    const { area } = anArea();
+    createPreferences(() => area).keepActors('李四', ['李四', '张三']);
+    const next = createPreferences(() => area);
+    expect([next.actor(), next.actors()]).toEqual(['李四', ['李四', '张三']]);
+    for (const [kept, names] of [['{', []], ['null', []], ['["张三",7,""]', ['张三']]] as const) {
+      expect(createPreferences(() => anArea({ 'proposal-triage:actors': kept }).area).actors()).toEqual(names);
+    }
+  });
+
   it('fill what an older arrangement lacks', () => {
     const { area } = anArea({ 'proposal-triage:grid': '{"sorting":["line"]}' });
     expect(createPreferences(() => area).gridLayout(layout)).toEqual({ sorting: ['line'], widths: { title: 264 } });

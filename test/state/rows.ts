@@ -1,7 +1,7 @@
-import { directionId, importId, replicaId, rowKey, ruleId, type Decision, type Finding, type Flood, type RowKey } from '../../src/core/model';
-import { appendEvents, confirmDirection, decide, setNote, setPanel, setTag, type VerbContext } from '../../src/core/session';
+import { directionId, importId, replicaId, rowKey, ruleId, type Decision, type Finding, type Flood, type RowKey, type RuleState } from '../../src/core/model';
+import { confirmDirection, decide, setNote, setPanel, setTag, type VerbContext } from '../../src/core/session';
 import type { OpenSession } from '../../src/state/appState';
-import { makeOpenSession } from '../../src/state/openSession';
+import { makeOpenSession, withEvents } from '../../src/state/openSession';
 import type { TriagedRow } from '../../src/worker/protocol';
 import { ids } from '../core/session/logs';
 
@@ -26,7 +26,7 @@ export function aRow(line: number, { cells = {}, best, findings = [], weight = 0
     findings: findings.map(([rule, severity, outcome = 'fail']) => ({
       row: key, line, rule: ruleId(rule), outcome, severity, clause: '指南 五', message: { key: 'field.title', params: {} }, evidence: [],
     })),
-    work: { weight, reasons: [] },
+    declared: [], work: { weight, reasons: [] },
   };
 }
 
@@ -40,9 +40,16 @@ export function aSession(rows: readonly TriagedRow[], floods: readonly Flood[] =
       kind: 'proposals', id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', asOf: null, encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'],
       mapping: { number: [0], title: [1] }, keys: null,
     },
-    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], unchecked: [], floods }, readIssues: [], events: [],
+    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: rulesOf(rows), unchecked: [], floods }, readIssues: [], events: [],
   });
 }
+
+/** The rules of which something was found, each with the severity of its first finding. */
+const rulesOf = (rows: readonly TriagedRow[]): RuleState[] => {
+  const found = new Map(rows.flatMap(({ findings }) => findings).toReversed().map(({ rule, severity }) => [rule, severity]));
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([rule, severity]) => (
+    { rule, severity, demand: { key: 'field.title', params: {} }, clause: '指南 五', byNames: false, state: 'ready', why: null }));
+};
 
 interface Said {
   readonly decision?: Decision;
@@ -64,5 +71,5 @@ export function judged(session: OpenSession, said: Readonly<Record<number, Said>
       ...tags.flatMap((tag) => setTag(verb, rows, tag, true)), ...setNote(verb, rows, note),
     ];
   });
-  return { ...session, fold: appendEvents(session.fold, events) };
+  return withEvents(session, events);
 }

@@ -15,7 +15,7 @@ export const triageDemo = (mapping: JobResults['read']['mapping']): JobOf<'triag
 export const explainDemo = (row: JobOf<'explain'>['row']): JobOf<'explain'> =>
   ({ kind: 'explain', importId: demoId, row, directions: [...demoCall.directions.map(({ id }) => id), directionId('none such')] });
 export const sheetDemo = (mapping: JobResults['read']['mapping'], over: Partial<JobOf<'sheet'>> = {}): JobOf<'sheet'> =>
-  ({ kind: 'sheet', importId: demoId, mapping, call: demoCall, language: 'zh', judgements: new Map(), heldBack: new Set(), secrets: false, ...over });
+  ({ kind: 'sheet', importId: demoId, mapping, call: demoCall, language: 'zh', judgements: new Map(), choices: null, secrets: false, ...over });
 
 /** Runs a job to its end without a pause. */
 export function outcomeOf(running: RunningJob): { readonly outcome: JobOutcome; readonly parts: readonly JobParts[JobKind][] } {

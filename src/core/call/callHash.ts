@@ -1,28 +1,7 @@
-/**
- * A fingerprint of a call's file: FNV-1a with 64 bits (Fowler, Noll, Vo) over the text's UTF-16 units, low byte first,
- * as 16 hexadecimal digits. Line ends and a leading byte-order mark do not count, so that a copy made on another
- * system keeps its fingerprint. Not a protection against forgery.
- */
-export function callHash(text: string): string {
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  const take = (byte: number): void => {
-    const mixed = (low ^ byte) >>> 0;
-    // The prime is 2^40 + 435: products of 32-bit halves with 435 stay exact in a double.
-    const product = mixed * 435;
-    high = (high * 435 + Math.floor(product / 0x100000000) + mixed * 256) >>> 0;
-    low = product >>> 0;
-  };
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let index = start; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === carriageReturn && text.charCodeAt(index + 1) === lineFeed) continue;
-    take(unit & 0xff);
-    take(unit >>> 8);
-  }
-  return hex(high) + hex(low);
-}
+import { fingerprint } from '../text/fingerprint';
 
-const carriageReturn = 13;
-const lineFeed = 10;
-const hex = (half: number): string => half.toString(16).padStart(8, '0');
+/**
+ * The fingerprint of a call's file. Line ends and a leading byte-order mark do not count, so that a copy made on
+ * another system keeps it.
+ */
+export const callHash = (text: string): string => fingerprint(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));

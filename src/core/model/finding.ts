@@ -66,7 +66,26 @@ export interface Flood {
   readonly message: Message;
 }
 
+/** One rule of the register as it fits a call and a file. */
+export interface RuleState {
+  readonly rule: RuleId;
+  /** What it asks of a proposal. */
+  readonly demand: Message;
+  readonly clause: string;
+  /** Of a clear failure, as the call has it. */
+  readonly severity: Severity;
+  readonly ground?: Ground;
+  /** True where it may match people by name alone: a person's choice then raises no severity. */
+  readonly byNames: boolean;
+  /** Whether it ran; `idle` rules concern no proposal of this call, `unchecked` ones lack their columns. */
+  readonly state: 'ready' | 'idle' | 'unchecked';
+  /** Why it did not run. */
+  readonly why: Message | null;
+}
+
 export interface CheckReport {
+  /** Every rule, by id. */
+  readonly rules: readonly RuleState[];
   /** In file order, then by rule id; every outcome, `pass` and `not-applicable` included. */
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];

@@ -27,6 +27,7 @@ export const applicantOnce = defineRule({
   clause: '指南 六(二)；限项申请规定',
   severity: 'reject',
   ground: 3,
+  byNames: true,
   needs: [],
   needsOneOf: [['applicantId'], ['applicant', 'host'], ['applicant', 'employer']],
   quotes: ['applicant', 'host'],

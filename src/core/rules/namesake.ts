@@ -32,6 +32,7 @@ export const namesake = defineRule({
   demand: say('rule.namesake.demand'),
   clause: '形式审查惯例',
   severity: 'notice',
+  byNames: true,
   needs: [],
   needsOneOf: [['applicant', 'host'], ['participants']],
   quotes: ['applicant', 'participants'],

@@ -16,6 +16,7 @@ export const participantLimit = defineRule({
   clause: '指南 六(二)；限项申请规定',
   severity: 'verify',
   ground: 3,
+  byNames: true,
   needs: ['participants'],
   quotes: ['participants'],
   settings: { most: aCount },

@@ -20,6 +20,7 @@ export const personLimit = defineRule({
   clause: '指南 六(二)；限项申请规定',
   severity: 'verify',
   ground: 3,
+  byNames: true,
   needs: [],
   needsOneOf: [['participants'], ['applicant', 'applicantTitle']],
   quotes: ['applicant', 'participants'],

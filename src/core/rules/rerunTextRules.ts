@@ -15,6 +15,7 @@ export function* rerunTextRules(
   const renewed = (finding: Finding): Finding => (textIds.has(finding.rule) ? again.findings[next++] ?? finding : finding);
   const kept = <T extends { readonly rule: Finding['rule'] }>(list: readonly T[]): readonly T[] => list.filter(({ rule }) => !textIds.has(rule));
   return {
+    rules: [...kept(report.rules), ...again.rules].toSorted((one, other) => (one.rule < other.rule ? -1 : 1)),
     findings: report.findings.map(renewed),
     unchecked: [...kept(report.unchecked), ...again.unchecked],
     floods: [...kept(report.floods), ...again.floods],

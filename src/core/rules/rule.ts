@@ -77,6 +77,8 @@ export interface RuleSpec<S> {
   readonly settings: Shape<S>;
   /** False where the call lacks what proposals are compared with. */
   readonly concerns?: (call: Call) => boolean;
+  /** True where people may be matched by name alone, so that nobody can make its findings graver than they are. */
+  readonly byNames?: true;
   /** True where the verdict rests on what the texts say: such a rule runs again when confirmed directions change that. */
   readonly readsTexts?: true;
   /** The list without which the rule cannot run; it runs again when that list changes. See defineListRule. */
@@ -103,6 +105,7 @@ export interface Rule {
   readonly readsTexts: boolean;
   /** The list without which it cannot run. */
   readonly list?: ListName;
+  readonly byNames: boolean;
   /** Names of settings that are missing or cannot be used. */
   unusableSettings(raw: RuleSettings): readonly string[];
   fit(file: RuleFile): Fitted;
@@ -118,6 +121,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
     quotes: spec.quotes,
     readsTexts: spec.readsTexts === true,
     ...(spec.list === undefined ? {} : { list: spec.list }),
+    byNames: spec.byNames === true,
     settingNames: [...Object.keys(common), ...Object.keys(spec.settings)],
     unusableSettings: (raw) => [...readSettings(common, raw).unusable, ...readSettings(spec.settings, raw).unusable],
     fit(file) {

@@ -1,5 +1,5 @@
 import type {
-  Call, CellEvidence, CheckReport, Classification, Evidence, FieldKey, FileColumns, Finding, OfficeLists, Proposal, Steps, Unchecked,
+  Call, CellEvidence, CheckReport, Classification, Evidence, FieldKey, FileColumns, Finding, OfficeLists, Proposal, RuleState, Steps, Unchecked,
 } from '../model';
 import { say } from '../words';
 import { floodTest, type Tally } from './flood';
@@ -20,8 +20,10 @@ export function* runRules(
   const file: RuleFile = { proposals, columns, call, lists, ...(classifications === undefined ? {} : { classifications }) };
   const running: Running[] = [];
   const unchecked: Unchecked[] = [];
+  const states: RuleState[] = [];
   for (const rule of rules.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
     const fitted = fit(rule, file);
+    states.push(stateOf(rule, fitted));
     if (fitted.state === 'unchecked') {
       const { clause, severity, lack } = fitted;
       unchecked.push({ rule: rule.id, clause, severity, ...lack });
@@ -39,13 +41,19 @@ export function* runRules(
   }
   const isFlood = floodTest(call);
   const floods = running.filter(({ tally }) => isFlood(tally)).map(({ rule, fitted, tally }) => floodOf(rule, fitted, tally, columns));
-  return { findings, unchecked, floods };
+  return { rules: states, findings, unchecked, floods };
 }
 
 interface Running {
   readonly rule: Rule;
   readonly fitted: Exclude<Fitted, { readonly state: 'unchecked' }>;
   readonly tally: Tally;
+}
+
+function stateOf({ id, demand, ground, byNames }: Rule, fitted: Fitted): RuleState {
+  const { clause, severity, state } = fitted;
+  const why = state === 'idle' ? fitted.message : state === 'unchecked' ? fitted.lack.message : null;
+  return { rule: id, demand, clause, severity, ...(ground === undefined ? {} : { ground }), byNames, state, why };
 }
 
 function fit(rule: Rule, file: RuleFile): Fitted {

@@ -8,6 +8,7 @@ import { fieldWords } from './fields';
 import { gridWords } from './grid';
 import { listWords } from './lists';
 import { importWords } from './importing';
+import { judgingWords } from './judging';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { reportWords } from './reports';
@@ -26,6 +27,7 @@ export const words = {
   ...expertWords,
   ...fieldWords,
   ...gridWords,
+  ...judgingWords,
   ...listWords,
   ...importWords,
   ...pageWords,

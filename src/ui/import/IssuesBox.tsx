@@ -11,7 +11,7 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const actions = useActions();
   const { floods, unchecked, issues } = session.summary;
-  const held = floods.filter((flood) => session.heldBack.has(flood.rule));
+  const held = floods.filter((flood) => session.lens.heldBack.has(flood.rule));
   const close = (): void => actions.openDialog(null);
   return (
     <Box title={t('page.fileNotesTitle', { file: session.table.file })} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>

@@ -1,0 +1,4 @@
+export * from './choiceEffect';
+export * from './rejections';
+export * from './standing';
+export * from './workOrder';
