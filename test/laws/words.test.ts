@@ -20,7 +20,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'page.severity.*': severities,
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],
-  'page.stage.*': ['decode', 'read', 'bind', 'words', 'score', 'rules', 'assign'] satisfies Progress['stage'][],
+  'page.stage.*': ['decode', 'read', 'compare', 'bind', 'words', 'score', 'rules', 'assign'] satisfies Progress['stage'][],
   'report.decision.*': decisions,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,

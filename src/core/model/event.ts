@@ -1,4 +1,4 @@
-import type { DirectionId, ReplicaId, RowKey, RuleId } from './brand';
+import type { DirectionId, ImportId, ReplicaId, RowKey, RuleId } from './brand';
 import type { Severity } from './finding';
 
 /** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回 */
@@ -29,6 +29,11 @@ export interface EventPayloads {
   ruleSeverity: { readonly rule: RuleId; readonly severity: Severity | null };
   /** … and whether those of a flooded rule are marked on the rows after all. */
   ruleMarked: { readonly rule: RuleId; readonly marked: boolean };
+  /**
+   * Which import gives the proposals from now on: a newer version of the list, or the same one with its columns mapped
+   * otherwise. `again`: rows with a decision whose title, abstract or direction differ from what was decided on.
+   */
+  table: { readonly import: ImportId; readonly again: readonly RowKey[] };
   /** Takes back, or brings back, all events of one step. */
   undo: { readonly step: string };
   redo: { readonly step: string };

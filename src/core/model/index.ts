@@ -14,4 +14,5 @@ export * from './result';
 export * from './score';
 export * from './session';
 export * from './table';
+export * from './tableDiff';
 export * from './work';

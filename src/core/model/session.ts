@@ -86,10 +86,19 @@ export interface RuleChoices {
   readonly marked: ReadonlySet<RuleId>;
 }
 
+/** Which of a session's imports of proposals is worked on. */
+export interface CurrentTable {
+  /** null: the first. */
+  readonly import: ImportId | null;
+  /** Rows that changed after their decision and have not been decided on since. */
+  readonly again: ReadonlySet<RowKey>;
+}
+
 /** The fold of a log. */
 export interface SessionState {
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
   readonly rules: RuleChoices;
+  readonly table: CurrentTable;
   /** Steps that undo (last first) and redo (next first) would act on. */
   readonly undoable: readonly string[];
   readonly redoable: readonly string[];

@@ -1,3 +1,4 @@
+import type { RowKey } from './brand';
 import type { FieldKey } from './field';
 import { listNames } from './list';
 
@@ -17,6 +18,8 @@ export interface RawTable {
   readonly encoding: Encoding;
   /** Blank for a workbook or web page: nothing separates its cells. */
   readonly delimiter: string;
+  /** The rows' own keys, where they were carried over from an older version of the table. */
+  readonly keys?: readonly RowKey[];
   /** How the file was taken apart, for a person to look at and change before anything is done with it. */
   readonly reading?: Reading;
 }

@@ -1,6 +1,6 @@
 import { decisions, severities, verdicts } from '../model';
 import type { EventKind, SessionEvent } from '../model';
-import { isCount, isForm, isName, isNullOr, isOneOf, isText } from './form';
+import { isCount, isForm, isList, isName, isNullOr, isOneOf, isText } from './form';
 import type { Form } from './form';
 
 type Test = (value: unknown) => boolean;
@@ -18,6 +18,7 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   ruleOn: { rule: isName, on: (value) => typeof value === 'boolean' },
   ruleSeverity: { rule: isName, severity: (value) => isNullOr((one) => isOneOf(severities, one), value) },
   ruleMarked: { rule: isName, marked: (value) => typeof value === 'boolean' },
+  table: { import: isName, again: (value) => isList(value) && value.every(isName) },
   undo: { step: isName },
   redo: { step: isName },
 };
@@ -44,7 +45,7 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
 }
 
-const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked']);
+const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table']);
 const rowFault = (event: Form, kind: EventKind): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */

@@ -1,7 +1,8 @@
 import type { RowKey, SessionEvent, SessionState } from '../model';
 import { chooseRules, noChoices } from './chooseRules';
+import { currentTable, firstTable } from './currentTable';
 import { isChange, isRuleChange, judge } from './judge';
-import type { ChangeEvent, RowEvent, RuleEvent } from './judge';
+import type { ChangeEvent, RowEvent, RuleEvent, TableEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { compareEvents, inOrder } from './order';
 import { stacks, stacksAfter } from './stacks';
@@ -11,9 +12,10 @@ export interface Fold {
   /** All events in their order, each id once. */
   readonly log: readonly SessionEvent[];
   readonly state: SessionState;
-  /** The changes of each row, of the rules, and of each step, in order. */
+  /** The changes of each row, of the rules, of the current table, and of each step, in order. */
   readonly rows: ReadonlyMap<RowKey, readonly RowEvent[]>;
   readonly rules: readonly RuleEvent[];
+  readonly tables: readonly TableEvent[];
   readonly steps: ReadonlyMap<string, readonly ChangeEvent[]>;
   /** The latest undo or redo of each step that has one. */
   readonly switches: ReadonlyMap<string, SessionEvent>;
@@ -21,8 +23,8 @@ export interface Fold {
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), rules: [], steps: new Map(), switches: new Map(),
-  state: { judgements: new Map(), rules: noChoices, undoable: [], redoable: [], clock: 0 },
+  log: [], rows: new Map(), rules: [], tables: [], steps: new Map(), switches: new Map(),
+  state: { judgements: new Map(), rules: noChoices, table: firstTable, undoable: [], redoable: [], clock: 0 },
 };
 
 /**
@@ -56,15 +58,17 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const steps = new Grouping<string, ChangeEvent>(fold.steps);
   const switches = new Map(fold.switches);
   const rules = [...fold.rules];
+  const tables = [...fold.tables];
   const touched = new Set<RowKey>();
   let rulesTouched = false;
   const touch = (change: ChangeEvent): void => {
     if (isRuleChange(change)) rulesTouched = true;
-    else touched.add(change.row);
+    else if (change.kind !== 'table') touched.add(change.row);
   };
   for (const event of batch) {
     if (isChange(event)) {
       if (isRuleChange(event)) rules.push(event);
+      else if (event.kind === 'table') tables.push(event);
       else rows.add(event.row, event);
       steps.add(event.step, event);
       touch(event);
@@ -85,7 +89,8 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, switches) : stacks(log, steps.map, switches);
   const clock = log.at(-1)?.clock ?? 0;
   const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
-  return { log, rows: rows.map, rules, steps: steps.map, switches, state: { judgements, rules: choices, undoable, redoable, clock } };
+  const table = tables.length === 0 ? firstTable : currentTable(tables, rows.map, isUndone);
+  return { log, rows: rows.map, rules, tables, steps: steps.map, switches, state: { judgements, rules: choices, table, undoable, redoable, clock } };
 }
 
 /** Lists by key over the lists of an older fold, which are copied before the first addition. */

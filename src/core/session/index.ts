@@ -11,5 +11,5 @@ export { migrations } from './migrations';
 export type { Migration } from './migrations';
 export { compareEvents, inOrder } from './order';
 export { openSaved, readSaved, savedVersion, toSaved } from './saved';
-export { confirmDirection, decide, redo, renameTag, setNote, setPanel, setTag, undo } from './verbs';
+export { changeTable, confirmDirection, decide, redo, renameTag, setNote, setPanel, setTag, undo } from './verbs';
 export type { VerbContext } from './verbs';

@@ -4,15 +4,17 @@ import { compareText } from './order';
 type RuleKind = 'ruleOn' | 'ruleSeverity' | 'ruleMarked';
 /** A choice of a rule that holds for the whole session. */
 export type RuleEvent = Extract<SessionEvent, { kind: RuleKind }>;
+/** Which import gives the proposals from then on. */
+export type TableEvent = Extract<SessionEvent, { kind: 'table' }>;
 /** An event that says something of a row. */
-export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | RuleKind }> & { readonly row: RowKey };
+export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | RuleKind }> & { readonly row: RowKey };
 /** An event that says something; undo and redo only act on steps. */
-export type ChangeEvent = RowEvent | RuleEvent;
+export type ChangeEvent = RowEvent | RuleEvent | TableEvent;
 
 export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
   event.kind === 'ruleOn' || event.kind === 'ruleSeverity' || event.kind === 'ruleMarked';
 export const isChange = (event: SessionEvent): event is ChangeEvent =>
-  isRuleChange(event) || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
+  isRuleChange(event) || event.kind === 'table' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
 
 /** What stands where nobody has said anything. */
 export const blankJudgement: Judgement = {

@@ -1,4 +1,4 @@
-import type { Decision, DirectionId, EventKind, EventPayloads, Judgement, ReplicaId, RowKey, SessionEvent, SessionState } from '../model';
+import type { Decision, DirectionId, EventKind, EventPayloads, ImportId, Judgement, ReplicaId, RowKey, SessionEvent, SessionState } from '../model';
 import { blankJudgement } from './judge';
 import { compareText } from './order';
 
@@ -83,6 +83,10 @@ export function setNote(context: VerbContext, rows: readonly RowKey[], written: 
   return overRows(context, rows, (row, seen) => seen.note === text ? null
     : { kind: 'note', row, payload: { text }, before: { text: seen.note } });
 }
+
+/** Goes on with another import of the proposals; `again` are the rows that want a person anew because of it. */
+export const changeTable = (context: VerbContext, from: ImportId, to: ImportId, again: readonly RowKey[]): SessionEvent[] =>
+  from === to ? [] : stepOf(context, [{ kind: 'table', payload: { import: to, again: [...again].toSorted(compareText) }, before: { import: from, again: [] } }]);
 
 /** Takes a step back: the latest, or a chosen older one. No event where the step does not stand. */
 export const undo = (context: VerbContext, step: string | undefined = context.state.undoable[0]): SessionEvent[] =>

@@ -29,7 +29,7 @@ export function* bindRows(
   for (let at = 0; at < table.rows.length; at += 1) {
     const row = table.rows[at] ?? [];
     const line = table.lines[at] ?? at + 2;
-    const proposal = read(rowKey(importId, line), line, bindCells(row));
+    const proposal = read(table.keys?.[at] ?? rowKey(importId, line), line, bindCells(row));
     reportUnreadable(proposal, columns, table.file, tally);
     proposals.push(proposal);
     if (at % rowsBetweenYields === 0) yield { stage: 'bind', done: at, total: table.rows.length };

@@ -67,6 +67,7 @@ export const pageWords = {
 
   'page.stage.decode': { zh: '识别编码', en: 'Finding the encoding' },
   'page.stage.read': { zh: '读取表格', en: 'Reading the table' },
+  'page.stage.compare': { zh: '比对两版清单', en: 'Comparing the two versions' },
   'page.stage.bind': { zh: '识别字段', en: 'Understanding the columns' },
   'page.stage.words': { zh: '分析文本', en: 'Reading the texts' },
   'page.stage.score': { zh: '匹配方向', en: 'Matching directions' },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { directionId, importId, replicaId, rowKey, ruleId } from '../../../src/core/model';
 import type { Decision, EventKind, EventPayloads, RowKey, SessionEvent, SessionState, Severity, Verdict } from '../../../src/core/model';
-import { appendEvents, chooseRule, confirmDirection, countersign, decide, emptyFold, judgeFindings, redo, renameTag, setNote, setPanel, setTag, uncountersign, undo } from '../../../src/core/session';
+import { appendEvents, changeTable, chooseRule, confirmDirection, countersign, decide, emptyFold, judgeFindings, redo, renameTag, setNote, setPanel, setTag, uncountersign, undo } from '../../../src/core/session';
 import type { Fold, VerbContext } from '../../../src/core/session';
 
 export const row = (line: number): RowKey => rowKey(importId('t1'), line);
@@ -45,6 +45,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   lines.map((on): Act => (context) => countersign(context, on.map(row))),
   lines.map((on): Act => (context) => uncountersign(context, on.map(row))),
   fc.tuple(rule, fc.record({ on: fc.boolean(), severity, marked: fc.boolean() }, { requiredKeys: [] })).map(([of, choice]): Act => (context) => chooseRule(context, of, choice)),
+  fc.tuple(fc.constantFrom('t1', 't2', 't3'), lines).map(([to, on]): Act => (context) => changeTable(context, context.state.table.import ?? importId('t1'), importId(to), on.map(row))),
   fc.constant<Act>((context) => renameTag(context, '急', '加急')),
   fc.constant<Act>((context) => undo(context)),
   fc.constant<Act>((context) => redo(context)),
@@ -82,7 +83,8 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.tuple(rule, fc.boolean()).map(([of, on]) => ['ruleOn', { rule: of, on }] as const),
     fc.tuple(rule, severity).map(([of, chosen]) => ['ruleSeverity', { rule: of, severity: chosen }] as const),
     fc.tuple(rule, fc.boolean()).map(([of, marked]) => ['ruleMarked', { rule: of, marked }] as const),
+    fc.tuple(fc.constantFrom('t1', 't2'), lines).map(([to, on]) => ['table', { import: importId(to), again: on.map(row) }] as const),
     fc.tuple(fc.constantFrom('undo', 'redo'), fc.constantFrom('s1', 's2', 's3', 's9')).map(([kind, step]) => [kind as 'undo' | 'redo', { step }] as const),
   ),
 ), { maxLength: 30 }).map((drafts) => drafts.map(([clock, replica, step, line, [kind, payload]], i) =>
-  anEvent(clock, replica, `e${i}`, step, kind, kind === 'undo' || kind === 'redo' || kind.startsWith('rule') ? null : line, payload as EventPayloads[typeof kind])));
+  anEvent(clock, replica, `e${i}`, step, kind, kind === 'undo' || kind === 'redo' || kind === 'table' || kind.startsWith('rule') ? null : line, payload as EventPayloads[typeof kind])));

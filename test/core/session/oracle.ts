@@ -43,6 +43,13 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     severities: new Map(named.flatMap((rule) => { const severity = lastOf('ruleSeverity', rule)?.severity ?? null; return severity === null ? [] : [[rule, severity] as const]; })),
   };
 
+  const tables = standing.flatMap((event) => (event.kind === 'table' ? [event] : []));
+  const looked = (row: RowKey, since: SessionEvent) => log.slice(log.indexOf(since) + 1).some((event) => event.row === row && (event.kind === 'decide' || event.kind === 'direction') && stands(event));
+  const table = {
+    import: tables.at(-1)?.payload.import ?? null,
+    again: new Set(tables.flatMap((event) => event.payload.again.filter((row) => !looked(row, event)))),
+  };
+
   const place = (step: string) => log.findLastIndex((event) => !isSwitch(event) && event.step === step);
   const steps = [...new Set(changes.map((event) => event.step))];
   const isUndone = (step: string) => log[switchOf(step)]?.kind === 'undo';
@@ -50,6 +57,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
   return {
     judgements,
     rules,
+    table,
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
     redoable: steps.filter((step) => isUndone(step) && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
     clock: Math.max(0, ...events.map((event) => event.clock)),

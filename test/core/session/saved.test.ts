@@ -36,6 +36,7 @@ describe('a saved session', () => {
         }],
       ]),
       rules: noChoices,
+      table: { import: null, again: new Set() },
       undoable: ['a-10', 'b-3', 'b-1', 'a-7', 'a-5', 'a-1'], redoable: ['a-17'], clock: 9,
     });
   });
