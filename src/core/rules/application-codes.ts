@@ -39,7 +39,7 @@ export const applicationCodes = defineRule({
       }
       const repeated = [...distinct].filter((code) => codes.indexOf(code) !== codes.lastIndexOf(code));
       if (repeated.length === 0) return sound;
-      const message = say('rule.application-codes.fail-repeated', { found: repeated.join('、') });
+      const message = say('rule.application-codes.fail-repeated', { found: repeated });
       return { outcome: 'fail', severity: settings.repeatedSeverity, message };
     };
   },

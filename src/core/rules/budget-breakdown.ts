@@ -23,7 +23,7 @@ export const budgetBreakdown = defineRule({
     return ({ budget, costs }) => {
       if (budget.state !== 'read' || isUnitFault(budget.value.wan, yuanFrom) || costs.every(({ state }) => state === 'blank')) return notComplete;
       const unread = costs.flatMap((cost) => (cost.state === 'unreadable' ? [cost.raw] : []));
-      if (unread.length > 0) return { outcome: 'unsure', message: say('rule.budget-breakdown.unsure', { found: unread.join('、') }) };
+      if (unread.length > 0) return { outcome: 'unsure', message: say('rule.budget-breakdown.unsure', { found: unread }) };
       const sum = costs.reduce((total, cost) => total + (cost.state === 'read' ? cost.value.wan : 0), 0);
       if (Math.abs(sum - budget.value.wan) <= settings.tolerance) return sound;
       if (costs.some(({ state }) => state === 'blank')) return notComplete;

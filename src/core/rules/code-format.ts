@@ -23,7 +23,7 @@ export const codeFormat = defineRule({
       if (filled(proposal, 'codes') === undefined || codes.length === 0) return blank;
       const wrong = [...new Set(codes.map((code) => code.replace(/\s/gu, '')).filter((code) => !isCode(code)))];
       if (wrong.length === 0) return sound;
-      return { outcome: 'fail', message: say('rule.code-format.fail', { found: wrong.join('、'), letters: [...letters].join('、') }) };
+      return { outcome: 'fail', message: say('rule.code-format.fail', { found: wrong, letters: [...letters] }) };
     };
   },
 });

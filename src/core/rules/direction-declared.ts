@@ -50,7 +50,7 @@ export const directionDeclared = defineRule({
         return { outcome: 'fail', message: say('rule.direction-declared.fail-subtype', { found, other: named[0]?.subtype ?? '', expected: own?.name ?? '' }) };
       }
       if (named.length === 1 || (kin.length === 1 && isBareNumber(declared, named))) return sound;
-      return { outcome: 'unsure', message: say('rule.direction-declared.unsure', { found, expected: named.map(({ label }) => label).join('、') }) };
+      return { outcome: 'unsure', message: say('rule.direction-declared.unsure', { found, expected: named.map(({ label }) => label) }) };
     };
   },
 });

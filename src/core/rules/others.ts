@@ -1,12 +1,12 @@
-import type { Proposal } from '../model';
+import type { MessageParam, Proposal } from '../model';
 
 /** How many proposals a message names. */
 const named = 5;
 
 /** The gaps {lines} and {numbers} of a message that names other proposals, the first ones where there are many. */
-export function placesOf(proposals: readonly Proposal[]): { readonly lines: string; readonly numbers: string } {
+export function placesOf(proposals: readonly Proposal[]): { readonly lines: readonly MessageParam[]; readonly numbers: readonly MessageParam[] } {
   const sorted = proposals.toSorted((one, other) => one.line - other.line);
-  const list = (parts: readonly (string | number)[]): string => `${parts.slice(0, named).join('、')}${parts.length > named ? '…' : ''}`;
+  const list = (parts: readonly (string | number)[]): readonly MessageParam[] => (parts.length > named ? [...parts.slice(0, named), '…'] : parts);
   return { lines: list(sorted.map(({ line }) => line)), numbers: list(sorted.map(({ cells }) => cells.number ?? '—')) };
 }
 

@@ -43,8 +43,8 @@ export const participantUnits = defineRule({
         else doubtful.push(unit);
       }
       const legal = new Set(outside.map((unit) => institution(unit).legal));
-      if (legal.size > allowed) return { outcome: 'fail', message: say('rule.participant-units.fail', { found: outside.join('、') }) };
-      return doubtful.length === 0 ? sound : { outcome: 'unsure', message: say('rule.participant-units.unsure', { found: doubtful.join('、') }) };
+      if (legal.size > allowed) return { outcome: 'fail', message: say('rule.participant-units.fail', { found: outside }) };
+      return doubtful.length === 0 ? sound : { outcome: 'unsure', message: say('rule.participant-units.unsure', { found: doubtful }) };
     };
   },
 });

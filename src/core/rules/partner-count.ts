@@ -32,7 +32,7 @@ export const partnerCount = defineRule({
       const byName = new Map(partners.map((entry) => [bare(entry), entry]));
       byName.delete(host);
       if (byName.size <= limit) return sound;
-      const found = [...byName.values()].join('、');
+      const found = [...byName.values()];
       return { outcome: 'fail', message: say('rule.partner-count.fail', { count: byName.size, found, expected: limit }) };
     };
   },

@@ -1,5 +1,5 @@
+import type { Message } from '../model';
 import { say } from '../words';
-import { fieldWords } from '../words/fields';
 import { isBlank } from './cells';
 import { defineRule, lackOf } from './rule';
 import { fields } from './settings';
@@ -17,7 +17,7 @@ export const requiredFields = defineRule({
     settings.fields.some((field) => columns.present.has(field)) ? undefined : lackOf(settings.fields),
   check: ({ settings, columns }) => {
     const required = settings.fields.filter((field) => columns.present.has(field));
-    const names = (some: typeof required): string => some.map((field) => fieldWords[`field.${field}`].zh).join('、');
+    const names = (some: typeof required): readonly Message[] => some.map((field) => say(`field.${field}`));
     const sound = { outcome: 'pass', message: say('rule.required-fields.pass', { expected: names(required) }) } as const;
     return ({ cells }) => {
       const blank = required.filter((field) => isBlank(cells[field]));

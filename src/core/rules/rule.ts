@@ -4,8 +4,6 @@ import type {
 } from '../model';
 import { ruleId } from '../model';
 import { say } from '../words';
-import { fieldWords } from '../words/fields';
-import { listWords } from '../words/lists';
 import { commonSettings, readSettings, type Shape } from './settings';
 
 /** What a rule says of one proposal. Verdicts that are always the same are made once and shared. */
@@ -129,7 +127,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
       const { settings, unusable } = readSettings(spec.settings, raw ?? {});
       const own = readSettings(common, raw ?? {}).settings ?? { clause: spec.clause, severity: spec.severity };
       if (raw === undefined || spec.concerns?.(file.call) === false) return { ...own, state: 'idle', message: say('rules.noSettings') };
-      if (settings === undefined) return { ...own, state: 'idle', message: say('rules.badSettings', { settings: unusable.join('、') }) };
+      if (settings === undefined) return { ...own, state: 'idle', message: say('rules.badSettings', { settings: unusable }) };
       const context: Context<S> = { ...file, settings };
       const lack = missingColumns(spec, file.columns) ?? missingList(spec.list, file.lists) ?? spec.lacks?.(context);
       if (lack !== undefined) return { ...own, state: 'unchecked', lack };
@@ -148,10 +146,10 @@ function missingColumns<S>({ needs, needsOneOf = [] }: RuleSpec<S>, { present }:
 
 /** The lack of columns that are simply not there. */
 export const lackOf = (missing: readonly FieldKey[]): Lack => ({
-  missing, message: say('rules.unchecked', { columns: missing.map((field) => fieldWords[`field.${field}`].zh).join('、') }),
+  missing, message: say('rules.unchecked', { columns: missing.map((field) => say(`field.${field}`)) }),
 });
 
 function missingList(list: ListName | undefined, lists: OfficeLists): Lack | undefined {
   if (list === undefined || lists[list] !== undefined) return undefined;
-  return { missing: [], list, message: say('rules.noList', { list: listWords[`list.name.${list}`].zh, id: list }) };
+  return { missing: [], list, message: say('rules.noList', { list: say(`list.name.${list}`), id: list }) };
 }

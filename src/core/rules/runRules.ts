@@ -135,6 +135,6 @@ const passagesOf = (passages: readonly Passage[], columns: FileColumns): readonl
 function floodOf(rule: Rule, fitted: Running['fitted'], { failing, checked }: Tally, columns: FileColumns): CheckReport['floods'][number] {
   const fields = fitted.state === 'ready' ? fitted.quotes : [];
   const percent = Math.round((failing / checked) * 100);
-  const message = say('rules.flood', { failing, checked, percent, columns: fields.map((field) => headerOf(field, columns)).join('、') });
+  const message = say('rules.flood', { failing, checked, percent, columns: fields.map((field) => headerOf(field, columns)) });
   return { rule: rule.id, failing, checked, fields, message };
 }

@@ -34,7 +34,7 @@ export const sensitiveTerms = defineRule({
         for (const term of terms) found.add(term);
         if (terms.length > 0) evidence.push(field);
       }
-      return found.size === 0 ? sound : { outcome: 'fail', message: say('rule.sensitive-terms.fail', { found: [...found].join('、') }), evidence };
+      return found.size === 0 ? sound : { outcome: 'fail', message: say('rule.sensitive-terms.fail', { found: [...found] }), evidence };
     };
   },
 });

@@ -22,7 +22,7 @@ export function checkNeeds<F extends string>(
     .filter(({ any }) => !any.some((field) => (mapping[field]?.length ?? 0) > 0))
     .map((need): Issue => ({
       level: 'error',
-      message: say(need.words, { headers: understoodHeaders(kind, need).join('、') }),
+      message: say(need.words, { headers: understoodHeaders(kind, need) }),
       place: { file: table.file },
     }));
 }

@@ -1,4 +1,4 @@
-import type { Language, Message, MessageParams } from '../model';
+import type { Language, Message, MessageParam, MessageParams } from '../model';
 import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
@@ -50,6 +50,16 @@ export function write(message: Message, language: Language): string {
   if (entry === undefined) return message.key;
   return entry[language].replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = Object.hasOwn(message.params, name) ? message.params[name] : undefined;
-    return value === undefined ? gap : String(value);
+    return value === undefined ? gap : writeParam(value, language);
   });
 }
+
+const listMark: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
+
+function writeParam(value: MessageParam, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return isList(value) ? value.map((one) => writeParam(one, language)).join(listMark[language]) : write(value, language);
+}
+
+const isList = (value: Message | readonly MessageParam[]): value is readonly MessageParam[] => Array.isArray(value);

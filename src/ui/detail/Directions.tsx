@@ -51,7 +51,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
       <div className="verdict small">
         <span>{t('page.confidenceIs', { share: t.chance(confidence) })}</span>
         <span>{t('page.inScopeIs', { share: t.chance(inScope) })}</span>
-        {alsoDefensible.length > 0 && <span>{t('page.alsoDefensible', { directions: alsoDefensible.map((id) => call.directions.find((one) => one.id === id)?.label ?? id).join('、') })}</span>}
+        {alsoDefensible.length > 0 && <span>{t('page.alsoDefensible', { directions: alsoDefensible.map((id) => call.directions.find((one) => one.id === id)?.label ?? id) })}</span>}
       </div>
       <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>
       <div className="verdict">

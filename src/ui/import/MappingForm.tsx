@@ -1,5 +1,6 @@
 import { fieldKeys, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
+import { say } from '../../core/words';
 import { useActions, useWords } from '../common/app';
 import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
@@ -65,7 +66,7 @@ function ColumnRow({ column, header, mapping, samples }: ColumnRowProps) {
           <option value="">{t('page.keepOnly')}</option>
           {fieldKeys.map((key) => <option key={key} value={key}>{t(`field.${key}`)}</option>)}
         </select>
-        {others.length > 0 && <span className="muted small"> {t('page.alsoAs', { field: others.map((key) => t(`field.${key}`)).join('、') })}</span>}
+        {others.length > 0 && <span className="muted small"> {t('page.alsoAs', { field: others.map((key) => say(`field.${key}`)) })}</span>}
       </td>
     </tr>
   );

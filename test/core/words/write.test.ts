@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { say, write } from '../../../src/core/words';
+
+describe('writing a message', () => {
+  it('joins lists with the mark of the language, and writes names in it', () => {
+    const message = say('rules.unchecked', { columns: [say('field.title'), say('field.budget')] });
+    expect(write(message, 'zh')).toContain('项目名称、申请金额');
+    expect(write(message, 'en')).toContain('Title, ');
+    expect(write(message, 'en')).not.toMatch(/[一-龥、]/u);
+  });
+
+  it('writes numbers and an empty list', () => {
+    expect(write(say('rule.partner-count.fail', { count: 3, found: [], expected: 2 }), 'zh')).toContain('3');
+    expect(write(say('rules.unchecked', { columns: [] }), 'zh')).not.toContain('{');
+  });
+});
