@@ -18,15 +18,15 @@ describe.skipIf(!hasGold)('the gold proposals (skipped where ../shared/gold is a
   it('are sorted as readers sort them', () => {
     const figures = figuresOf(gold.proposals);
     print(`${gold.proposals.length} gold proposals as one file`, figures);
-    // A little under what was measured when the floors were set: 0.95, 1.00, 1.00, 0.70, 0.78, 1.00, 0.05, 0.86.
+    // A little under what was measured when the floors were set: 0.95, 1.00, 1.00, 0.73, 0.82, 1.00, 0.03, 0.80.
     expect(figures.defensible).toBeGreaterThanOrEqual(0.93);
     expect(figures.specific).toBeGreaterThanOrEqual(0.96);
     expect(figures.topThree).toBeGreaterThanOrEqual(0.98);
-    expect(figures.exact).toBeGreaterThanOrEqual(0.66);
-    expect(figures.macroExact).toBeGreaterThanOrEqual(0.74);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.69);
+    expect(figures.macroExact).toBeGreaterThanOrEqual(0.78);
     expect(figures.surerHalf).toBeGreaterThanOrEqual(0.97);
     expect(figures.calibrationError).toBeLessThanOrEqual(0.07);
-    expect(figures.confidenceAuc).toBeGreaterThanOrEqual(0.75);
+    expect(figures.confidenceAuc).toBeGreaterThanOrEqual(0.72);
   });
 
   it('are sorted about as well one by one', () => {

@@ -40,14 +40,19 @@ export function* readCorpus(proposals: readonly Proposal[], profiles: Profiles):
   return { features: features.rows(), concepts: concepts.rows(), lengths };
 }
 
-/** The call's own wording as one row a direction: each form, title and description is read once. */
+/** The call's own wording as one row a direction: title and description are read once, each form by its term's weight. */
 export function readDirections(profiles: Profiles): SparseRows {
   const rows = new RowsBuilder();
   const reader = new Reader(profiles);
-  const listener = { feature: (feature: number): void => rows.add(feature, 1) };
+  let mentions = 1;
+  const listener = { feature: (feature: number): void => rows.add(feature, mentions) };
   for (const direction of profiles.call.directions) {
-    const texts = [direction.title, direction.titleEn, direction.description, ...direction.terms.flatMap(({ forms }) => forms)];
-    for (const text of texts) reader.read(text, listener);
+    mentions = 1;
+    for (const text of [direction.title, direction.titleEn, direction.description]) reader.read(text, listener);
+    for (const { forms, weight } of direction.terms) {
+      mentions = weight;
+      for (const form of forms) reader.read(form, listener);
+    }
     rows.endRow();
   }
   return rows.rows();

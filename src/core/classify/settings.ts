@@ -6,6 +6,8 @@ export const settings = {
   /** What stands in more texts than these, and in more than this share of all, is too common to tell them apart. */
   commonTexts: 20,
   commonShare: 0.15,
+  /** How much more a rare feature weighs than a common one (exponent of its logarithm). */
+  rarity: 1.5,
   /** Weight of a direction's own wording, in confirmed proposals: with a term list, and with a title alone. */
   seedWithTerms: 2,
   seedWithTitle: 1,
@@ -23,7 +25,7 @@ export const settings = {
   /** Weight of a title's own phrases among the terms: titles are broad. */
   titleWeight: 0.2,
   /** Where the open direction starts: a specific one must rise above it. */
-  openBase: 0.05,
+  openBase: 0.04,
   /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
   openBaseFrom: 100,
   /** Scores nearer to the best than this cannot be told apart from it. */

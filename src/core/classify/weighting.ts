@@ -7,7 +7,7 @@ import { settings } from './settings';
 export interface Weights {
   /** By feature of the table: its place here, or −1. */
   readonly places: Int32Array;
-  /** By place: ln((1 + N) / (1 + df)) over all texts. */
+  /** By place: ln((1 + N) / (1 + df)) over all texts, to the power of settings.rarity. */
   readonly values: Float64Array;
 }
 
@@ -26,7 +26,7 @@ export function weigh(tables: readonly SparseRows[], size: number, directions: n
     const frequency = frequencies[feature] as number;
     if (frequency < 2 || frequency > most) continue;
     places[feature] = values.length;
-    values.push(Math.log((1 + texts) / (1 + frequency)));
+    values.push(Math.log((1 + texts) / (1 + frequency)) ** settings.rarity);
   }
   return { places, values: Float64Array.from(values) };
 }

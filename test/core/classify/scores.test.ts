@@ -10,7 +10,7 @@ describe('the best direction', () => {
     ['a bare title that is a term: little text cannot rise above the open direction’s full start', { title: '联邦学习' }, 'C7'],
     ['a term in the title', { title: '图神经网络过平滑研究' }, 'C6'],
     ['another form of the term', { title: 'Graph Neural Networks for molecules' }, 'C6'],
-    ['a term in the English abstract alone', { title: '新方法', abstractEn: 'We study partial differential equations.' }, 'C5'],
+    ['a term in the English abstract alone', { title: '新思路', abstractEn: 'We study partial differential equations.' }, 'C5'],
     ['a term in the keywords alone', { title: '新方法', keywords: '对抗样本；联邦学习' }, 'C7'],
     ['a term in the body alone', { title: '新方法研究', body: '神经算子与偏微分方程。'.repeat(3) }, 'C5'],
     ['a term with stray spaces and Kangxi radicals', { title: '图 神 经 网 络 的 ⾃适应' }, 'C6'],
