@@ -1,0 +1,78 @@
+import type { RowKey, SessionEvent } from '../model';
+import type { Fold } from './foldEvents';
+import type { ChangeEvent } from './judge';
+import { compareEvents } from './order';
+import { redo, undo, type VerbContext } from './verbs';
+
+/** One act of a person, as the log has it. */
+export interface HistoryStep {
+  readonly step: string;
+  readonly at: string;
+  readonly actor: string;
+  /** Its events in order; at least one. */
+  readonly changes: readonly ChangeEvent[];
+  /** The rows it concerns, each once, in the order of its events. */
+  readonly rows: readonly RowKey[];
+  /** The undo that took it back; null while it stands. */
+  readonly undone: SessionEvent | null;
+}
+
+/** All steps of a log, latest first. A step stands where its last change does, as in `undoable`. */
+export function historyOf(fold: Fold): readonly HistoryStep[] {
+  const steps: { readonly last: ChangeEvent; readonly step: HistoryStep }[] = [];
+  for (const [step, changes] of fold.steps) {
+    const last = changes.at(-1);
+    if (last === undefined) continue;
+    const rows = [...new Set(changes.flatMap((event) => ('row' in event && event.row !== undefined ? [event.row] : [])))];
+    const latest = fold.switches.get(step);
+    steps.push({ last, step: { step, at: last.at, actor: last.actor, changes, rows, undone: latest?.kind === 'undo' ? latest : null } });
+  }
+  return steps.toSorted((a, b) => compareEvents(b.last, a.last)).map(({ step }) => step);
+}
+
+/**
+ * The standing steps, latest first, that were done after a step and rest on it: they wrote a register that it wrote,
+ * countersigned a decision of it, or say something of a row that only its table has. Where there is none, the step can be
+ * taken back by itself. Empty for a step that does not stand.
+ */
+export function restingOn(fold: Fold, step: string): readonly string[] {
+  const { undoable } = fold.state;
+  const own = fold.steps.get(step) ?? [];
+  const registers = new Set(own.map(registerOf));
+  const tables = own.flatMap((event) => (event.kind === 'table' ? [`${event.payload.import}:`] : []));
+  const rests = (event: ChangeEvent): boolean =>
+    registers.has(registerOf(event)) || ('row' in event && event.row !== undefined && tables.some((begin) => event.row?.startsWith(begin)));
+  return undoable.slice(0, Math.max(0, undoable.indexOf(step))).filter((later) => fold.steps.get(later)?.some(rests));
+}
+
+/** What an event writes: of two events that write the same, the later one shows. A countersignature is about a decision. */
+function registerOf(event: ChangeEvent): string {
+  switch (event.kind) {
+    case 'tag': return JSON.stringify(['tag', event.row, event.payload.tag]);
+    case 'finding': return JSON.stringify(['finding', event.row, event.payload.rule]);
+    case 'countersign': return JSON.stringify(['decide', event.row]);
+    case 'decide': case 'panel': case 'direction': case 'note': return JSON.stringify([event.kind, event.row]);
+    case 'ruleOn': case 'ruleSeverity': case 'ruleMarked': return JSON.stringify([event.kind, event.payload.rule]);
+    case 'table': return 'table';
+  }
+}
+
+/**
+ * Takes back every standing step that came after a step, latest first: the session is as it was right after it.
+ * The undos have clocks of their own, so that redo brings the steps back one by one, earliest first.
+ */
+export function undoAfter(context: VerbContext, step: string): SessionEvent[] {
+  const at = context.state.undoable.indexOf(step);
+  return at < 1 ? [] : inTurn(context, context.state.undoable.slice(0, at), undo);
+}
+
+/** Brings steps back, in the order in which redo would, up to and with a step that can be done again. */
+export function redoUpTo(context: VerbContext, step: string): SessionEvent[] {
+  const at = context.state.redoable.indexOf(step);
+  return at < 0 ? [] : inTurn(context, context.state.redoable.slice(0, at + 1), redo);
+}
+
+const inTurn = (context: VerbContext, steps: readonly string[], verb: typeof undo): SessionEvent[] => {
+  const clock = Math.max(context.clock, context.state.clock);
+  return steps.flatMap((one, index) => verb({ ...context, clock: clock + index }, one));
+};
