@@ -5,6 +5,7 @@ import type {
   RowKey, RuleChoices, Steps, Work,
 } from './model';
 import { formats, triageSheet } from './reports';
+import { checkSettings } from './rules/checkSettings';
 import { rerunTextRules } from './rules/rerunTextRules';
 import { runRules } from './rules/runRules';
 import { bindRows } from './tables/bindRows';
@@ -58,6 +59,9 @@ export function* learn(result: Triage, call: Call, labels: ReadonlyMap<RowKey, D
   const report = yield* rerunTextRules(result.report, result.proposals, result.columns, call, classifier.rows);
   return { ...result, classifier, report, ...workOn(result.proposals, classifier, report, call) };
 }
+
+/** What is wrong with the rules' settings in a call, as warnings with JSON paths. */
+export const settingProblems = checkSettings;
 
 /** What confirmed directions have taught so far. */
 export const whatWasLearnt = ({ unlearnt, classifier }: Triage, labels: ReadonlyMap<RowKey, DirectionId>): Learnt => learnt(unlearnt, classifier, labels);

@@ -44,7 +44,7 @@ export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage'] as const;
+export const pageIds = ['triage', 'rules'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {

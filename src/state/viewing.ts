@@ -25,6 +25,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
         return { view: { ...view, filters: { ...view.filters, [facet]: next } } };
       }),
     clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] } } })),
+    /** Shows exactly the rows that have a value in a facet, on the page of rows. */
+    showOnly: (facet: FacetId, value: string) => change({ page: 'triage', search: '', filters: { ...noFilters, [facet]: [value] }, selected: new Set() }),
     clearFilters: () => change({ search: '', filters: noFilters }),
     setActive: (active: RowKey | null) => change({ active, begun: true }),
     /** Shows another page of the session; search, filters and selection stay. */

@@ -9,13 +9,14 @@ export function TopBar() {
   const t = useWords();
   const actions = useActions();
   const session = useApp((state) => state.session);
+  const searches = useApp((state) => state.session !== null && state.view.page === 'triage');
   const restoring = useApp((state) => state.restoring !== false);
   return (
     <header className="top-bar">
       <h1 className="name"><ListChecks size={18} aria-hidden />{t('page.name')}</h1>
       {session !== null && <span className="file clip muted" title={session.table.file}>{session.table.file}</span>}
-      {session !== null && <SearchBox />}
-      <div className="bar-group" style={{ marginInlineStart: session === null ? 'auto' : 0 }}>
+      {searches && <SearchBox />}
+      <div className="bar-group" style={{ marginInlineStart: searches ? 0 : 'auto' }}>
         {session !== null && (
           <>
             <UndoButtons />

@@ -1,7 +1,8 @@
-import { TableProperties, type LucideIcon } from 'lucide-react';
+import { ClipboardCheck, TableProperties, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
+import { RulesPage } from './rules/RulesPage';
 import { TriagePage } from './triage/TriagePage';
 
 /** One page of an open session. */
@@ -20,4 +21,5 @@ export const leadKey = 'G';
 /** The register of pages: a page is one line here and its id in pageIds, whose order the rail follows. */
 export const pages: Readonly<Record<PageId, SessionPage>> = {
   triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
+  rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
 };

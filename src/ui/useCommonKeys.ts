@@ -8,7 +8,7 @@ import { isEverywhere, keyWish } from './triage/keys';
 const isLetter = (event: KeyboardEvent, letter: string): boolean => event.key.toLowerCase() === letter.toLowerCase();
 const modified = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
 
-/** The keys that mean the same on every page of a session: undo, redo, help, and the lead key with a page's letter. */
+/** The keys that mean the same on every page of a session: undo, redo, search, help, and the lead key with a page's letter. */
 export function useCommonKeys(): void {
   const { store, actions } = useAppObject();
   useEffect(() => {
@@ -38,6 +38,7 @@ export function useCommonKeys(): void {
       event.preventDefault();
       if (wish.wish === 'undo') actions.undo();
       else if (wish.wish === 'redo') actions.redo();
+      else if (wish.wish === 'search') document.getElementById('search')?.focus();
       else actions.openDialog('help');
     }
 

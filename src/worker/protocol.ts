@@ -72,6 +72,8 @@ export interface TriageSummary {
   readonly columns: FileColumns;
   readonly issues: readonly Issue[];
   readonly rules: readonly RuleState[];
+  /** What is wrong with the rules' settings in the call. */
+  readonly settings: readonly Issue[];
   readonly unchecked: readonly Unchecked[];
   readonly floods: readonly Flood[];
 }

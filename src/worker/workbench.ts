@@ -1,5 +1,5 @@
 import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type Work } from '../core/model';
-import { learn, readProposals, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
+import { learn, readProposals, settingProblems, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
 import { mayBeBook } from '../core/tables/book/openBook';
 import { openFile, type Content } from '../core/tables/readFile';
@@ -57,7 +57,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     contents.delete(job.importId);
     yield* partsOf(table, result);
     const { columns, issues, report } = result;
-    return done({ columns, issues, rules: report.rules, unchecked: report.unchecked, floods: report.floods });
+    return done({ columns, issues, rules: report.rules, settings: settingProblems(job.call), unchecked: report.unchecked, floods: report.floods });
   }
 
   function* runLearn({ importId, call, labels }: Extract<Job, { kind: 'learn' }>): RunningJob {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, type Contribution, type Progress } from '../../src/core/model';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
+import { shows, sorts } from '../../src/ui/rules/ruleOrder';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
@@ -21,6 +22,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],
   'page.stage.*': ['decode', 'read', 'compare', 'bind', 'words', 'score', 'rules', 'assign'] satisfies Progress['stage'][],
+  'rulesPage.show.*': shows,
+  'rulesPage.sort.*': sorts,
+  'setting.*': [...new Set(rules.flatMap((rule) => rule.settingNames))].filter((name) => name !== 'clause' && name !== 'severity'),
+  'setting.rank.*': ['senior', 'middle', 'junior'],
   'report.decision.*': decisions,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,

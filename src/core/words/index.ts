@@ -13,6 +13,7 @@ import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { reportWords } from './reports';
 import { ruleWords } from './rules';
+import { rulesPageWords } from './rulesPage';
 import { sessionWords } from './session';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
@@ -34,6 +35,7 @@ export const words = {
   ...pagesWords,
   ...reportWords,
   ...ruleWords,
+  ...rulesPageWords,
   ...sessionWords,
   ...tableWords,
   ...workWords,

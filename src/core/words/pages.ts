@@ -4,5 +4,6 @@ import type { WordTable } from './table';
 export const pagesWords = {
   'pages.label': { zh: '页面', en: 'Pages' },
   'pages.triage': { zh: '分拣', en: 'Triage' },
+  'pages.rules': { zh: '规则', en: 'Rules' },
   'pages.keyGo': { zh: '到“{page}”页', en: 'Go to {page}' },
 } as const satisfies WordTable;

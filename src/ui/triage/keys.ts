@@ -25,9 +25,9 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
 
 /** What a key asks for; null where it means nothing here. */
 export type KeyWish =
-  | { readonly wish: 'undo' | 'redo' | 'help' }
+  | { readonly wish: 'undo' | 'redo' | 'search' | 'help' }
   | { readonly wish: 'move'; readonly by: number; readonly extend: boolean }
-  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'search' | 'confirm' | 'tag' | 'panel' | 'note' | 'filters' | 'select' | 'all' }
+  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'confirm' | 'tag' | 'panel' | 'note' | 'filters' | 'select' | 'all' }
   | { readonly wish: 'decide'; readonly decision: Decision };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -43,8 +43,8 @@ const plainKeys: Readonly<Record<string, KeyWish>> = {
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: pageOfRows, PageUp: -pageOfRows };
 
 /** What means the same on every page of a session. */
-export const isEverywhere = (wish: KeyWish): wish is Extract<KeyWish, { wish: 'undo' | 'redo' | 'help' }> =>
-  wish.wish === 'undo' || wish.wish === 'redo' || wish.wish === 'help';
+export const isEverywhere = (wish: KeyWish): wish is Extract<KeyWish, { wish: 'undo' | 'redo' | 'search' | 'help' }> =>
+  wish.wish === 'undo' || wish.wish === 'redo' || wish.wish === 'search' || wish.wish === 'help';
 
 export function keyWish({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): KeyWish | null {
   if (altKey) return null;

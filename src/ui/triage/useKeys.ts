@@ -46,7 +46,6 @@ export function useKeys(order: readonly RowKey[], toggleFilters: () => void): vo
         }
         case 'open': return actions.showDetail(true);
         case 'escape': return view.selected.size > 0 ? actions.select([]) : actions.showDetail(false);
-        case 'search': return focusOn('search');
         case 'filters': return toggleFilters();
         case 'select': return view.active === null ? undefined : actions.toggleSelected(view.active);
         case 'all': return actions.select(order);

@@ -1,0 +1,91 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { severities, type RuleId, type Severity } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
+import { ruleTallies } from '../../state/standings';
+import { useApp, useWords } from '../common/app';
+import { IssueList } from '../common/IssueList';
+import { ruleName } from '../triage/ruleName';
+import type { Choice } from './ChoicePreview';
+import { columnCount, RuleLine } from './RuleLine';
+import { rulesShown, shows, sorts, type NamedTally, type RuleView, type Show, type Sort } from './ruleOrder';
+
+/** Every formal check: what it asks, what it found, and a switch and a severity, each with its effect told first. */
+export function RulesPage({ session }: { readonly session: OpenSession }) {
+  const t = useWords();
+  const [view, setView] = useState<RuleView>({ search: '', show: 'all', severity: 'all', sort: 'severity' });
+  const [pending, setPending] = useState<{ readonly rule: RuleId; readonly choice: Choice } | null>(null);
+  const tallies = useMemo<readonly NamedTally[]>(
+    () => ruleTallies(session).map((tally) => ({ ...tally, name: ruleName(tally.rule.rule, t), demand: t.message(tally.rule.demand) })), [session, t]);
+  const shown = useMemo(() => rulesShown(tallies, view), [tallies, view]);
+  const { settings } = session.summary;
+  return (
+    <main className="rules-page" aria-label={t('rulesPage.title')} data-testid="rules-page">
+      <header className="page-head">
+        <h2 className="title">{t('rulesPage.title')}</h2>
+        <p className="muted small">{summary(tallies, t)}</p>
+        <RuleFilters view={view} onChange={setView} />
+      </header>
+      <div className="page-body" tabIndex={0} role="group" aria-label={t('rulesPage.title')}>
+        {settings.length > 0 && <section className="section"><h3>{t('rulesPage.problems')}</h3><IssueList issues={settings} /></section>}
+        <table className="page-table rules">
+          <thead>
+            <tr>
+              <th scope="col">{t('rulesPage.on')}</th><th scope="col">{t('rulesPage.severityShown')}</th><th scope="col">{t('rulesPage.rule')}</th><th scope="col">{t('rulesPage.clause')}</th>
+              <th scope="col" className="number">{t('rulesPage.fail')}</th><th scope="col" className="number">{t('rulesPage.unsure')}</th><th scope="col" className="number">{t('rulesPage.dismissed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((tally) => {
+              const { rule } = tally.rule;
+              return <RuleLine key={rule} session={session} tally={tally} pending={pending?.rule === rule ? pending.choice : null} onChoose={(choice) => setPending(choice === null ? null : { rule, choice })} />;
+            })}
+            {shown.length === 0 && <tr><td colSpan={columnCount} className="muted">{t('rulesPage.nothing')}</td></tr>}
+          </tbody>
+        </table>
+        <Guard />
+      </div>
+    </main>
+  );
+}
+
+function summary(tallies: readonly NamedTally[], t: ReturnType<typeof useWords>): string {
+  const inState = (state: string): number => tallies.filter(({ rule }) => rule.state === state).length;
+  return t('rulesPage.summary', { count: tallies.length, ready: inState('ready'), unchecked: inState('unchecked'), idle: inState('idle'), off: tallies.filter(({ on }) => !on).length });
+}
+
+/** What the guard against floods does, where the call sets one. */
+function Guard() {
+  const t = useWords();
+  const guard = useApp((state) => state.call.rules['flood-guard']);
+  const { share, leastRows } = guard ?? {};
+  if (typeof share !== 'number' || typeof leastRows !== 'number') return null;
+  return <p className="muted small">{t('rulesPage.guard', { share: t.percent(share), rows: leastRows })}</p>;
+}
+
+function RuleFilters({ view, onChange }: { readonly view: RuleView; readonly onChange: (view: RuleView) => void }) {
+  const t = useWords();
+  return (
+    <div className="page-tools" role="search" aria-label={t('page.filters')}>
+      <label className="search-box"><Search size={14} aria-hidden /><span className="visually-hidden">{t('rulesPage.search')}</span>
+        <input id="search" className="input" type="search" placeholder={t('rulesPage.search')} value={view.search} onChange={(event) => onChange({ ...view, search: event.target.value })} data-testid="rules-search" />
+      </label>
+      <label>{t('rulesPage.show')}
+        <select className="input" value={view.show} onChange={(event) => onChange({ ...view, show: event.target.value as Show })} data-testid="rules-show">
+          {shows.map((show) => <option key={show} value={show}>{t(`rulesPage.show.${show}`)}</option>)}
+        </select>
+      </label>
+      <label>{t('rulesPage.severityShown')}
+        <select className="input" value={view.severity} onChange={(event) => onChange({ ...view, severity: event.target.value as Severity | 'all' })}>
+          <option value="all">{t('rulesPage.severity.all')}</option>
+          {severities.map((severity) => <option key={severity} value={severity}>{t(`page.severity.${severity}`)}</option>)}
+        </select>
+      </label>
+      <label>{t('rulesPage.sort')}
+        <select className="input" value={view.sort} onChange={(event) => onChange({ ...view, sort: event.target.value as Sort })}>
+          {sorts.map((sort) => <option key={sort} value={sort}>{t(`rulesPage.sort.${sort}`)}</option>)}
+        </select>
+      </label>
+    </div>
+  );
+}

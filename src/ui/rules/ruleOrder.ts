@@ -1,0 +1,55 @@
+import { severities, type Severity } from '../../core/model';
+import type { RuleTally } from '../../state/standings';
+
+/** Which rules are shown by what they found or what was chosen of them. */
+export const shows = ['all', 'fail', 'unsure', 'dismissed', 'changed', 'idle'] as const;
+export type Show = (typeof shows)[number];
+export const sorts = ['severity', 'fails', 'clause', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+export interface RuleView {
+  readonly search: string;
+  readonly show: Show;
+  readonly severity: Severity | 'all';
+  readonly sort: Sort;
+}
+
+/** A rule as the page names it, in the page's language. */
+export interface NamedTally extends RuleTally {
+  readonly name: string;
+  readonly demand: string;
+}
+
+/** The severity that counts: the chosen one before the call's. */
+export const severityOf = ({ chosen, rule }: RuleTally): Severity => chosen ?? rule.severity;
+
+const passes: Readonly<Record<Show, (tally: RuleTally) => boolean>> = {
+  all: () => true,
+  fail: ({ failing }) => failing > 0,
+  unsure: ({ unsure }) => unsure > 0,
+  dismissed: ({ dismissed }) => dismissed > 0,
+  changed: ({ on, chosen }) => !on || chosen !== null,
+  idle: ({ rule }) => rule.state !== 'ready',
+};
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+const bySeverity = (a: RuleTally, b: RuleTally): number => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b));
+const byFails = (a: RuleTally, b: RuleTally): number => b.failing - a.failing || b.unsure - a.unsure;
+const byName = (a: NamedTally, b: NamedTally): number => collator.compare(a.name, b.name);
+const orders: Readonly<Record<Sort, (a: NamedTally, b: NamedTally) => number>> = {
+  severity: (a, b) => bySeverity(a, b) || byFails(a, b),
+  fails: (a, b) => byFails(a, b) || bySeverity(a, b),
+  clause: (a, b) => collator.compare(a.rule.clause, b.rule.clause),
+  name: () => 0,
+};
+
+/** The rules that pass search and filters, in the order asked for; ties by name. Rules that did not run come last. */
+export function rulesShown(tallies: readonly NamedTally[], { search, show, severity, sort }: RuleView): readonly NamedTally[] {
+  const words = search.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
+  return tallies.filter((tally) => {
+    const text = `${tally.name} ${tally.demand} ${tally.rule.clause} ${tally.rule.rule}`.normalize('NFKC').toLowerCase();
+    return passes[show](tally) && (severity === 'all' || severityOf(tally) === severity) && words.every((word) => text.includes(word));
+  }).toSorted((a, b) => (sort === 'name' ? 0 : ran(b) - ran(a)) || orders[sort](a, b) || byName(a, b));
+}
+
+const ran = ({ rule }: RuleTally): number => (rule.state === 'ready' ? 1 : 0);
