@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importId, ruleId } from '../../../src/core/model';
-import { appendEvents, emptyFold, foldEvents, historyOf, mergeLogs, redo, redoUpTo, restingOn, undo, undoAfter } from '../../../src/core/session';
+import { appendEvents, emptyFold, historyOf, mergeLogs, redo, redoUpTo, restingOn, undo, undoAfter } from '../../../src/core/session';
 import type { Fold } from '../../../src/core/session';
 import { anEvent, contextOf, ids, play, row, story } from './logs';
 
-const foldOf = (events: Parameters<typeof foldEvents>[0]): Fold => appendEvents(emptyFold, events);
+const foldOf = (events: Parameters<typeof appendEvents>[1]): Fold => appendEvents(emptyFold, events);
 const shown = ({ state }: Fold): unknown => ({ judgements: new Map([...state.judgements].toSorted(([a], [b]) => (a < b ? -1 : 1))), rules: state.rules, table: state.table });
 
 const log = foldOf([
