@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/tables': ['core/model', 'core/words', 'core/call', 'core/text'],
   'core/classify': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
   'core/rules': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
+  'core/experts': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call'],
   'core/triage': ['core/model', 'core/words', 'core/text'],
   'core/session': ['core/model', 'core/words'],
   'core/assign': ['core/model', 'core/words'],

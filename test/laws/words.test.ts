@@ -25,7 +25,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'rulesPage.show.*': shows,
   'rulesPage.sort.*': sorts,
   'setting.*': [...new Set(rules.flatMap((rule) => rule.settingNames))].filter((name) => name !== 'clause' && name !== 'severity'),
-  'setting.rank.*': ['senior', 'middle', 'junior'],
+  'setting.rank.*': ['senior', 'middle', 'junior', 'affinity', 'conflicts'],
   'report.decision.*': decisions,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,

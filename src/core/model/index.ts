@@ -1,3 +1,4 @@
+export * from './affinity';
 export * from './brand';
 export * from './call';
 export * from './conflict';

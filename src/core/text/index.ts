@@ -5,5 +5,6 @@ export * from './ngrams';
 export * from './normalise';
 export * from './phrases';
 export * from './stem';
+export * from './stopWords';
 export * from './tokenise';
 export * from './vectors';

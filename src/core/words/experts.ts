@@ -50,4 +50,7 @@ export const expertWords = {
     zh: '年份读不懂：“{cell}”。请写“2021”“2019-2023”或“2019至今”；在此之前由人判断。',
     en: 'The years cannot be read: "{cell}". Write "2021" or "2019-2023"; until then a person decides.',
   },
+
+  'page.stage.affinity': { zh: '计算匹配度', en: 'Computing affinities' },
+  'page.stage.conflicts': { zh: '查找回避情形', en: 'Looking for conflicts of interest' },
 } as const satisfies WordTable;
