@@ -1,6 +1,6 @@
 import {
-  directionId, fieldKeys, importId, runSteps,
-  type Call, type Direction, type FieldKey, type FileColumns, type Mapping, type Proposal, type RawTable,
+  directionId, expertKey, fieldKeys, importId, runSteps,
+  type Call, type Direction, type Expert, type ExpertWork, type FieldKey, type FileColumns, type Mapping, type Proposal, type RawTable,
 } from '../src/core/model';
 import { bindRows } from '../src/core/tables/bindRows';
 import { fieldWords } from '../src/core/words/fields';
@@ -164,3 +164,14 @@ export const aCall = (over: Partial<Call> = {}): Call => ({
   hash: 'test',
   ...over,
 });
+
+/** An expert; works as titles, or as title and abstract. */
+export function anExpert(over: Partial<Omit<Expert, 'works'>> & { readonly works?: readonly (string | ExpertWork)[] } = {}): Expert {
+  const line = over.line ?? 2;
+  const works = (over.works ?? []).map((work) => (typeof work === 'string' ? { title: work, abstract: '' } : work));
+  const { id = `E${line}`, name = '', employer = '' } = over;
+  return {
+    key: expertKey(importId('experts'), line), line, cells: { id, name, employer }, id, name, employer, fields: [], keywords: [], codes: [],
+    avoidUnits: [], avoidPeople: [], minLoad: null, maxLoad: null, panel: '', ...over, works,
+  };
+}

@@ -6,6 +6,7 @@ import { UsageFault } from './faults';
 /** Every option there is; each command takes some of them. */
 const optionTypes = {
   call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' }, sheet: { type: 'string' },
+  works: { type: 'string' }, relations: { type: 'string' },
   explain: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
@@ -13,6 +14,10 @@ export type OptionName = keyof typeof optionTypes;
 /** What a command is run with. */
 export interface Args {
   readonly proposals: string;
+  /** Where the command takes a table of experts too. */
+  readonly experts?: string;
+  readonly works?: string;
+  readonly relations?: string;
   readonly language: Language;
   readonly call?: string;
   readonly labels?: string;
@@ -36,9 +41,10 @@ export function languageOf(argv: readonly string[]): Language {
 /**
  * Reads what follows a command.
  * @param allowed the command's options, beside --sheet, --lang and --help
- * @throws UsageFault for an option that the command has not, a missing or unwanted value, a repeated option, or not exactly one table
+ * @param tables how many tables it takes: proposals alone, or experts too
+ * @throws UsageFault for an option that the command has not, a missing or unwanted value, a repeated option, or a table too few or too many
  */
-export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[]): Asked {
+export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[], tables: 1 | 2 = 1): Asked {
   const fault = (...message: Parameters<typeof say>): UsageFault => new UsageFault(say(...message), command);
   const known = new Set<string>([...allowed, 'sheet', 'lang', 'help']);
   const { values, positionals, tokens } = parseLoosely(argv);
@@ -54,10 +60,12 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
     seen.add(name);
   }
   if (seen.has('help')) return { help: true };
-  const [proposals, extra] = positionals;
+  const [proposals, ...others] = positionals;
+  const [experts, extra] = tables === 1 ? [undefined, others[0]] : others;
   if (proposals === undefined || proposals === '') throw fault('cli.usage.noProposals');
+  if (tables === 2 && (experts === undefined || experts === '')) throw fault('cli.usage.noExperts');
   if (extra !== undefined) throw fault('cli.usage.oneTable', { extra });
-  const text = (name: 'call' | 'labels' | 'out' | 'sheet' | 'lang'): string | undefined => onlyText(values[name]);
+  const text = (name: 'call' | 'labels' | 'works' | 'relations' | 'out' | 'sheet' | 'lang'): string | undefined => onlyText(values[name]);
   const language = text('lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') throw fault('cli.usage.language', { found: language });
   const lists = (values.list ?? []).filter((one) => typeof one === 'string').map((one) => {
@@ -65,7 +73,7 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
     if (name === undefined || file === undefined) throw fault('cli.usage.list', { found: one });
     return { name, file };
   });
-  const files = { call: text('call'), labels: text('labels'), out: text('out'), sheet: text('sheet') };
+  const files = { experts, call: text('call'), labels: text('labels'), works: text('works'), relations: text('relations'), out: text('out'), sheet: text('sheet') };
   const given = Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
   return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...given } };
 }

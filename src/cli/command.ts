@@ -6,6 +6,8 @@ import type { Io } from './io';
 export interface Command {
   readonly name: string;
   readonly help: WordKey;
+  /** How many tables it takes; 2: proposals and experts. */
+  readonly tables?: 1 | 2;
   /** Beside --lang and --help. */
   readonly options: readonly OptionName[];
   /** @throws UsageFault, InputFault */

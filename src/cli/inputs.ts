@@ -32,15 +32,12 @@ export interface Prepared {
  * @param wanted the columns that the command cannot do without
  * @throws InputFault where one of the inputs cannot be used
  */
-export function prepare({ proposals: file, call: callFile, labels: labelFile, language, sheet }: Args, wanted: readonly Wanted[], io: Io): Prepared {
-  const usable = <T>(result: Result<T>): T => {
-    if (!result.ok) throw new InputFault(result.issues);
-    tellIssues(io, result.issues, language);
-    return result.value;
-  };
-  const watch = <T>(steps: Steps<T>): T => runWatched(steps, io, language);
-  const call = usable(readCallFile(callFile ?? defaultCall));
-  const table = usable(watch(readInput(file, io, sheet === undefined ? {} : { sheet })));
+export function prepare(args: Args, wanted: readonly Wanted[], io: Io): Prepared {
+  const { proposals: file, labels: labelFile, language, sheet } = args;
+  const got = <T>(result: Result<T>): T => usable(result, io, language);
+  const watch = <T>(steps: Steps<T>): T => watched(steps, io, language);
+  const call = readCallOf(args, io);
+  const table = got(watch(readInput(file, io, sheet === undefined ? {} : { sheet })));
   const { sheets = [], sheet: taken = '' } = table.reading ?? {};
   if (sheet === undefined && sheets.length > 1) warn(io, say('cli.sheet.taken', { sheet: taken, count: sheets.length }), language);
   const mapping = suggestMapping(table, call);
@@ -48,11 +45,21 @@ export function prepare({ proposals: file, call: callFile, labels: labelFile, la
   if (lacking.length > 0) throw new InputFault(lacking);
   const labels = labelFile === undefined
     ? new Map()
-    : usable(readLabels(usable(watch(readInput(labelFile, io))), call, numbersOf(table, mapping)));
+    : got(readLabels(got(watch(readInput(labelFile, io))), call, numbersOf(table, mapping)));
   const result = watch(triage(table, mapping, call, theImport, labels));
   tellIssues(io, result.issues, language);
   return { call, table, mapping, result };
 }
+
+/** What was read, its warnings told. @throws InputFault where nothing could be */
+export function usable<T>(result: Result<T>, io: Io, language: Args['language']): T {
+  if (!result.ok) throw new InputFault(result.issues);
+  tellIssues(io, result.issues, language);
+  return result.value;
+}
+
+/** The call asked for, else the one that comes along. @throws InputFault */
+export const readCallOf = ({ call, language }: Args, io: Io): Call => usable(readCallFile(call ?? defaultCall), io, language);
 
 function readCallFile(file: string): Result<Call> {
   const decoded = decodeBytes(readBytes(file));
@@ -77,7 +84,8 @@ export function tellMissing(fields: readonly FieldKey[], { result }: Prepared, i
   if (missing.length > 0) warn(io, say('cli.columns.missing', { fields: missing.join(write(say('report.listJoin'), language)) }), language);
 }
 
-function runWatched<T>(steps: Steps<T>, { progress }: Io, language: Args['language']): T {
+/** Runs a computation to its end, its progress shown where somebody watches. */
+export function watched<T>(steps: Steps<T>, { progress }: Io, language: Args['language']): T {
   let shown = '';
   try {
     for (;;) {

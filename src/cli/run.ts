@@ -1,5 +1,6 @@
 import type { Language } from '../core/model';
 import { say, write } from '../core/words';
+import { affinity } from './affinity';
 import { languageOf, readArgs } from './args';
 import { check } from './check';
 import { classify } from './classify';
@@ -10,7 +11,7 @@ import type { Io } from './io';
 import { issueText, tellIssues } from './messages';
 
 /** Every command there is. */
-export const commands: readonly Command[] = [classify, check, exportAll];
+export const commands: readonly Command[] = [classify, check, affinity, exportAll];
 
 /**
  * Runs the program.
@@ -40,7 +41,7 @@ function dispatch(argv: readonly string[], io: Io, language: Language): void {
   const [name = '', ...rest] = argv;
   const command = commands.find((one) => one.name === name);
   if (command !== undefined) {
-    const asked = readArgs(name, command.options, rest);
+    const asked = readArgs(name, command.options, rest, command.tables);
     if (asked.help) io.out(`${write(say(command.help), language)}\n`);
     else command.run(asked.args, io);
     return;

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/run';
-import { demo, linesOf, passingFolder, runInside } from './inside';
+import { dataFile, demo, linesOf, passingFolder, runInside } from './inside';
 
+const demoExperts = dataFile('demo/experts.csv');
 const at = passingFolder();
 const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(at(name), text);
@@ -44,6 +45,8 @@ describe('wrong usage ends with status 2, a message on standard error and nothin
     ['a bad language', ['check', demo, '--lang', 'de'], '不能是“de”'],
     ['a malformed list', ['check', demo, '--list', 'x'], '名称=文件'],
     ['a table of experts', ['export', demo, 'experts.csv', '--out', 'x'], '多出的是“experts.csv”'],
+    ['no table of experts', ['affinity', demo], '没有给出专家表'],
+    ['a third table', ['affinity', demo, demoExperts, 'works.csv'], '多出的是“works.csv”'],
     ['no folder to export to', ['export', demo], '用 --out 写明'],
     ['a result in place of an input', ['classify', demo, '--out', demo], '不能是输入文件本身'],
   ])('%s', (_what, argv, message) => {

@@ -18,8 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/assign': ['core/model', 'core/words'],
   'core/reports': ['core/model', 'core/words', 'core/tables'],
   'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/triage'],
+  'core/review': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/experts'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
-  cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports', 'data'],
+  cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/review', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.
   state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/pipeline', 'worker', 'data'],
   ui: ['core/model', 'core/words', 'state', 'data'],

@@ -9,6 +9,7 @@ export const cliWords = {
 命令：
   classify   逐份与指南的各个方向打分，说明依据
   check      形式审查
+  affinity   专家与申请书的匹配度
   export     全流程，结果写入一个目录
 
 选项：
@@ -26,6 +27,7 @@ Everything is computed on this machine.
 Commands:
   classify   score every proposal against every direction, with reasons
   check      run the formal checks
+  affinity   how well each expert fits each proposal
   export     the whole chain, results in a folder
 
 Options:

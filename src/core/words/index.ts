@@ -2,6 +2,7 @@ import type { Language, Message, MessageParam, MessageParams } from '../model';
 import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
+import { cliReviewWords } from './cliReview';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
 import { fieldWords } from './fields';
@@ -23,6 +24,7 @@ import { workWords } from './work';
 export const words = {
   ...assignWords,
   ...callWords,
+  ...cliReviewWords,
   ...cliWords,
   ...expertFieldWords,
   ...expertWords,

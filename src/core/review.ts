@@ -1,0 +1,47 @@
+import { directionReader } from './call/parseDirection';
+import { affinityOf, type Affinity } from './experts';
+import type { Call, Expert, ExpertField, ImportId, Issue, Mapping, Proposal, RawTable, RelationField, Relationship, Steps, WorkField } from './model';
+import { bindExperts } from './tables/bindExperts';
+import { bindRelations, bindWorks } from './tables/bindSide';
+
+/** A table and how its columns are understood. */
+export interface Mapped<F extends string> {
+  readonly table: RawTable;
+  readonly mapping: Mapping<F>;
+}
+
+/** The tables that tell of experts. */
+export interface PoolTables {
+  readonly experts: Mapped<ExpertField>;
+  readonly works?: Mapped<WorkField>;
+  readonly relations?: Mapped<RelationField>;
+}
+
+/** The pool of experts with their works and relations. */
+export interface Pool {
+  readonly experts: readonly Expert[];
+  readonly relations: readonly Relationship[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the pool of experts; rows that cannot be used are issues, the rest is used. */
+export function* readPool({ experts, works, relations }: PoolTables, importId: ImportId): Steps<Pool> {
+  const bound = yield* bindExperts(experts.table, experts.mapping, importId);
+  const written = works === undefined ? undefined : yield* bindWorks(works.table, works.mapping, bound.experts);
+  const related = relations === undefined ? undefined : yield* bindRelations(relations.table, relations.mapping, bound.experts);
+  return {
+    experts: written?.experts ?? bound.experts,
+    relations: related?.relations ?? [],
+    issues: [...bound.issues, ...written?.issues ?? [], ...related?.issues ?? []],
+  };
+}
+
+/** How well the pool's experts fit the proposals; the first direction that a proposal declares counts as part of its text. */
+export function findAffinity(proposals: readonly Proposal[], { experts }: Pick<Pool, 'experts'>, call: Call): Steps<Affinity> {
+  const read = directionReader(call);
+  const directions = new Map(call.directions.map((direction) => [direction.id, direction]));
+  return affinityOf(proposals, experts, call, ({ cells }) => {
+    const [declared] = read(cells.direction ?? '').directions;
+    return declared === undefined ? undefined : directions.get(declared);
+  });
+}
