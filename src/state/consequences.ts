@@ -1,7 +1,7 @@
 import type { Decision, DirectionId, Judgement, RowKey } from '../core/model';
 import { judgementOf, type OpenSession } from './appState';
 import type { TriagedRow } from '../worker/protocol';
-import { severitiesOf } from './facets';
+import { severitiesOf } from './facetValues';
 
 /** What can be done to many rows at once. */
 export type BulkAct =

@@ -6,6 +6,7 @@ import type { CountersignFault } from '../../src/core/session';
 import { shows, sorts } from '../../src/ui/rules/ruleOrder';
 import { words } from '../../src/core/words';
 import type { WordTable } from '../../src/core/words/table';
+import { agreements } from '../../src/state/facetValues';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
 const ruleIds = rules.map((rule) => rule.id);
@@ -15,6 +16,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.relation.*': relationFields,
   'column.work.*': workFields,
   'field.*': fieldKeys,
+  'grid.agreement.*': agreements,
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,
   'list.name.*': listNames,

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { directionId } from '../../src/core/model';
 import { facetIds, judgementOf, noFilters, noValue, type FacetId, type Filters } from '../../src/state/appState';
-import { facetCounts, facetValues, severitiesOf, visibleRows } from '../../src/state/facets';
+import { facetCounts, visibleRows } from '../../src/state/facets';
+import { agreementOf, facetValues, severitiesOf } from '../../src/state/facetValues';
 import { aRow, aSession, judged } from './rows';
 
 const cultivation = { subtype: '培育项目' };
@@ -60,6 +62,10 @@ describe('filtering', () => {
     ['by one of several tags', { tag: ['疑'] }, [2]],
     ['by no tags', { tag: [noValue] }, [3, 4, 6]],
     ['by panel', { panel: ['一组'] }, [2]],
+    ['by host', { host: ['洞庭大学'] }, [2]],
+    ['by a band of confidence', { confidence: ['50'] }, [2, 3, 4, 5]],
+    ['by a confidence that there is not', { confidence: ['90'] }, []],
+    ['by what cannot be compared', { agreement: [noValue] }, all],
     ['by a value that is gone', { panel: ['二组'] }, []],
   ];
   it.each(filters)('%s', (_what, over, lines) => {
@@ -128,5 +134,26 @@ describe('a row', () => {
 
   it('names each severity once', () => {
     expect(severitiesOf(aRow(2, { findings: [['a', 'reject'], ['b', 'reject'], ['c', 'reject', 'unsure'], ['d', 'verify']] }))).toEqual(['reject', 'verify']);
+  });
+});
+
+describe('how declared and best direction agree', () => {
+  const rowOf = (declared: readonly string[], best?: string, also: readonly string[] = []) => {
+    const row = aRow(7, best === undefined ? {} : { best });
+    return { ...row, declared: declared.map(directionId), classification: { ...row.classification, alsoDefensible: also.map(directionId) } };
+  };
+  const table: readonly (readonly [string, ReturnType<typeof rowOf>, string | null, ReturnType<typeof agreementOf>])[] = [
+    ['the same', rowOf(['C5'], 'C5'), null, 'same'],
+    ['another', rowOf(['C5'], 'C6'), null, 'other'],
+    ['another that is defensible too', rowOf(['C5'], 'C6', ['C5']), null, 'defensible'],
+    ['a person confirmed the declared one', rowOf(['C5'], 'C6'), 'C5', 'same'],
+    ['a person confirmed another: what the machine thought defensible counts no more', rowOf(['C5'], 'C6', ['C5']), 'C6', 'other'],
+    ['several declared', rowOf(['C5', 'C6'], 'C6'), null, 'several'],
+    ['none declared', rowOf([], 'C6'), null, undefined],
+    ['no text', rowOf(['C5']), null, undefined],
+  ];
+  it.each(table)('%s', (_what, row, confirmed, agreement) => {
+    const said = judged(aSession([row]), confirmed === null ? {} : { 7: { direction: confirmed } });
+    expect(agreementOf(row, judgementOf(said, row.key))).toBe(agreement);
   });
 });

@@ -9,7 +9,7 @@ import { aCall } from '../build';
 
 /** The page's words, without a page. */
 const wordsIn = (language: Language): Words =>
-  Object.assign((key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language), { language }) as Words;
+  Object.assign((key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language), { language, percent: (value: number) => `${value * 100}%` }) as Words;
 const zh = wordsIn('zh');
 const en = wordsIn('en');
 const call = aCall();
@@ -28,6 +28,11 @@ describe('the name of a facet’s value', () => {
     ['decision', noValue, '未决定'],
     ['tag', '急', '急'],
     ['tag', noValue, '无标签'],
+    ['agreement', 'other', '不一致'],
+    ['confidence', '50', '50%—75%'],
+    ['declared', 'C5', '培育5 微分方程与机器学习'],
+    ['second', noValue, '没有次选'],
+    ['host', '洞庭大学', '洞庭大学'],
     ['panel', '一组', '一组'],
     ['panel', noValue, '未分组'],
   ];

@@ -1,6 +1,6 @@
-import { Check, X } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
 import { facetCounts } from '../../state/facets';
 import { facetIds, type FacetId, type OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
@@ -37,12 +37,15 @@ interface FacetProps {
 
 /** So many values of a facet are shown before a person asks for the rest. */
 const valuesAtFirst = 20;
+/** Facets that are folded until a person opens them: long lists, and what is asked less often. */
+const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host']);
 
 function Facet({ session, facet, counts, chosen }: FacetProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
   const [unfolded, setUnfolded] = useState(false);
+  const [open, setOpen] = useState(!closedAtFirst.has(facet));
   const ordered = useMemo(() => [...counts].sort(facetOrder(facet, call)), [counts, facet, call]);
   // A facet in which all rows are alike (no tags yet) tells nothing; one that has told something keeps its place.
   const told = useRef('');
@@ -56,11 +59,11 @@ function Facet({ session, facet, counts, chosen }: FacetProps) {
   return (
     <section className="facet">
       <div className="facet-head">
-        <h2>{t(facetWords[facet])}</h2>
+        <h2><Button className="facet-fold" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? <ChevronDown size={13} aria-hidden /> : <ChevronRight size={13} aria-hidden />}{t(facetWords[facet])}</Button></h2>
         {chosen.length > 0 && <Action tiny look="plain" label={t('page.clear')} onPress={() => actions.clearFilter(facet)} />}
       </div>
       {/* One stop of the Tab key a facet; arrows walk through its values. */}
-      <ToggleButtonGroup className="facet-values" aria-label={t(facetWords[facet])} orientation="vertical" selectionMode="multiple" selectedKeys={chosen.map(keyOf)} onSelectionChange={choose}>
+      {open && <ToggleButtonGroup className="facet-values" aria-label={t(facetWords[facet])} orientation="vertical" selectionMode="multiple" selectedKeys={chosen.map(keyOf)} onSelectionChange={choose}>
         {shown.map(({ value, count }) => {
           const name = facetValueName(facet, value, call, t);
           return (
@@ -75,8 +78,8 @@ function Facet({ session, facet, counts, chosen }: FacetProps) {
             </ToggleButton>
           );
         })}
-      </ToggleButtonGroup>
-      {(folded || unfolded) && (
+      </ToggleButtonGroup>}
+      {open && (folded || unfolded) && (
         <Action tiny look="plain" label={folded ? t('grid.moreValues', { count: t.number(ordered.length - shown.length) }) : t('grid.fewerValues')} onPress={() => setUnfolded(folded)} />
       )}
     </section>

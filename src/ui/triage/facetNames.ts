@@ -1,42 +1,52 @@
 import { decisions, type Call, type Decision, type Severity } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import { noValue, type FacetId } from '../../state/appState';
+import { agreements, confidenceBands, type Agreement } from '../../state/facetValues';
 import type { Words } from '../common/app';
 import { directionName } from './columns';
 import { ruleName } from './ruleName';
 
 export const facetWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', tag: 'page.tags', panel: 'page.panel',
+  agreement: 'grid.agreement', confidence: 'page.confidence', declared: 'grid.declared', second: 'grid.second', host: 'field.host',
 };
 
 const noneWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', tag: 'page.noTags', panel: 'page.noPanel',
+  agreement: 'grid.agreementNone', confidence: 'page.noDirection', declared: 'grid.declaredNone', second: 'grid.secondNone', host: 'grid.hostNone',
 };
 
 /** How a facet's value is shown. */
 export function facetValueName(facet: FacetId, value: string, call: Call, t: Words): string {
   if (value === noValue) return t(noneWords[facet]);
   switch (facet) {
-    case 'direction': {
+    case 'direction': case 'declared': case 'second': {
       const direction = call.directions.find((one) => one.id === value);
       return direction === undefined ? value : directionName(call, direction.id, t);
     }
     case 'severity': return t(`page.severity.${value as Severity}`);
     case 'rule': return ruleName(value, t);
     case 'decision': return t(`report.decision.${value as Decision}`);
-    case 'subtype':
-    case 'tag':
-    case 'panel': return value;
+    case 'agreement': return t(`grid.agreement.${value as Agreement}`);
+    case 'confidence': return bandName(value, t);
+    case 'subtype': case 'tag': case 'panel': case 'host': return value;
   }
+}
+
+function bandName(id: string, t: Words): string {
+  const band = confidenceBands.find((one) => one.id === id);
+  return band === undefined ? id : t('grid.band', { from: t.percent(band.from), to: t.percent(band.to) });
 }
 
 const severityOrder: readonly string[] = ['reject', 'verify', 'notice', noValue];
 
 /** Orders a facet's values: directions by the call, severities by weight, decisions as listed, the rest by count. */
 export function facetOrder(facet: FacetId, call: Call): (a: { value: string; count: number }, b: { value: string; count: number }) => number {
-  const fixed: readonly string[] | null = facet === 'direction' ? call.directions.map(({ id }) => id)
+  const fixed: readonly string[] | null = facet === 'direction' || facet === 'declared' || facet === 'second' ? call.directions.map(({ id }) => id)
     : facet === 'severity' ? severityOrder
     : facet === 'decision' ? decisions
+    : facet === 'agreement' ? agreements
+    : facet === 'confidence' ? confidenceBands.map(({ id }) => id)
     : facet === 'subtype' ? call.subtypes.map(({ name }) => name)
     : null;
   const place = (value: string): number => {

@@ -5,7 +5,7 @@ import { appendEvents, emptyFold, historyOf, mergeLogs, redo, redoUpTo, restingO
 import type { Fold } from '../../../src/core/session';
 import { anEvent, contextOf, ids, play, row, story } from './logs';
 
-const foldOf = (events: Parameters<typeof appendEvents>[1]): Fold => appendEvents(emptyFold, events);
+const foldOf = (events: Fold['log']): Fold => appendEvents(emptyFold, events);
 const shown = ({ state }: Fold): unknown => ({ judgements: new Map([...state.judgements].toSorted(([a], [b]) => (a < b ? -1 : 1))), rules: state.rules, table: state.table });
 
 const log = foldOf([
