@@ -16,11 +16,11 @@ export function* classifyLines(prepared: Prepared, explain: boolean, progress?: 
   const { proposals, classifier } = prepared.result;
   const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
   yield* inParts(classifier.rows, progress, (row) => {
-    const { key, ranking, bySubtype, confidence, inScope } = row;
+    const { key, ranking, bySubtype, confidence, inScope, weak = [] } = row;
     const shown = explain ? ranking.map(({ direction }) => direction) : firsts(row);
     const evidence = Object.fromEntries(shown.map((direction) => [direction, points(classifier.explain(key, direction)?.contributions ?? [])]));
     const scores = ranking.map(({ direction, total }) => ({ direction, score: total }));
-    return { id: numbers.get(key) ?? '', ranking: scores, bySubtype, confidence, inScope, evidence };
+    return { id: numbers.get(key) ?? '', ranking: scores, bySubtype, confidence, inScope, evidence, weak };
   });
 }
 

@@ -161,6 +161,7 @@ interface ClassifyLine {
   readonly confidence: number;
   readonly inScope: number;
   readonly evidence: Readonly<Record<string, readonly { readonly term: string; readonly points: number }[]>>;
+  readonly weak: readonly string[];
 }
 
 function expectSums(lines: readonly ClassifyLine[]): void {
@@ -179,18 +180,19 @@ describe('classify', () => {
   const { status, out } = runInside('classify', demo);
   const lines = linesOf<ClassifyLine>(out);
 
-  it('writes one line a proposal, in file order, with exactly the keys of the contract', () => {
+  it('writes one line a proposal, in file order, with the keys of the contract, and the subtypes that no direction fits', () => {
     expect(status).toBe(0);
     const ids = readFileSync(demo, 'utf8').trimEnd().split('\r\n').slice(1).map((row) => row.slice(0, 10));
     expect(lines.map(({ id }) => id)).toEqual(ids);
     for (const line of lines) {
-      expect(Object.keys(line)).toEqual(['id', 'ranking', 'bySubtype', 'confidence', 'inScope', 'evidence']);
+      expect(Object.keys(line)).toEqual(['id', 'ranking', 'bySubtype', 'confidence', 'inScope', 'evidence', 'weak']);
       expect(line.ranking).toHaveLength(19);
       expect(line.ranking.map(({ score }) => score)).toEqual(line.ranking.map(({ score }) => score).toSorted((a, b) => b - a));
       expect(Object.keys(line.bySubtype)).toEqual(['培育项目', '重点支持项目']);
       for (const [subtype, letter] of [['培育项目', 'C'], ['重点支持项目', 'K']] as const) {
         expect(line.bySubtype[subtype]).toEqual(line.ranking.map(({ direction }) => direction).filter((direction) => direction.startsWith(letter)));
       }
+      for (const subtype of line.weak) expect(Object.keys(line.bySubtype)).toContain(subtype);
       for (const share of [line.confidence, line.inScope]) expect(share >= 0 && share <= 1).toBe(true);
     }
   });

@@ -37,6 +37,17 @@ describe.skipIf(!hasGold)('the gold proposals (skipped where ../shared/gold is a
     expect(figures.defensible).toBeGreaterThanOrEqual(0.88);
   });
 
+  it('are said to fit no key direction well where readers find none, and hardly elsewhere', () => {
+    const { rows } = runSteps(classify(gold.proposals, gold.call, new Map()));
+    const key = gold.call.subtypes[1]!.name;
+    const weak = (fits: boolean): number =>
+      share(rows.flatMap((row, at) => ((gold.labels[at]!.fitting[key] ?? []).length > 0 === fits ? [(row.weak ?? []).includes(key)] : [])));
+    print('said to fit no key direction well', { 'where none fits': weak(false), 'where one fits': weak(true) });
+    expect(weak(false)).toBeGreaterThanOrEqual(0.5);
+    expect(weak(true)).toBeLessThanOrEqual(0.1);
+    expect(rows.every(({ weak: subtypes }) => !(subtypes ?? []).includes(''))).toBe(true);
+  });
+
   it.skipIf(!hasDisciplines)('are sorted about as well among foreign proposals, and told from them', () => {
     const foreign = foreignTo2024(readDisciplines());
     const mixed = [...gold.proposals, ...foreign];

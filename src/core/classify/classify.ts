@@ -46,7 +46,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
       const totals = scoring.totals.subarray(row * size, (row + 1) * size);
       const [choice, scope] = [source.choices[row] ?? new Set<number>(), source.scopes[row] as number];
       const named = scopeTermsOf[row];
-      const ranked = rank({ proposal, totals, choice, hasText: (corpus.lengths[row] as number) > 0, inScope: scope });
+      const ranked = rank({ proposal, totals, choice, length: corpus.lengths[row] as number, inScope: scope });
       rows.push(named === undefined ? ranked : { ...ranked, scopeTerms: named });
       if (row % pace === 0) yield { stage: 'score', done: row, total: proposals.length };
     }

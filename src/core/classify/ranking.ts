@@ -9,7 +9,8 @@ export interface RowScores {
   /** By direction, in the call's order. */
   readonly totals: Float64Array;
   readonly choice: Choice;
-  readonly hasText: boolean;
+  /** How much text it has, in tokens weighted by field. */
+  readonly length: number;
   readonly inScope: number;
 }
 
@@ -17,19 +18,27 @@ export interface RowScores {
 export function ranker(call: Call, labelsEach: number): (row: RowScores) => Classification {
   const groups = [...choicesBySubtype(call)];
   const idOf = (place: number): Score['direction'] => call.directions[place]?.id ?? ('' as Score['direction']);
-  return ({ proposal, totals, choice, hasText, inScope }) => {
+  return ({ proposal, totals, choice, length, inScope }) => {
     const scoreOf = (place: number): number => totals[place] as number;
+    // Short texts score low everywhere, and so do directions without terms: there it cannot be said. The open direction takes what fits no other.
+    const fitsHardly = (place: number | undefined): boolean => {
+      const direction = place === undefined ? undefined : call.directions[place];
+      return place !== undefined && direction !== undefined && length >= settings.openBaseFrom && !direction.open && direction.terms.length > 0
+        && scoreOf(place) < settings.weakBelow;
+    };
     const order = [...totals.keys()].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
     const among = (places: ReadonlySet<number>): number[] => order.filter((place) => places.has(place));
     const own = among(choice);
     const best = own[0];
+    const weak = groups.filter(([, places]) => fitsHardly(among(places)[0])).map(([name]) => name);
     const common = {
       key: proposal.key,
       ranking: order.map((place) => ({ direction: idOf(place), total: scoreOf(place) })),
       bySubtype: Object.fromEntries(groups.map(([name, places]) => [name, among(places).map(idOf)])),
       inScope,
+      ...(weak.length > 0 ? { weak } : {}),
     };
-    if (!hasText || best === undefined) return { ...common, alsoDefensible: [], confidence: 0 };
+    if (length === 0 || best === undefined) return { ...common, alsoDefensible: [], confidence: 0 };
     return {
       ...common,
       best: idOf(best),

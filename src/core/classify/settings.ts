@@ -28,6 +28,8 @@ export const settings = {
   openBase: 0.04,
   /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
   openBaseFrom: 100,
+  /** A score below this says that the direction hardly fits; scores of directions without term lists are of another scale. */
+  weakBelow: 0.07,
   /** Scores nearer to the best than this cannot be told apart from it. */
   tooNear: 0.03,
 } as const;

@@ -47,6 +47,8 @@ export interface Classification {
   readonly best?: DirectionId;
   /** Others of the same subtype whose score is too near to be told apart from the best. */
   readonly alsoDefensible: readonly DirectionId[];
+  /** Subtypes of which no direction fits well ('' in a call without subtypes); absent where there is none. */
+  readonly weak?: readonly string[];
   /** Estimated probability (0…1) that `best` is right. */
   readonly confidence: number;
   /** Estimated probability (0…1) that the proposal belongs to the call at all. */

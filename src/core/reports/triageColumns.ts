@@ -29,7 +29,7 @@ interface AddedColumn {
 
 /** What the sheet adds to the file's own columns, in order. */
 export const addedColumns: readonly AddedColumn[] = [
-  { key: 'best', header: 'report.triage.best', width: 34, cell: ({ classification: { best } }, { call, language }) => (best === undefined ? '' : directionName(best, call, language)) },
+  { key: 'best', header: 'report.triage.best', width: 34, cell: bestDirection },
   { key: 'confidence', header: 'report.triage.confidence', width: 10, cell: ({ classification: { best, confidence } }) => (best === undefined ? '' : `${Math.round(confidence * 100)}%`) },
   { key: 'score', header: 'report.triage.score', width: 10, cell: ({ classification }) => scoreOf(classification)?.total.toFixed(3) ?? '' },
   { key: 'next', header: 'report.triage.next', width: 34, cell: nextDirection },
@@ -41,6 +41,14 @@ export const addedColumns: readonly AddedColumn[] = [
   { key: 'panel', header: 'report.triage.panel', width: 12, cell: ({ judgement }) => judgement?.panel ?? '' },
   { key: 'note', header: 'report.triage.note', width: 30, cell: ({ judgement }) => judgement?.note ?? '' },
 ];
+
+/** The best direction's name, with a word where its whole subtype fits badly. */
+function bestDirection({ classification: { best, weak = [] } }: TriageSheetRow, { call, language }: SheetContext): string {
+  if (best === undefined) return '';
+  const direction = directionName(best, call, language);
+  const subtype = call.directions.find(({ id }) => id === best)?.subtype ?? '';
+  return weak.includes(subtype) ? write(say('fit.weakBest', { direction }), language) : direction;
+}
 
 const scoreOf = ({ best, ranking }: Classification): Score | undefined => ranking.find(({ direction }) => direction === best);
 

@@ -15,8 +15,7 @@ const mostNamed = 3;
 /** Known methods put to use in another field: neither clearly in nor out. */
 function applied({ scopeTerms }: Classification): Verdict | undefined {
   if (scopeTerms === undefined || scopeTerms.field.length === 0 || scopeTerms.outside.length === 0) return undefined;
-  const some = (terms: readonly string[]): string => terms.slice(0, mostNamed).join('、');
-  return { outcome: 'unsure', message: say('rule.out-of-scope.unsure-applied', { methods: some(scopeTerms.field), topics: some(scopeTerms.outside) }) };
+  return { outcome: 'unsure', message: say('rule.out-of-scope.unsure-applied', { methods: scopeTerms.field.slice(0, mostNamed), topics: scopeTerms.outside.slice(0, mostNamed) }) };
 }
 
 /**

@@ -45,7 +45,8 @@ Results go to standard output, messages to standard error. Exit status: 0 done; 
 每份申请书输出一行 JSON，按文件次序：
   id 申请编号；ranking 各方向得分，由高到低；bySubtype 各亚类内的次序；
   confidence 首选方向的把握程度（0–1）；inScope 属于本指南范围的可能性（0–1）；
-  evidence 得分依据：最多 12 个词及其分值，其余并为“…”，相加即为得分。
+  evidence 得分依据：最多 12 个词及其分值，其余并为“…”，相加即为得分；
+  weak 各方向匹配都不高的亚类。
 
 选项：
   --call 文件     指南的 JSON 文件（默认为自带的 2024 年指南）
@@ -60,7 +61,8 @@ Scores every proposal against every direction of the call. The table needs propo
 column of text (title, keywords, abstract …). Writes JSON lines, one a proposal, in file order:
   id, the number; ranking, every direction with its score, best first; bySubtype, the order within each subtype;
   confidence that the first direction is right (0–1); inScope, the probability that it belongs to the call (0–1);
-  evidence, the reasons: at most 12 terms with their points and a rest "…", which sum to the score.
+  evidence, the reasons: at most 12 terms with their points and a rest "…", which sum to the score;
+  weak, the subtypes of which no direction fits well.
 
 Options:
   --call FILE     the call as JSON (default: the 2024 call that comes along)

@@ -6,6 +6,7 @@ import { cliReviewWords } from './cliReview';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
 import { fieldWords } from './fields';
+import { fitWords } from './fit';
 import { gridWords } from './grid';
 import { listWords } from './lists';
 import { importWords } from './importing';
@@ -29,6 +30,7 @@ export const words = {
   ...expertFieldWords,
   ...expertWords,
   ...fieldWords,
+  ...fitWords,
   ...gridWords,
   ...judgingWords,
   ...listWords,

@@ -7,6 +7,7 @@ import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { directionName } from '../triage/columns';
 import { Contrast } from './Contrast';
+import { FitNotes } from './FitNotes';
 import { Reasons } from './Reasons';
 
 interface DirectionsProps {
@@ -53,6 +54,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
         <span>{t('page.inScopeIs', { share: t.chance(inScope) })}</span>
         {alsoDefensible.length > 0 && <span>{t('page.alsoDefensible', { directions: alsoDefensible.map((id) => call.directions.find((one) => one.id === id)?.label ?? id) })}</span>}
       </div>
+      <FitNotes classification={row.classification} shown={new Set(shown.map(({ direction }) => call.directions.find((one) => one.id === direction)?.subtype ?? ''))} />
       <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>
       <div className="verdict">
         {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, selected.size > 1 ? actions.targets() : [row.key])} />}

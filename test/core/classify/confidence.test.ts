@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/core/classify/confidence';
 import { ranker } from '../../../src/core/classify/ranking';
-import type { Classification } from '../../../src/core/model';
+import type { Call, Classification } from '../../../src/core/model';
 import { rowsOf, scored, smallCall } from './sample';
 
 const scores = fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: 2, maxLength: 30 }).map((list) => list.toSorted((one, other) => other - one));
@@ -44,11 +44,23 @@ describe('confidence', () => {
 describe('a ranking', () => {
   const [proposal] = rowsOf({ subtype: '培育项目', title: '图' });
   const rank = (...totals: readonly number[]): Classification =>
-    ranker(smallCall, 0)({ proposal: proposal!, totals: Float64Array.from(totals), choice: new Set([0, 1, 2, 3]), hasText: true, inScope: 1 });
+    ranker(smallCall, 0)({ proposal: proposal!, totals: Float64Array.from(totals), choice: new Set([0, 1, 2, 3]), length: 400, inScope: 1 });
 
   it('names as defensible what stands near the best of the same subtype', () => {
     const { best, alsoDefensible } = rank(0.3, 0.5, 0.48, 0.2, 0.49, 0.9);
     expect([best, alsoDefensible]).toEqual(['C6', ['C7']]);
+  });
+
+  it('says of a subtype that no direction fits well, but not of one whose open direction takes the rest', () => {
+    expect(rank(0.01, 0.02, 0.01, 0.05, 0.03, 0.01).weak).toEqual(['重点支持项目']);
+    expect(rank(0.01, 0.06, 0.01, 0.05, 0.3, 0.01).weak).toEqual(['培育项目']);
+    expect(rank(0.3, 0.5, 0.48, 0.2, 0.49, 0.9)).not.toHaveProperty('weak');
+  });
+
+  it('says nothing of the kind where the text is too short, or the directions list no terms', () => {
+    const weakOf = (call: Call, length: number) => ranker(call, 0)({ proposal: proposal!, totals: new Float64Array(call.directions.length).fill(0.01), choice: new Set([0]), length, inScope: 1 }).weak;
+    expect([weakOf(smallCall, 20), weakOf({ ...smallCall, directions: smallCall.directions.map((one) => ({ ...one, terms: [] })) }, 400)]).toEqual([undefined, undefined]);
+    expect(weakOf(smallCall, 400)).toEqual(['培育项目', '重点支持项目']);
   });
 
   it('orders all, and each subtype by itself, ties as the call does', () => {

@@ -125,3 +125,13 @@ describe('the register', () => {
     expect(only.rows[0]?.slice(0, 4)).toEqual(['', '', '', '']);
   });
 });
+
+it('says beside the best direction that its whole subtype fits badly', () => {
+  const row = aRow({ raw: ['1', '甲', '', '', ''], classification: { ...aClassification(0, 'K8', 'C5', 'C6'), weak: ['重点支持项目'] } });
+  const cells = (language: 'zh' | 'en') => triageSheet({ ...sampleInput, rows: [row, { ...row, classification: { ...row.classification, weak: ['培育项目'] } }] }, language).rows;
+  const [weak, sound] = cells('zh');
+  const found = (cellsOfRow: typeof weak): string => JSON.stringify(cellsOfRow);
+  expect(found(weak)).toContain('（各方向匹配都不高）');
+  expect(found(sound)).not.toContain('匹配都不高');
+  expect(found(cells('en')[0])).toContain('(no direction fits well)');
+});
