@@ -6,6 +6,7 @@ import type { Bench } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
 import { tell, type AppContext } from './context';
+import { importDesk } from './importDesk';
 import { importActions } from './importing';
 import { judgingActions } from './judging';
 import { learningActions } from './learning';
@@ -14,7 +15,9 @@ import { savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
 import { rulingActions } from './ruling';
+import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
+import { tableSwitch } from './tableSwitch';
 import { namedOnce, viewActions } from './viewing';
 
 export type { SessionMeta as SessionHead } from './persist';
@@ -51,11 +54,13 @@ export function createApp(outside: Outside) {
   const context: AppContext = { store, bench, keeper, replica: replicaId(outside.newId()), now: outside.now, newId: outside.newId };
 
   const sessions = sessionActions(context);
-  const imports = importActions(context, sessions.adopt);
+  const desk = importDesk(context);
+  const imports = importActions(context, desk, sessions.adopt);
 
   const actions = {
     ...sessions,
     ...imports,
+    ...reimportActions(context, desk, tableSwitch(context)),
     ...judgingActions(context),
     ...rulingActions(context),
     ...learningActions(context),

@@ -1,18 +1,23 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
-import type { Lens } from '../core/triage';
-import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import { isChangedSince, type Lens } from '../core/triage';
+import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 
 /** An import under way. The session that is open stays as it is until the new one is complete. */
 export type Importing =
   | { readonly stage: 'reading'; readonly file: string; readonly progress: Progress | null }
-  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[] }
+  /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew. */
+  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean }
+  | { readonly stage: 'comparing'; readonly file: string; readonly progress: Progress | null }
+  | { readonly stage: 'diff'; readonly preview: TablePreview; readonly mapping: Mapping; readonly summary: DiffSummary; readonly rows: DiffPart }
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
   /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
   | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };
 
 export interface OpenSession {
   readonly id: string;
+  /** The first import of the proposals; newer versions may have come since. */
+  readonly first: ImportId;
   /** The proposals' table. */
   readonly table: Omit<ImportedProposals, 'rows' | 'lines'>;
   /** The tables that go with it: the office's lists, experts and what is known of them. */
@@ -95,3 +100,6 @@ export const judgementOf = (session: OpenSession, row: RowKey): Judgement => ses
 /** The direction a row counts as: a person's word before the machine's. */
 export const directionOf = (row: TriagedRow, judgement: Judgement): DirectionId | undefined =>
   judgement.direction ?? row.classification.best;
+
+/** Whether a row wants no more looking at: it is decided, and has not changed since. */
+export const isDone = (row: TriagedRow, { decision }: Judgement): boolean => decision !== null && !isChangedSince(row.work);

@@ -1,21 +1,13 @@
-import { fieldKeys, importId, type FieldKey, type ImportId, type Issue, type Mapping, type ReadChoices } from '../core/model';
+import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
+import { cellText } from '../core/tables/values/text';
 import { say } from '../core/words';
-import type { Ticket } from '../worker/client';
-import type { TablePreview, TriagedRow } from '../worker/protocol';
-import { freshView, type Importing, type OpenSession } from './appState';
+import type { TablePreview } from '../worker/protocol';
+import { freshView, type OpenSession } from './appState';
 import type { AppContext } from './context';
+import type { ImportDesk } from './importDesk';
 import { makeOpenSession } from './openSession';
-
-interface Source {
-  readonly file: string;
-  readonly importId: ImportId;
-  /** What a person chose in place of the program's guesses. */
-  choices: ReadChoices;
-  /** How it could be read last. */
-  preview?: TablePreview;
-}
 
 /** Refusals that another encoding, delimiter, header or sheet may put right. */
 const mayHelp = /^tables\.(?:read\.|decode\.(?:big5|unknown|notThis|empty)|book\.(?:empty|noSheet))/;
@@ -41,29 +33,20 @@ export function mapColumn(mapping: Mapping, column: number, field: FieldKey | nu
 }
 
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
-export function importActions(context: AppContext, adopt: (session: OpenSession) => void) {
-  const { store, bench } = context;
-  let source: Source | null = null;
-  let running: Ticket<'read'> | Ticket<'triage'> | null = null;
-
-  /** Progress that was under way when its import was cancelled must not bring the box back. */
-  function show(of: Source, importing: Importing): void {
-    if (source === of) store.setState({ importing });
-  }
-
+export function importActions({ store, bench, newId }: AppContext, desk: ImportDesk, adopt: (session: OpenSession) => void) {
   /** `bytes` the first time; then the worker has them. */
   async function read(bytes?: Uint8Array): Promise<void> {
-    if (source === null) return;
-    const current = source;
+    if (desk.source === null) return;
+    const current = desk.source;
     const { file, choices } = current;
     store.setState({ importing: { stage: 'reading', file, progress: null }, notice: null });
     const ticket = bench.run<'read'>(
       { kind: 'read', file, importId: current.importId, choices, call: store.getState().call, ...(bytes === undefined ? {} : { bytes }) },
-      { progress: (progress) => show(current, { stage: 'reading', file, progress }) },
+      { progress: (progress) => desk.show(current, { stage: 'reading', file, progress }) },
     );
-    running = ticket;
+    desk.running = ticket;
     const end = await ticket.ended;
-    if (source !== current) return;
+    if (desk.source !== current) return;
     if (end.state === 'cancelled') store.setState({ importing: null });
     else if (end.state === 'failed') {
       const { preview } = current;
@@ -71,26 +54,24 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
       store.setState({ importing: { stage: 'failed', file, issues: end.issues, ...again } });
     } else {
       const preview = end.result;
+      const { session } = store.getState();
       current.preview = preview;
-      store.setState({ importing: { stage: 'mapping', preview, mapping: preview.mapping, problems: mappingProblems(preview.mapping, file) } });
+      const newer = session !== null && looksNewer(preview, session);
+      store.setState({ importing: { stage: 'mapping', preview, mapping: preview.mapping, problems: mappingProblems(preview.mapping, file), newer } });
     }
-  }
-
-  function forget(): void {
-    if (source !== null && store.getState().session?.table.id !== source.importId) bench.run<'drop'>({ kind: 'drop', importId: source.importId });
-    source = null;
   }
 
   return {
     /** Starts the import of a file's bytes. */
     async importBytes(file: string, bytes: Uint8Array): Promise<void> {
-      running?.cancel();
-      forget();
-      source = { file, importId: importId(context.newId()), choices: {} };
+      desk.running?.cancel();
+      desk.forget();
+      desk.source = { file, importId: importId(newId()), choices: {} };
       await read(bytes);
     },
     /** Reads the same file anew with a guess changed by hand; another sheet or delimiter has its own header. */
     async readAgain(change: ReadChoices): Promise<void> {
+      const { source } = desk;
       if (source === null) return;
       const { headerLine, ...others } = source.choices;
       const keepsHeader = headerLine !== undefined && change.sheet === undefined && change.delimiter === undefined;
@@ -104,35 +85,30 @@ export function importActions(context: AppContext, adopt: (session: OpenSession)
       store.setState({ importing: { ...importing, mapping, problems: mappingProblems(mapping, importing.preview.file) } });
     },
     cancelImport(): void {
-      running?.cancel();
-      forget();
+      desk.running?.cancel();
+      desk.forget();
       store.setState({ importing: null });
     },
+    /** Opens the file as a piece of work of its own; what was open stays kept. */
     async confirmImport(): Promise<void> {
-      const { importing, call } = store.getState();
+      const { importing } = store.getState();
+      const { source } = desk;
       if (importing?.stage !== 'mapping' || importing.problems.length > 0 || source === null) return;
       const { preview, mapping } = importing;
-      const { file, encoding, delimiter, header } = preview;
-      const current = source;
-      store.setState({ importing: { stage: 'triaging', file, progress: null } });
-      const rows: TriagedRow[] = [];
-      const ticket = bench.run<'triage'>({ kind: 'triage', importId: preview.importId, mapping, call, labels: [] }, {
-        progress: (progress) => show(current, { stage: 'triaging', file, progress }),
-        part: (part) => rows.push(...part.rows),
-      });
-      running = ticket;
-      const end = await ticket.ended;
-      if (source !== current) return;
-      running = null;
-      if (end.state === 'cancelled') return store.setState({ importing: null });
-      if (end.state === 'failed') return store.setState({ importing: { stage: 'failed', file, issues: end.issues } });
-      source = null;
-      adopt(makeOpenSession({
-        id: context.newId(),
-        table: { kind: 'proposals', id: preview.importId, file, at: context.now(), asOf: null, encoding, delimiter, header, mapping, keys: null },
-        sides: [], rows, summary: end.result, readIssues: preview.issues, events: [],
-      }));
+      const made = await desk.compute(source, preview, mapping, false);
+      if (made === null) return;
+      const { head, rows, summary } = made;
+      desk.source = null;
+      adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, events: [] }));
       store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
     },
   };
+}
+
+/** Whether a file seems to be a newer version of the open list: most of the numbers in its first rows are there. */
+function looksNewer({ firstRows, mapping }: TablePreview, session: OpenSession): boolean {
+  const [column = -1] = mapping.number ?? [];
+  const numbers = firstRows.map((row) => cellText(row[column] ?? '')).filter((number) => number !== '');
+  const known = new Set(session.rows.map(({ cells }) => cells.number));
+  return numbers.length > 0 && numbers.filter((number) => known.has(number)).length >= numbers.length / 2;
 }

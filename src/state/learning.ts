@@ -36,7 +36,7 @@ export function learningActions({ store, bench }: AppContext) {
         part: (part) => { for (const row of part.rows) rows.set(row.key, row); },
       }).ended;
       const now = store.getState().session;
-      if (end.state === 'done' && now?.id === session.id) store.setState({ session: replaceRows(now, rows) });
+      if (end.state === 'done' && now?.id === session.id && now.table.id === session.table.id) store.setState({ session: replaceRows(now, rows) });
       // Nothing is lost by it: the scores stand as they were, and the next confirmation tries again.
       else if (end.state === 'failed') tell(store, end.issues[0]?.message ?? say('page.learningFailed'), 'bad');
     }
@@ -46,9 +46,9 @@ export function learningActions({ store, bench }: AppContext) {
   store.subscribe((state, before) => {
     const { session } = state;
     if (session === null) return;
-    // A session that has just been opened was scored without labels.
-    if (before.session?.id !== session.id) learnt = `${session.table.id} []`;
-    if (session.fold.state !== before.session?.fold.state || state.learning !== before.learning) void keepUp();
+    // A table that has just been opened was scored without labels.
+    if (before.session?.table.id !== session.table.id) learnt = `${session.table.id} []`;
+    if (session.fold.state !== before.session?.fold.state || session.table.id !== before.session.table.id || state.learning !== before.learning) void keepUp();
   });
 
   return {

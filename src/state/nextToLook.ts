@@ -1,5 +1,5 @@
 import type { RowKey } from '../core/model';
-import { judgementOf, type OpenSession } from './appState';
+import { isDone, judgementOf, type OpenSession } from './appState';
 
 /**
  * The undecided row, among those shown and other than the active one, that wants a person most; undefined where none
@@ -10,8 +10,9 @@ export function nextToLook(session: OpenSession, shown: readonly RowKey[], activ
   const around = [...shown.slice(from), ...shown.slice(0, from)];
   let best: { readonly key: RowKey; readonly weight: number } | undefined;
   for (const key of around) {
-    const weight = session.byKey.get(key)?.work.weight ?? 0;
-    if (key === active || weight === 0 || judgementOf(session, key).decision !== null) continue;
+    const row = session.byKey.get(key);
+    const weight = row?.work.weight ?? 0;
+    if (row === undefined || key === active || weight === 0 || isDone(row, judgementOf(session, key))) continue;
     if (best === undefined || weight > best.weight) best = { key, weight };
   }
   return best?.key;

@@ -1,11 +1,13 @@
-import type { FindingWord, ImportedProposals, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
+import type { FindingWord, ImportedProposals, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, emptyFold, toSaved, type Fold } from '../core/session';
-import { countedFindings, lensOf, workOf, type Lens } from '../core/triage';
+import { changedSince, countedFindings, lensOf, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
 
 interface Parts {
   readonly id: string;
+  /** Where it is another than the table's: the import that the session began with. */
+  readonly first?: ImportId;
   readonly table: OpenSession['table'];
   readonly sides: OpenSession['sides'];
   readonly rows: readonly TriagedRow[];
@@ -15,10 +17,10 @@ interface Parts {
 }
 
 /** A session as the page works with it. */
-export function makeOpenSession({ id, table, sides, rows, summary, readIssues, events }: Parts): OpenSession {
+export function makeOpenSession({ id, table, first = table.id, sides, rows, summary, readIssues, events }: Parts): OpenSession {
   const fold = appendEvents(emptyFold, events);
   const lens = lensOf(summary, fold.state.rules);
-  return { id, table, sides, summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
+  return { id, first, table, sides, summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
 }
 
 /** The same session with more said: rows whose findings it touches are weighed anew, the others stay the same objects. */
@@ -29,9 +31,9 @@ export function withEvents(session: OpenSession, events: readonly SessionEvent[]
     const lens = lensOf(summary, fold.state.rules);
     return { ...session, fold, lens, ...shownRows(allRows, fold, lens, summary) };
   }
-  const changed = allRows.filter(({ key }) => !sameWords(wordsOn(before, key), wordsOn(fold, key)));
+  const changed = allRows.filter(({ key }) => !sameWords(wordsOn(before, key), wordsOn(fold, key)) || isAgain(before, key) !== isAgain(fold, key));
   if (changed.length === 0) return { ...session, fold };
-  const shown = new Map(changed.map((row) => [row.key, shownRow(row, wordsOn(fold, row.key), session.lens, summary)]));
+  const shown = new Map(changed.map((row) => [row.key, shownRow(row, fold, session.lens, summary)]));
   return { ...session, fold, ...withKeys(session.rows.map((row) => shown.get(row.key) ?? row)) };
 }
 
@@ -50,20 +52,27 @@ const sameWords = (one: readonly FindingWord[], other: readonly FindingWord[]): 
 const withKeys = (rows: readonly TriagedRow[]): Pick<OpenSession, 'rows' | 'byKey'> => ({ rows, byKey: new Map(rows.map((row) => [row.key, row])) });
 
 function shownRows(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Pick<OpenSession, 'rows' | 'byKey'> {
-  const rows = all.map((row) => shownRow(row, wordsOn(fold, row.key), lens, summary));
+  const rows = all.map((row) => shownRow(row, fold, lens, summary));
   return withKeys(rows.every((row, at) => row === all[at]) ? all : rows);
 }
 
+const isAgain = ({ state }: Fold, row: RowKey): boolean => state.table.again.has(row);
+
 /** A row with the findings that count, and why it then wants a person. The row itself where nothing is otherwise. */
-function shownRow(row: TriagedRow, words: readonly FindingWord[], lens: Lens, { floods }: TriageSummary): TriagedRow {
-  const findings = countedFindings(row.findings, words, lens);
+function shownRow(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSummary): TriagedRow {
+  const findings = countedFindings(row.findings, wordsOn(fold, row.key), lens);
   // The machine weighs a row without its flooded findings.
   const weighed = !floods.some(({ rule }) => row.findings.some((finding) => finding.rule === rule));
-  return findings === row.findings && weighed ? row : { ...row, findings, work: workOf({ ...row, findings }) };
+  const again = isAgain(fold, row.key);
+  if (findings === row.findings && weighed && !again) return row;
+  const work = workOf({ ...row, findings });
+  return { ...row, findings, work: again ? changedSince(work) : work };
 }
 
 /** The session as it is kept: raw cells, mapping and log of the proposals and of what goes with them; nothing derived. */
 export function savedFrom({ id, table, sides, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
-  const imported: ImportedProposals = { ...table, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
+  // Keys that were carried over belong to their rows, in the order these have.
+  const keys = table.keys === null ? null : rows.map((row) => row.key);
+  const imported: ImportedProposals = { ...table, keys, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
   return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported, ...sides], events: fold.log });
 }

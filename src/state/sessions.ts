@@ -1,14 +1,12 @@
-import type { ImportedProposals, ImportedTable, Issue, Progress, SessionEvent } from '../core/model';
+import type { ImportedProposals, ImportedTable, Issue, SessionEvent } from '../core/model';
+import { foldEvents } from '../core/session';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
-import type { TriagedRow } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { makeOpenSession, savedFrom, withEvents } from './openSession';
 import type { SessionMeta } from './persist';
-
-/** Rows that travel to the worker in one message. */
-const rowsAtOnce = 2000;
+import { recompute } from './recompute';
 
 const isProposals = (table: ImportedTable): table is ImportedProposals => table.kind === 'proposals';
 
@@ -39,23 +37,6 @@ export function sessionActions(context: AppContext) {
     keeper.unwatch();
   }
 
-  async function recompute(table: ImportedProposals, overtaken: () => boolean) {
-    const { rows: allRows, lines, ...head } = table;
-    // What an opening that failed left there would come first.
-    bench.run<'drop'>({ kind: 'drop', importId: head.id });
-    for (let from = 0; from < allRows.length || from === 0; from += rowsAtOnce) {
-      await bench.run<'hold'>({ kind: 'hold', table: head, rows: allRows.slice(from, from + rowsAtOnce), lines: lines.slice(from, from + rowsAtOnce) }).ended;
-    }
-    const rows: TriagedRow[] = [];
-    const job = { kind: 'triage', importId: head.id, mapping: head.mapping, call: store.getState().call, labels: [] } as const;
-    const progress = (restoring: Progress): void => { if (!overtaken()) store.setState({ restoring }); };
-    running = bench.run<'triage'>(job, { progress, part: (part) => rows.push(...part.rows) });
-    if (overtaken()) running.cancel();
-    const end = await running.ended;
-    running = null;
-    return { head, rows, end };
-  }
-
   function openSession(id: string): Promise<void> {
     leave();
     const mine = opening;
@@ -70,13 +51,19 @@ export function sessionActions(context: AppContext) {
     if (overtaken()) return;
     const loaded = await kept.load(id);
     if (overtaken()) return;
-    const table = loaded.ok ? loaded.value.imports.find(isProposals) : undefined;
+    const lists = loaded.ok ? loaded.value.imports.filter(isProposals) : [];
+    const current = loaded.ok ? foldEvents(loaded.value.events).table.import : null;
+    const table = lists.find((one) => one.id === current) ?? lists[0];
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
     const sides = loaded.value.imports.filter((one) => !isProposals(one));
-    const { head, rows, end } = await recompute(table, overtaken);
+    const { head, rows, end } = await recompute(context, table, (restoring) => { if (!overtaken()) store.setState({ restoring }); }, (ticket) => {
+      running = ticket;
+      if (overtaken()) ticket.cancel();
+    });
+    running = null;
     if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
     if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
-    const opened = makeOpenSession({ id, table: head, sides, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
+    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, sides, rows, summary: end.result, readIssues: loaded.issues, events: loaded.value.events });
     const unsaved = keeper.unsaved(id);
     const session = [unsaved, ...early].reduce(withEvents, opened);
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });

@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleChoices, RuleState, Unchecked,
+  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleChoices, RuleState, TableDiff, Unchecked,
   Work,
 } from '../core/model';
 
@@ -14,8 +14,10 @@ export const rowsPerPart = 400;
 export type Job =
   /** Without bytes: the file that was read last under this id, taken apart as a person chooses. */
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes?: Uint8Array; readonly choices?: ReadChoices; readonly call: Call }
-  | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines'] }
-  | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines']; readonly keys?: readonly RowKey[] }
+  /** What the newer table changes. Its rows then bear the older one's keys, where `triage` is asked for them. */
+  | { readonly kind: 'compare'; readonly older: ComparedTable; readonly newer: ComparedTable; readonly decided: ReadonlySet<RowKey> }
+  | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[]; readonly carry?: boolean }
   /** Scores anew with the directions that people have confirmed. */
   | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
@@ -27,6 +29,20 @@ export type Job =
     }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
+
+interface ComparedTable {
+  readonly importId: ImportId;
+  readonly mapping: Mapping;
+}
+
+/** What a newer version of the list changes, in numbers; the rows themselves come in parts. */
+export interface DiffSummary extends Pick<TableDiff, 'same' | 'newColumns' | 'goneColumns'> {
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+  /** Rows with a decision whose title, abstract or direction changed. */
+  readonly again: readonly RowKey[];
+}
 
 /** Proposals whose common terms are asked for; of one direction's list, where one is given. */
 export interface TermGroup {
@@ -82,6 +98,7 @@ export interface TriageSummary {
 export interface JobResults {
   read: TablePreview;
   hold: null;
+  compare: DiffSummary;
   triage: TriageSummary;
   learn: null;
   learnt: Learnt;
@@ -93,10 +110,14 @@ export interface JobResults {
   drop: null;
 }
 
+/** Some of the rows that differ. */
+export type DiffPart = Pick<TableDiff, 'changed' | 'added' | 'gone'>;
+
 /** What a job's `part`s carry, up to rowsPerPart rows each, in order. */
 export interface JobParts {
   read: never;
   hold: never;
+  compare: DiffPart;
   triage: { readonly rows: readonly TriagedRow[] };
   learn: { readonly rows: readonly LearntRow[] };
   learnt: never;

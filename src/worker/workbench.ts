@@ -1,6 +1,8 @@
-import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type Work } from '../core/model';
+import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type RowKey, type TableDiff, type Work } from '../core/model';
 import { learn, readProposals, settingProblems, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
+import { diffTables } from '../core/tables/diffTables';
+import type { Version } from '../core/tables/matchRows';
 import { mayBeBook } from '../core/tables/book/openBook';
 import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
@@ -19,6 +21,8 @@ export function createWorkbench(): (job: Job) => RunningJob {
   /** Files that are being imported, until they are computed or dropped: they may be read again another way. */
   const contents = new Map<ImportId, Content>();
   const tables = new Map<ImportId, RawTable>();
+  /** Keys that a table's rows would have as a newer version of another. */
+  const carried = new Map<ImportId, readonly RowKey[]>();
   const triages = new Map<ImportId, Triage>();
 
   function* read(job: Extract<Job, { kind: 'read' }>): RunningJob {
@@ -46,15 +50,30 @@ export function createWorkbench(): (job: Job) => RunningJob {
     const held = tables.get(id);
     const rows = held === undefined ? job.rows : [...held.rows, ...job.rows];
     const lines = held === undefined ? job.lines : [...held.lines, ...job.lines];
-    tables.set(id, { file, header, encoding, delimiter, rows, lines });
+    const keys = job.keys === undefined ? undefined : [...(held?.keys ?? []), ...job.keys];
+    tables.set(id, { file, header, encoding, delimiter, rows, lines, ...(keys === undefined ? {} : { keys }) });
     return done(null);
   }
 
+  function* compare({ older, newer, decided }: Extract<Job, { kind: 'compare' }>): RunningJob {
+    const version = ({ importId, mapping }: typeof older): Version => ({ importId, mapping, table: needTable(tables, importId) });
+    const diff = yield* withProgress(diffTables(version(older), version(newer)));
+    carried.set(newer.importId, diff.keys);
+    yield* diffParts(diff);
+    const { same, changed, added, gone, newColumns, goneColumns } = diff;
+    const again = changed.filter((row) => row.weighty && decided.has(row.key)).map(({ key }) => key);
+    return done({ same, newColumns, goneColumns, changed: changed.length, added: added.length, gone: gone.length, again });
+  }
+
   function* runTriage(job: Extract<Job, { kind: 'triage' }>): RunningJob {
-    const table = needTable(tables, job.importId);
+    const held = needTable(tables, job.importId);
+    const keys = job.carry === true ? carried.get(job.importId) : undefined;
+    const table = keys === undefined ? held : { ...held, keys };
+    tables.set(job.importId, table);
     const result = yield* withProgress(triage(table, job.mapping, job.call, job.importId, new Map(job.labels)));
     triages.set(job.importId, result);
     contents.delete(job.importId);
+    carried.delete(job.importId);
     yield* partsOf(table, result);
     const { columns, issues, report } = result;
     return done({ columns, issues, rules: report.rules, settings: settingProblems(job.call), unchecked: report.unchecked, floods: report.floods });
@@ -89,6 +108,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     switch (job.kind) {
       case 'read': return read(job);
       case 'hold': return hold(job);
+      case 'compare': return compare(job);
       case 'triage': return runTriage(job);
       case 'learn': return runLearn(job);
       case 'learnt': return tellLearnt(job);
@@ -105,6 +125,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
 
   function* drop(id: ImportId): RunningJob {
     contents.delete(id);
+    carried.delete(id);
     tables.delete(id);
     triages.delete(id);
     return done(null);
@@ -139,6 +160,14 @@ function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobSte
     const step = steps.next();
     if (step.done === true) return step.value;
     yield { progress: step.value };
+  }
+}
+
+/** Cuts what differs into parts. */
+function* diffParts({ changed, added, gone }: TableDiff): Generator<JobStep, void, void> {
+  for (let from = 0; from < Math.max(changed.length, added.length, gone.length); from += rowsPerPart / 4) {
+    const to = from + rowsPerPart / 4;
+    yield { part: { changed: changed.slice(from, to), added: added.slice(from, to), gone: gone.slice(from, to) } };
   }
 }
 

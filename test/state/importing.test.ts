@@ -43,7 +43,7 @@ describe('mapping a column', () => {
 function listed(bench: Bench): { readonly bench: Bench; readonly jobs: string[] } {
   const jobs: string[] = [];
   const run: Bench['run'] = (job, listener) => {
-    jobs.push(`${job.kind} ${'importId' in job ? job.importId : job.table.id}`);
+    jobs.push(`${job.kind} ${'importId' in job ? job.importId : 'table' in job ? job.table.id : job.newer.importId}`);
     return bench.run(job, listener);
   };
   return { jobs, bench: { onPage: true, run } };

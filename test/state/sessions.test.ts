@@ -283,7 +283,7 @@ describe('opening a session', () => {
     ({ id } = before);
     await tab.actions.openSession(id);
     await again;
-    expect(sizes).toEqual([2000, 1, 2000, 1]);
+    expect(sizes).toEqual([400, 400, 400, 400, 400, 1, 400, 400, 400, 400, 400, 1]);
     expect(tab.session().rows).toEqual(before.rows);
     await tab.actions.exportSheet();
     expect(tab.downloads).toHaveLength(1);

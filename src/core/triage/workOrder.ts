@@ -10,7 +10,7 @@ const likelyInScope = 0.5;
  * What each reason weighs, one beside the other: a likely rejection first, then texts that do not fit what is declared
  * or the call at all, then what must be verified, then what the machine is unsure of.
  */
-const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
+const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, changed: 10, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
 
 /** Rules that say what the texts say: they are reasons of their own below, and not counted twice. */
 const saidByTexts: ReadonlySet<string> = new Set(['direction-fit', 'out-of-scope']);
@@ -51,3 +51,11 @@ export function workOf({ classification, findings, declared }: WorkInput): Work 
   const ordered = reasons.toSorted((a, b) => b.weight - a.weight);
   return { weight: ordered.reduce((sum, reason) => sum + reason.weight, 0), reasons: ordered.map((reason) => reason.message) };
 }
+
+/** The same for a proposal whose title, abstract or direction changed after somebody decided on it: that comes before all else. */
+export const changedSince = ({ weight, reasons }: Work): Work => ({ weight: weight + weights.changed, reasons: [changedReason, ...reasons] });
+
+/** Whether a proposal wants a person because it changed after its decision. */
+export const isChangedSince = ({ reasons }: Work): boolean => reasons[0]?.key === changedReason.key;
+
+const changedReason = say('work.changed');

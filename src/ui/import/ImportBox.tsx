@@ -1,8 +1,10 @@
+import type { Importing } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
 import { ProgressLine } from '../common/ProgressLine';
+import { DiffBox } from './DiffBox';
 import { MappingForm } from './MappingForm';
 import { ReadingForm } from './ReadingForm';
 
@@ -14,10 +16,13 @@ export function ImportBox() {
   if (importing === null) return null;
   const cancel = <Action label={t('page.cancel')} onPress={actions.cancelImport} testId="import-cancel" />;
   switch (importing.stage) {
+    case 'diff':
+      return <DiffBox importing={importing} />;
     case 'reading':
+    case 'comparing':
     case 'triaging':
       return (
-        <Box narrow title={t(importing.stage === 'reading' ? 'page.readingFile' : 'page.triagingFile', { file: importing.file })} onClose={actions.cancelImport} foot={<><span className="space" />{cancel}</>}>
+        <Box narrow title={t(titles[importing.stage], { file: importing.file })} onClose={actions.cancelImport} foot={<><span className="space" />{cancel}</>}>
           <ProgressLine progress={importing.progress} />
         </Box>
       );
@@ -45,10 +50,7 @@ export function ImportBox() {
               <span className="muted small">{t('page.mappingFoot')}</span>
               <span className="space" />
               {cancel}
-              <Action
-                look="primary" autoFocus testId="import-confirm" isDisabled={importing.problems.length > 0}
-                label={t('page.mappingConfirm', { count: t.number(importing.preview.rowCount) })} onPress={() => void actions.confirmImport()}
-              />
+              <MappingActions importing={importing} />
             </>
           }
         >
@@ -56,4 +58,27 @@ export function ImportBox() {
         </Box>
       );
   }
+}
+
+const titles = { reading: 'page.readingFile', comparing: 'import.comparing', triaging: 'page.triagingFile' } as const;
+
+/** What can be done with the file: open it as work of its own, or see what it changes in the list that is open. */
+function MappingActions({ importing: { preview, problems, newer, remap } }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
+  const t = useWords();
+  const actions = useActions();
+  const isOpen = useApp((state) => state.session !== null);
+  const isDisabled = problems.length > 0;
+  const count = t.number(preview.rowCount);
+  if (remap === true) return <Action look="primary" autoFocus testId="import-remap" isDisabled={isDisabled} label={t('import.remapConfirm')} onPress={() => void actions.confirmRemap()} />;
+  const compare = isOpen && <Action testId="import-compare" isDisabled={isDisabled} label={t('import.asVersion')} onPress={() => void actions.compareImport()} {...(newer ? { look: 'primary', autoFocus: true } as const : {})} />;
+  return (
+    <>
+      {!newer && compare}
+      <Action
+        testId="import-confirm" isDisabled={isDisabled} label={t(newer ? 'import.asNewWork' : 'page.mappingConfirm', { count })}
+        onPress={() => void actions.confirmImport()} {...(newer ? {} : { look: 'primary', autoFocus: true } as const)}
+      />
+      {newer && compare}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { fieldKeys, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
 import { say } from '../../core/words';
@@ -14,7 +15,7 @@ const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
 export function MappingForm({ importing }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
   const t = useWords();
   const { isSecretField } = useActions();
-  const { preview, mapping, problems } = importing;
+  const { preview, mapping, problems, newer, remap } = importing;
   const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
   return (
     <>
@@ -22,10 +23,11 @@ export function MappingForm({ importing }: { readonly importing: Extract<Importi
         <strong className="clip">{preview.file}</strong>
         <span>{t('page.rowCount', { count: t.number(preview.rowCount) })}</span>
         <span>{t('page.columnsKnown', { known, count: preview.header.length })}</span>
-        <ReadingForm preview={preview} />
+        {remap !== true && <ReadingForm preview={preview} />}
       </div>
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
-      <FirstLines preview={preview} isSecret={(column) => fieldsOf(mapping, column).some(isSecretField)} />
+      {newer && <p className="message"><Info size={16} aria-hidden /><span>{t('import.looksNewer')}</span></p>}
+      {preview.reading.top.length > 0 && <FirstLines preview={preview} isSecret={(column) => fieldsOf(mapping, column).some(isSecretField)} />}
       <table className="mapping">
         <thead>
           <tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr>

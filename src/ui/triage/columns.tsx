@@ -2,7 +2,7 @@ import { Check, CircleQuestionMark, Undo2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { decisions, type Call, type Decision, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
 import type { WordKey } from '../../core/words';
-import { directionOf } from '../../state/appState';
+import { directionOf, isDone } from '../../state/appState';
 import { lowConfidence } from '../../state/consequences';
 import type { TriagedRow } from '../../worker/protocol';
 import type { Words } from '../common/app';
@@ -126,10 +126,10 @@ export const gridColumns: readonly GridColumn[] = [
   {
     id: 'work', word: 'page.work', size: 168,
     // What is decided is done: it goes last, whatever was found.
-    sortBy: (row, { decision }) => (decision === null ? -row.work.weight : undefined),
-    show: (row, { decision }, { t }) => {
+    sortBy: (row, judgement) => (isDone(row, judgement) ? undefined : -row.work.weight),
+    show: (row, judgement, { t }) => {
       const reasons = reasonsOf(row, t);
-      return <span className={decision === null ? undefined : 'muted'} title={reasons}>{reasons}</span>;
+      return <span className={isDone(row, judgement) ? 'muted' : undefined} title={reasons}>{reasons}</span>;
     },
   },
   {
