@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { writeTriageSheet } from '../core/pipeline';
+import { sheetsOf } from '../core/pipeline';
+import { csvText } from '../core/reports';
 import { say } from '../core/words';
 import { tellChecks } from './check';
 import type { Command } from './command';
@@ -17,14 +18,14 @@ export const exportAll: Command = {
   run(args, io) {
     const { out, language } = args;
     if (out === undefined) throw new UsageFault(say('cli.usage.noOut'), this.name);
-    const place = { triage: join(out, 'triage.csv'), classify: join(out, 'classify.jsonl'), check: join(out, 'check.jsonl') };
+    const place = { triage: join(out, 'triage.csv'), master: join(out, 'master.csv'), classify: join(out, 'classify.jsonl'), check: join(out, 'check.jsonl') };
     guardInputs(this.name, args, Object.values(place));
     const prepared = prepare(args, ['number', 'text'], io);
     tellChecks(prepared, io, args);
     const { table, mapping, call, result } = prepared;
-    const sheet = writeTriageSheet(table, mapping, call, result, { judgements: new Map(), choices: null, language, secrets: false });
+    const sheets = sheetsOf(table, mapping, call, result, { reports: ['triage', 'master'], log: [], everyFinding: true, language, secrets: false });
     writeFiles([
-      { file: place.triage, parts: [sheet] },
+      ...sheets.map((sheet) => ({ file: sheet.id === 'master' ? place.master : place.triage, parts: [csvText(sheet)] })),
       { file: place.classify, parts: classifyLines(prepared, false, io.progress) },
       { file: place.check, parts: checkLines(prepared, false, language, io.progress) },
     ], out);

@@ -1,16 +1,17 @@
 import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Judgement, Language, Learnt, Mapping, Proposal, RawTable, ReadChoices, Result,
-  RowKey, RuleChoices, Steps, Work,
+  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, Proposal, RawTable, ReadChoices, Result,
+  RowKey, SessionEvent, Steps, Work,
 } from './model';
-import { formats, triageSheet } from './reports';
+import { pickColumns, reports, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
 import { checkSettings } from './rules/checkSettings';
 import { rerunTextRules } from './rules/rerunTextRules';
 import { runRules } from './rules/runRules';
+import { appendEvents, emptyFold } from './session';
 import { bindRows } from './tables/bindRows';
 import { readFile, type Content } from './tables/readFile';
-import { countedFindings, lensOf, workOf } from './triage';
+import { countedFindings, lensOf, rejections, workOf } from './triage';
 
 /** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
 export const engineVersion = '0.1.0';
@@ -80,29 +81,46 @@ function workOn(proposals: readonly Proposal[], classifier: Classifier, report: 
   return { open, declared, work };
 }
 
-/** What the secretary's sheet needs beside the triage. */
+/** Which sheets a person wants, and what stands on them beside the triage. */
 export interface SheetOrder {
-  readonly judgements: ReadonlyMap<RowKey, Judgement>;
-  /** What people chose of the rules; null: every finding as the machine made it, whatever floods. */
-  readonly choices: RuleChoices | null;
+  readonly reports: readonly ReportId[];
+  /** What people did. */
+  readonly log: readonly SessionEvent[];
+  /** Every finding as the machine made it, whatever floods and whatever people said of it. */
+  readonly everyFinding: boolean;
   readonly language: Language;
   /** Identity numbers and birth dates are left out unless asked for. */
   readonly secrets: boolean;
+  /** The rows that are wanted, in this order; absent: all, in file order. */
+  readonly rows?: readonly RowKey[];
+  /** The columns that are wanted, by report; absent: all. */
+  readonly columns?: Readonly<Partial<Record<ReportId, readonly string[]>>>;
 }
 
-/** The secretary's sheet as the text of a CSV file: the file's own columns, then what program and people say of each row. */
-export function writeTriageSheet(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): string {
-  const lens = order.choices === null ? null : lensOf(result.report, order.choices);
-  const rows = result.proposals.map(({ key }, index) => {
+/** The sheets of a session, in the register's order. */
+export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): readonly Sheet[] {
+  const { switches, state: { judgements, rules }, log } = appendEvents(emptyFold, order.log);
+  const lens = order.everyFinding ? null : lensOf(result.report, rules);
+  const all = result.proposals.map((proposal, index): ReportRow => {
     const classification = result.classifier.rows[index];
-    if (classification === undefined) throw new Error(`row ${key} was not classified`);
-    const judgement = order.judgements.get(key) ?? null;
-    const made = result.open.get(key) ?? [];
+    if (classification === undefined) throw new Error(`row ${proposal.key} was not classified`);
+    const judgement = judgements.get(proposal.key) ?? null;
+    const made = result.open.get(proposal.key) ?? [];
     const findings = lens === null ? made : countedFindings(made, judgement?.findings ?? [], lens);
-    return { raw: table.rows[index] ?? [], classification, findings, judgement };
+    const work = workOf({ classification, findings, declared: result.declared[index] ?? [] });
+    return { proposal, raw: table.rows[index] ?? [], classification, findings, work, judgement };
   });
-  const sheet = triageSheet({ header: table.header, mapping, rows, unchecked: result.report.unchecked, call, secrets: order.secrets }, order.language);
-  return formats[0].write(sheet);
+  const byKey = new Map(all.map((row) => [row.proposal.key, row]));
+  const input: ReportInput = {
+    header: table.header, mapping, call, unchecked: result.report.unchecked, secrets: order.secrets,
+    rows: order.rows?.flatMap((key) => byKey.get(key) ?? []) ?? all,
+    complete: order.rows === undefined,
+    log: log.map((event) => ({ event, undone: switches.get(event.step)?.kind === 'undo' })),
+    rejections: lens === null ? [] : rejections(result.proposals.map(({ key }) => ({ key, findings: result.open.get(key) ?? [] })), judgements, lens),
+    reviewers: new Map(),
+  };
+  return reports.filter(({ id }) => order.reports.includes(id))
+    .map((report) => pickColumns(report.build(input, order.language), order.columns?.[report.id] ?? []));
 }
 
 /** The findings that want a person (`fail` and `unsure`), by row. */

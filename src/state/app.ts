@@ -5,7 +5,8 @@ import { say, write } from '../core/words';
 import type { Bench } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
-import { tell, type AppContext } from './context';
+import type { AppContext } from './context';
+import { exportActions, plainWish } from './exporting';
 import { importDesk } from './importDesk';
 import { importActions } from './importing';
 import { judgingActions } from './judging';
@@ -34,7 +35,7 @@ export interface Outside {
   /** The demo's bytes. */
   readonly demo: () => Promise<Uint8Array>;
   /** Hands a finished file to the person. */
-  readonly download: (name: string, text: string, mediaType: string) => void;
+  readonly download: (name: string, content: string | Uint8Array, mediaType: string) => void;
 }
 
 export type App = ReturnType<typeof createApp>;
@@ -56,6 +57,7 @@ export function createApp(outside: Outside) {
   const sessions = sessionActions(context);
   const desk = importDesk(context);
   const imports = importActions(context, desk, sessions.adopt);
+  const exporting = exportActions(context, outside.download);
 
   const actions = {
     ...sessions,
@@ -64,6 +66,7 @@ export function createApp(outside: Outside) {
     ...judgingActions(context),
     ...rulingActions(context),
     ...learningActions(context),
+    ...exporting,
     ...viewActions(store, preferences),
     retrySaving: keeper.retry,
     async importFile(file: File): Promise<void> {
@@ -80,19 +83,8 @@ export function createApp(outside: Outside) {
       const end = await bench.run<'explain'>({ kind: 'explain', importId: session.table.id, row: row.key, directions }).ended;
       return end.state === 'done' ? end.result : [];
     },
-    /** Writes the secretary's sheet and hands it to the person as a CSV file. */
-    async exportSheet(): Promise<void> {
-      const { session, language } = store.getState();
-      if (session === null) return;
-      const end = await bench.run<'sheet'>({
-        kind: 'sheet', importId: session.table.id, mapping: session.table.mapping, call, language,
-        judgements: session.fold.state.judgements, choices: session.lens.choices, secrets: false,
-      }).ended;
-      if (end.state !== 'done') return tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('page.exportFailed'), 'bad');
-      const name = write(say('page.exportName', { file: session.table.file.replace(/\.[^.]+$/, ''), day: outside.now().slice(0, 10) }), language);
-      outside.download(name, end.result, 'text/csv;charset=utf-8');
-      tell(store, say('page.exported', { file: name, count: session.rows.length }));
-    },
+    /** Hands the secretary's sheet of all proposals to the person as a CSV file. */
+    exportSheet: (): Promise<void> => exporting.exportSheets(plainWish),
     /** Whether a field holds identity numbers or the like. */
     isSecretField: isSecret,
     /** Whether a column of the open file holds identity numbers or the like. */

@@ -62,6 +62,8 @@ export interface View {
   readonly begun: boolean;
   readonly selected: ReadonlySet<RowKey>;
   readonly detail: boolean;
+  /** What the grid shows now, in its order: rows, and columns by id; null before it has shown anything. */
+  readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
 export type DialogName = 'help' | 'sessions' | 'issues' | 'learning';
@@ -93,7 +95,7 @@ export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId
 });
 
 export const noFilters: Filters = byFacet(() => []);
-export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false };
+export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false, shown: null };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

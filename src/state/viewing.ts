@@ -39,6 +39,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
         if (!selected.delete(row)) selected.add(row);
         return { view: { ...view, selected } };
       }),
+    /** Tells what the grid shows, so that it can be exported as it stands. */
+    showOrder: (shown: NonNullable<View['shown']>) => change({ shown }),
     showDetail: (detail: boolean) => change({ detail }),
     resetView: () => store.setState({ view: freshView }),
     say: (key: WordKey) => tell(store, say(key)),

@@ -1,6 +1,6 @@
 /** Hands a file to the person through the browser's own download. */
-export function download(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function download(name: string, content: string | Uint8Array, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

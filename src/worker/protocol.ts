@@ -1,8 +1,10 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Judgement, Language, Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleChoices, RuleState, TableDiff, Unchecked,
+  Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, Unchecked,
   Work,
 } from '../core/model';
+import type { SheetOrder } from '../core/pipeline';
+import type { FormatId, Letter, Sheet } from '../core/reports';
 
 /** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
 export const protocolVersion = 1;
@@ -23,10 +25,10 @@ export type Job =
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
-  | {
-      readonly kind: 'sheet'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly language: Language;
-      readonly judgements: ReadonlyMap<RowKey, Judgement>; readonly choices: RuleChoices | null; readonly secrets: boolean;
-    }
+  /** Writes sheets into one file. */
+  | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly format: FormatId; readonly now: string }
+  /** Builds sheets to be shown and printed. */
+  | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
 
@@ -48,6 +50,15 @@ export interface DiffSummary extends Pick<TableDiff, 'same' | 'newColumns' | 'go
 export interface TermGroup {
   readonly rows: readonly RowKey[];
   readonly direction?: DirectionId;
+}
+
+/** Sheets as the file that a person gets. */
+export interface SheetFile {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Cells that were cut because a workbook's cell holds no more. */
+  readonly cut: number;
 }
 
 /** What changes in a row when the program has learnt. */
@@ -105,8 +116,9 @@ export interface JobResults {
   /** By group, in order. */
   common: readonly (readonly CommonTerm[])[];
   explain: readonly Explanation[];
-  /** The text of a CSV file. */
-  sheet: string;
+  sheetFile: SheetFile;
+  /** The sheets without their rows and letters, which come in parts. */
+  paper: readonly Pick<Sheet, 'id' | 'name' | 'columns'>[];
   drop: null;
 }
 
@@ -123,7 +135,8 @@ export interface JobParts {
   learnt: never;
   common: never;
   explain: never;
-  sheet: never;
+  sheetFile: never;
+  paper: { readonly sheet: number; readonly rows: Sheet['rows']; readonly letters: readonly Letter[] };
   drop: never;
 }
 

@@ -1,5 +1,6 @@
 import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type RowKey, type TableDiff, type Work } from '../core/model';
-import { learn, readProposals, settingProblems, triage, whatWasLearnt, writeTriageSheet, type Triage } from '../core/pipeline';
+import { learn, readProposals, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
+import { cutCells, formatOf } from '../core/reports';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
 import type { Version } from '../core/tables/matchRows';
@@ -114,13 +115,28 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'learnt': return tellLearnt(job);
       case 'common': return common(job);
       case 'explain': return explain(job);
-      case 'sheet': return sheet(job);
+      case 'sheetFile': return sheetFile(job);
+      case 'paper': return paper(job);
       case 'drop': return drop(job.importId);
     }
   };
 
-  function* sheet({ importId, mapping, call, ...order }: Extract<Job, { kind: 'sheet' }>): RunningJob {
-    return done(writeTriageSheet(needTable(tables, importId), mapping, call, needTriage(triages, importId), order));
+  function* sheetFile({ importId, mapping, call, order, format, now }: Extract<Job, { kind: 'sheetFile' }>): RunningJob {
+    const sheets = sheetsOf(needTable(tables, importId), mapping, call, needTriage(triages, importId), order);
+    const { extension, mediaType, write } = formatOf(format);
+    const written = write(sheets, { language: order.language, now });
+    const bytes = written instanceof Promise ? yield* waitFor(written) : written;
+    return done({ bytes, extension, mediaType, cut: format === 'csv' ? 0 : cutCells(sheets) });
+  }
+
+  function* paper({ importId, mapping, call, order }: Extract<Job, { kind: 'paper' }>): RunningJob {
+    const sheets = sheetsOf(needTable(tables, importId), mapping, call, needTriage(triages, importId), order);
+    for (const [sheet, { rows, letters = [] }] of sheets.entries()) {
+      for (let from = 0; from < rows.length; from += rowsPerPart) {
+        yield { part: { sheet, rows: rows.slice(from, from + rowsPerPart), letters: letters.slice(from, from + rowsPerPart) } };
+      }
+    }
+    return done(sheets.map(({ id, name, columns }) => ({ id, name, columns })));
   }
 
   function* drop(id: ImportId): RunningJob {

@@ -250,7 +250,7 @@ describe('export', () => {
     const { status, out } = runInside('export', demo, '--out', at('all', 'of it'));
     expect([status, out]).toEqual([0, '']);
     const text = (name: string): string => readFileSync(at('all', 'of it', name), 'utf8');
-    expect(readdirSync(at('all', 'of it')).toSorted()).toEqual(['check.jsonl', 'classify.jsonl', 'triage.csv']);
+    expect(readdirSync(at('all', 'of it')).toSorted()).toEqual(['check.jsonl', 'classify.jsonl', 'master.csv', 'triage.csv']);
     expect(text('check.jsonl')).toBe(runInside('check', demo).out);
     expect(text('classify.jsonl')).toBe(runInside('classify', demo).out);
     const sheet = text('triage.csv');

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/triage': ['core/model', 'core/words', 'core/text'],
   'core/session': ['core/model', 'core/words'],
   'core/assign': ['core/model', 'core/words'],
-  'core/reports': ['core/model', 'core/words', 'core/tables'],
+  'core/reports': ['core/model', 'core/words', 'core/tables', 'core/triage'],
   'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/triage'],
   'core/review': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/experts'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
@@ -32,6 +32,7 @@ const packages: readonly { readonly name: RegExp; readonly places: readonly stri
   { name: /^papaparse$/, places: ['src/core/tables/'] },
   // Read at the one gate, written by one format.
   { name: /^hucre\/xlsx$/, places: ['src/core/tables/', 'src/core/reports/formats/'] },
+  { name: /^fflate$/, places: ['src/core/reports/formats/'] },
   // Never its index: that one throws in a browser and brings databases along.
   { name: /^natural\/lib\/natural\/[\w/]+\.js$/, places: ['src/core/text/'] },
   { name: /^react(-dom)?(\/.+)?$/, places: ['src/ui/', 'src/main.tsx'] },

@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, type Contribution, type Progress } from '../../src/core/model';
+import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
 import { shows, sorts } from '../../src/ui/rules/ruleOrder';
@@ -10,6 +10,9 @@ import { agreements } from '../../src/state/facetValues';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
 const ruleIds = rules.map((rule) => rule.id);
+const eventKinds = [
+  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'countersign', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'undo', 'redo',
+] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
   'column.expert.*': expertFields,
@@ -32,6 +35,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'report.severity.*': severities,
   'rule.*.name': ruleIds,
   'rule.applicant-title.fail-*': ['senior', 'middle', 'junior'],
+  'sheet.ground.*': ['1', '2', '3'],
+  'sheet.groundText.*': ['1', '2', '3'],
+  'sheet.kind.*': eventKinds,
+  'sheet.verdict.*': verdicts,
   'work.*': [...severities, 'noText', 'outOfScope', 'otherDirection', 'unsureDirection'],
   'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };

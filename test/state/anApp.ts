@@ -98,7 +98,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   const app = createApp({
     call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: { language: () => language, keepLanguage: (kept) => { language = kept; }, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined },
-    demo: async () => tableOf(threeRows), download: (...file) => downloads.push(file),
+    demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });
   const { store, actions } = app;

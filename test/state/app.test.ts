@@ -37,7 +37,7 @@ describe('the exported sheet', () => {
     await tab.actions.exportSheet();
     const [name, , mediaType] = tab.downloads[0]!;
     expect([name, mediaType]).toEqual(['清单-分拣表-2024-04-22.csv', 'text/csv;charset=utf-8']);
-    expect(tab.state().notice).toMatchObject({ tone: 'plain', message: { key: 'page.exported', params: { file: name, count: 3 } } });
+    expect(tab.state().notice).toMatchObject({ tone: 'plain', message: { key: 'exporting.done', params: { file: name, count: 3 } } });
     const rows = exported(tab);
     expect(rows.map((row) => row['申请编号'])).toEqual(threeRows.map(({ number }) => number));
     expect(rows.map((row) => [row['决定'], row['确认方向'], row['标签'], row['评审组'], row['备注']])).toEqual([
@@ -52,7 +52,7 @@ describe('the exported sheet', () => {
     tab.actions.setLanguage('en');
     tab.actions.decide('withdrawn');
     await tab.actions.exportSheet();
-    expect(tab.downloads[0]?.[0]).toBe('list.v2-triage-2024-04-22.csv');
+    expect(tab.downloads[0]?.[0]).toBe('list.v2-Triage sheet-2024-04-22.csv');
     expect(exported(tab)[0]).toMatchObject({ Decision: 'Withdrawn', 项目名称: threeRows[0]?.title });
     expect(tab.app.preferences.language()).toBe('en');
   });
@@ -72,7 +72,7 @@ describe('the exported sheet', () => {
     await tab.actions.exportSheet();
     expect([tab.downloads, tab.state().notice]).toEqual([[], null]);
     const real = onPage();
-    const broken = aTab({ bench: { onPage: true, run: (job, listener) => real.run(job.kind === 'sheet' ? { ...job, importId: 'none such' } as typeof job : job, listener) } });
+    const broken = aTab({ bench: { onPage: true, run: (job, listener) => real.run(job.kind === 'sheetFile' ? { ...job, importId: 'none such' } as typeof job : job, listener) } });
     await broken.importRows();
     await broken.actions.exportSheet();
     expect([broken.downloads, broken.state().notice]).toMatchObject([[], { tone: 'bad', message: { key: 'page.broken' } }]);

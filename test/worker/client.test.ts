@@ -4,7 +4,7 @@ import { createBench, type Bench } from '../../src/worker/client';
 import { createHost } from '../../src/worker/host';
 import { protocolVersion, type JobParts, type Reply, type Request } from '../../src/worker/protocol';
 import { createWorkbench } from '../../src/worker/workbench';
-import { demoId, explainDemo, readDemo, sheetDemo, triageDemo, type JobOf } from './demo';
+import { demoId, explainDemo, readDemo, sheetDemo, textOf, triageDemo, type JobOf } from './demo';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
@@ -42,7 +42,7 @@ const benches: readonly (readonly [string, boolean, () => Bench])[] = [
 ];
 
 /** What a job ended with; throws where it did not end well. */
-async function result<K extends 'read' | 'triage' | 'explain' | 'sheet'>(bench: Bench, job: JobOf<K>) {
+async function result<K extends 'read' | 'triage' | 'explain' | 'sheetFile'>(bench: Bench, job: JobOf<K>) {
   const end = await bench.run<K>(job).ended;
   if (end.state !== 'done') throw new Error(JSON.stringify(end));
   return end.result;
@@ -63,7 +63,7 @@ describe.each(benches)('the work %s', (_where, onPage, open) => {
     const [first] = rows;
     if (first === undefined) throw new Error('no rows');
     expect((await result<'explain'>(bench, explainDemo(first.key))).length).toBe(first.classification.ranking.length);
-    expect(await result<'sheet'>(bench, sheetDemo(mapping))).toContain(first.raw[1]);
+    expect(textOf(await result<'sheetFile'>(bench, sheetDemo(mapping)))).toContain(first.raw[1]);
   });
 
   it('can be cancelled in the middle, and goes on with what comes next', async () => {
@@ -80,7 +80,7 @@ describe.each(benches)('the work %s', (_where, onPage, open) => {
     expect(await again.ended).toMatchObject({ state: 'done' });
     again.cancel();
     expect(rows).toHaveLength(48);
-    expect((await result<'sheet'>(bench, sheetDemo(mapping))).length).toBeGreaterThan(1000);
+    expect(textOf(await result<'sheetFile'>(bench, sheetDemo(mapping))).length).toBeGreaterThan(1000);
   });
 
   it('fails in words, never in silence', async () => {
@@ -149,8 +149,8 @@ describe('the page’s door to a worker', () => {
   it('fails a job that cannot be sent, and no other', async () => {
     const bench = createBench(() => asWorker(aWorker()));
     const read = bench.run<'read'>(readDemo());
-    const cannotTravel = { ...sheetDemo({}), language: () => 'zh' } as unknown as JobOf<'sheet'>;
-    expect(await bench.run<'sheet'>(cannotTravel).ended).toMatchObject({ state: 'failed', issues: [{ message: { key: 'page.broken' } }] });
+    const cannotTravel = { ...sheetDemo({}), language: () => 'zh' } as unknown as JobOf<'sheetFile'>;
+    expect(await bench.run<'sheetFile'>(cannotTravel).ended).toMatchObject({ state: 'failed', issues: [{ message: { key: 'page.broken' } }] });
     expect(await read.ended).toMatchObject({ state: 'done' });
   });
 });

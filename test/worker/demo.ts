@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { directionId, importId } from '../../src/core/model';
+import type { SheetOrder } from '../../src/core/pipeline';
 import type { Job, JobKind, JobParts, JobResults } from '../../src/worker/protocol';
 import type { JobOutcome, RunningJob } from '../../src/worker/workbench';
 import { call2024 } from '../core/tables/call2024';
@@ -14,8 +15,12 @@ export const readDemo = (): JobOf<'read'> => ({ kind: 'read', importId: demoId, 
 export const triageDemo = (mapping: JobResults['read']['mapping']): JobOf<'triage'> => ({ kind: 'triage', importId: demoId, mapping, call: demoCall, labels: [] });
 export const explainDemo = (row: JobOf<'explain'>['row']): JobOf<'explain'> =>
   ({ kind: 'explain', importId: demoId, row, directions: [...demoCall.directions.map(({ id }) => id), directionId('none such')] });
-export const sheetDemo = (mapping: JobResults['read']['mapping'], over: Partial<JobOf<'sheet'>> = {}): JobOf<'sheet'> =>
-  ({ kind: 'sheet', importId: demoId, mapping, call: demoCall, language: 'zh', judgements: new Map(), choices: null, secrets: false, ...over });
+/** The secretary's sheet as CSV, unless told otherwise. */
+export const sheetDemo = (mapping: JobResults['read']['mapping'], over: Partial<SheetOrder> = {}): JobOf<'sheetFile'> => ({
+  kind: 'sheetFile', importId: demoId, mapping, call: demoCall, format: 'csv', now: '2024-04-22 09:00:00',
+  order: { reports: ['triage'], log: [], everyFinding: true, language: 'zh', secrets: false, ...over },
+});
+export const textOf = ({ bytes }: JobResults['sheetFile']): string => new TextDecoder().decode(bytes);
 
 /** Runs a job to its end without a pause. */
 export function outcomeOf(running: RunningJob): { readonly outcome: JobOutcome; readonly parts: readonly JobParts[JobKind][] } {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { importId, rowKey, ruleId, runSteps, type Judgement } from '../../src/core/model';
+import { importId, rowKey, ruleId, runSteps } from '../../src/core/model';
 import { readProposals, triage } from '../../src/core/pipeline';
-import { blankJudgement } from '../../src/core/session';
+import { chooseRule, decide, emptyFold, setNote, setTag } from '../../src/core/session';
 import { rowsPerPart, type JobParts, type JobResults, type TriagedRow } from '../../src/worker/protocol';
 import { createWorkbench } from '../../src/worker/workbench';
 import { aCall } from '../build';
-import { demoCall, demoId, explainDemo, finish, outcomeOf, readDemo, sheetDemo, triageDemo } from './demo';
+import { contextOf, ids } from '../core/session/logs';
+import { demoCall, demoId, explainDemo, finish, outcomeOf, readDemo, sheetDemo, textOf, triageDemo } from './demo';
 
 const rowsOf = (parts: readonly JobParts['triage'][]): readonly TriagedRow[] => parts.flatMap(({ rows }) => rows);
 const line = (at: number) => rowKey(demoId, at);
@@ -70,9 +71,10 @@ describe('a run over the demo', () => {
   });
 
   it('writes the sheet with what people said, without secrets unless they are asked for', () => {
-    const said: Judgement = { ...blankJudgement, decision: 'reject', tags: ['急'], note: '已电话核对' };
+    const verbs = contextOf(emptyFold.state, ids('e'));
+    const log = [...decide(verbs, [line(5)], 'reject'), ...setTag(verbs, [line(5)], '急', true), ...setNote(verbs, [line(5)], '已电话核对')];
     const sheet = (over: Parameters<typeof sheetDemo>[1] = {}): string =>
-      finish<'sheet'>(start(sheetDemo(preview.mapping, { judgements: new Map([[line(5), said]]), ...over }))).result;
+      textOf(finish<'sheetFile'>(start(sheetDemo(preview.mapping, { log, ...over }))).result);
     const plain = sheet();
     expect(plain).toContain(rows[0]?.raw[0]);
     expect(plain).toContain('建议不予受理,,已电话核对');
@@ -87,8 +89,10 @@ describe('a run over the demo', () => {
   it('leaves the findings of rules that are switched off out of the sheet', () => {
     const found = rows.flatMap(({ findings }) => findings);
     const left = (held: readonly string[]): number => found.filter(({ rule }) => !held.includes(rule)).length;
-    const written = (held: readonly string[]): number =>
-      finish<'sheet'>(start(sheetDemo(preview.mapping, { choices: { off: new Set(held.map(ruleId)), severities: new Map(), marked: new Set() } }))).result.match(/【/g)?.length ?? 0;
+    const written = (held: readonly string[]): number => {
+      const log = held.flatMap((rule) => chooseRule(contextOf(emptyFold.state, ids(rule)), ruleId(rule), { on: false }));
+      return textOf(finish<'sheetFile'>(start(sheetDemo(preview.mapping, { log, everyFinding: false }))).result).match(/【/g)?.length ?? 0;
+    };
     for (const held of [[], ['duration'], ['duration', 'budget']]) expect(written(held)).toBe(left(held));
     expect(left(['duration', 'budget'])).toBeLessThan(left(['duration']));
   });
@@ -137,7 +141,7 @@ describe('what cannot be done', () => {
     const { mapping } = finish<'read'>(start(readDemo())).result;
     expect(() => finish(start(sheetDemo(mapping)))).toThrow('demo');
     finish(start(triageDemo(mapping)));
-    expect(finish<'sheet'>(start(sheetDemo(mapping))).result).not.toBe('');
+    expect(textOf(finish<'sheetFile'>(start(sheetDemo(mapping))).result)).not.toBe('');
     finish(start({ kind: 'drop', importId: demoId }));
     expect(() => finish(start(triageDemo(mapping)))).toThrow('demo');
     expect(() => finish(start(sheetDemo(mapping)))).toThrow('demo');

@@ -1,5 +1,6 @@
 import { failed, ok, type Call, type Result } from '../model';
 import { directions } from './directions';
+import { initialCheck } from './initialCheck';
 import { anyText, listOf, objectWith, rootNode, text, wholeNumber, type Check } from './json';
 import { ruleSettings } from './ruleSettings';
 import { subtypes } from './subtypes';
@@ -21,7 +22,7 @@ export function parseCall(json: unknown, hash: string, knownRules?: readonly str
 
 const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> => (root) => {
   const object = objectWith(
-    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'outsideTerms', 'genericTerms', 'codes', 'rules',
+    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'outsideTerms', 'genericTerms', 'codes', 'initialCheck', 'rules',
   )(root);
   if (object === undefined) return undefined;
   const id = object.required('id', text);
@@ -39,12 +40,14 @@ const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> =>
     scopeTerms: object.optional('scopeTerms', terms()) ?? [],
     rules: object.optional('rules', ruleSettings(knownRules)) ?? {},
   };
+  const check = object.optional('initialCheck', initialCheck(rest.rules));
   if (id === undefined || title === undefined || found === undefined) return undefined;
   return {
     id, title, ...rest, subtypes: known, directions: found, genericTerms, hash,
     ...(year === undefined ? {} : { year }),
     ...(outsideTerms === undefined ? {} : { outsideTerms }),
     ...(acceptance === undefined ? {} : { codes: acceptance }),
+    ...(check === undefined ? {} : { initialCheck: check }),
   };
 };
 

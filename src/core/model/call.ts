@@ -60,6 +60,8 @@ export interface Call {
   /** Words that carry no weight for any direction (深度学习, 模型, 方法). */
   readonly genericTerms: readonly string[];
   readonly codes?: { readonly acceptance: string; readonly most: number };
+  /** The formal check: the last day on which its outcome is told, and the days that an applicant has to ask for a re-examination. */
+  readonly initialCheck?: { readonly ends?: string; readonly reexaminationDays?: number };
   /** Settings by rule id; a rule that is absent here has no settings and does not apply. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   /** Hash of the file's content: events record under which call they were made. */

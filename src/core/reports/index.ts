@@ -1,13 +1,27 @@
+import type { FormatId, SheetFormat } from './format';
 import { csvFormat } from './formats/csv';
-import { triageReport } from './triageSheet';
+import { xlsxFormat } from './formats/xlsx';
+import { zipFormat } from './formats/zip';
+import { listReport } from './sheets/list';
+import { logReport } from './sheets/log';
+import { masterReport } from './sheets/master';
+import { noticeReport } from './sheets/notices';
+import { rejectionReport } from './sheets/rejections';
+import { triageReport } from './sheets/triage';
 
 export { directionName } from './directionName';
-export type { Report, Sheet, SheetColumn, SheetFormat } from './report';
-export type { TriageSheetRow } from './triageColumns';
-export { triageReport, triageSheet, type TriageSheetInput } from './triageSheet';
+export { formatIds, type FormatId, type PaperSetup, type SheetFormat } from './format';
+export { csvText } from './formats/csv';
+export { safeFileName } from './formats/fileNames';
+export { cutCells } from './formats/xlsx';
+export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './report';
+export { reportIds, type ReportId } from './reportIds';
+export { pickColumns, plainCell, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
 
-/** Every report, by id. */
-export const reports = [triageReport] as const;
+/** Every report, by id, in the order in which they are offered. */
+export const reports = [triageReport, listReport, masterReport, rejectionReport, noticeReport, logReport] as const;
 
-/** Every way to write a sheet. */
-export const formats = [csvFormat] as const;
+/** Every way to write sheets. */
+export const formats = [xlsxFormat, csvFormat, zipFormat] as const;
+
+export const formatOf = (id: FormatId): SheetFormat => formats.find((format) => format.id === id) ?? csvFormat;

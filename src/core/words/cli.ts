@@ -4,7 +4,7 @@ export const cliWords = {
   'cli.help.program': {
     zh: `用法：npm run -s cli -- <命令> 申请书表 [选项]
 
-对照项目指南为申请书分方向、作形式审查，并导出初审总表。全部计算在本机进行。
+对照项目指南为申请书分方向、作形式审查，并导出表格。全部计算在本机进行。
 
 命令：
   classify   逐份与指南的各个方向打分，说明依据
@@ -106,7 +106,8 @@ Options:
     zh: `用法：npm run -s cli -- export 申请书表 --out 目录 [选项]
 
 以默认设置走完全流程，在目录中写入：
-  triage.csv       初审总表：原表各列，加方向、把握程度、问题等
+  triage.csv       分拣表：原表各列，加方向、把握程度、问题等
+  master.csv       总表：每份申请一行
   classify.jsonl   同 classify 命令的输出
   check.jsonl      同 check 命令的输出
 
@@ -120,6 +121,7 @@ Options:
 
 Runs the whole chain with default settings and writes into the folder:
   triage.csv       the triage sheet: the file's columns, then directions, confidence, findings …
+  master.csv       the master sheet: a line for each proposal
   classify.jsonl   what the command classify writes
   check.jsonl      what the command check writes
 

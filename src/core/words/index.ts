@@ -5,6 +5,7 @@ import { cliWords } from './cli';
 import { cliReviewWords } from './cliReview';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
+import { exportingWords } from './exporting';
 import { fieldWords } from './fields';
 import { fitWords } from './fit';
 import { gridWords } from './grid';
@@ -17,6 +18,7 @@ import { reportWords } from './reports';
 import { ruleWords } from './rules';
 import { rulesPageWords } from './rulesPage';
 import { sessionWords } from './session';
+import { sheetWords } from './sheets';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
 import { workWords } from './work';
@@ -29,6 +31,7 @@ export const words = {
   ...cliWords,
   ...expertFieldWords,
   ...expertWords,
+  ...exportingWords,
   ...fieldWords,
   ...fitWords,
   ...gridWords,
@@ -41,6 +44,7 @@ export const words = {
   ...ruleWords,
   ...rulesPageWords,
   ...sessionWords,
+  ...sheetWords,
   ...tableWords,
   ...workWords,
 } as const satisfies WordTable;

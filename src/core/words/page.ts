@@ -193,9 +193,6 @@ export const pageWords = {
   'page.cellsTitle': { zh: '读取时的提醒', en: 'Notes on reading' },
   'page.fileNotesTitle': { zh: '关于 {file}', en: 'About {file}' },
 
-  'page.exportName': { zh: '{file}-分拣表-{day}.csv', en: '{file}-triage-{day}.csv' },
-  'page.exported': { zh: '已导出 {file}：全部 {count} 份，证件号与出生日期不导出', en: 'Exported {file}: all {count} proposals, without identity numbers and birth dates' },
-  'page.exportFailed': { zh: '导出没有完成，请重试；若仍失败请刷新页面（已保存的内容不受影响）', en: 'The export did not finish. Try again; if it fails, reload the page (what is saved stays)' },
 
   'page.helpKeys': { zh: '键盘', en: 'Keyboard' },
   'page.helpReading': { zh: '怎样看结果', en: 'How to read the results' },

@@ -4,7 +4,7 @@ import type { WordTable } from './table';
 type Entry = WordTable[string];
 
 export const reportWords = {
-  'report.triage.name': { zh: '初审总表', en: 'Triage sheet' },
+  'report.triage.name': { zh: '分拣表', en: 'Triage sheet' },
   'report.triage.best': { zh: '最适方向', en: 'Best direction' },
   'report.triage.confidence': { zh: '把握程度', en: 'Confidence' },
   'report.triage.score': { zh: '匹配分', en: 'Score' },

@@ -3,6 +3,7 @@ import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { useActions, useApp } from '../common/app';
 import { DetailPane } from '../detail/DetailPane';
+import { gridColumns } from './columns';
 import { BulkBar } from './BulkBar';
 import { FilterPanel } from './FilterPanel';
 import { Grid } from './Grid';
@@ -22,12 +23,17 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const grid = useGridTable(session, rows);
   const shown = grid.table.getRowModel().rows;
   const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
+  const { setActive, showOrder } = useActions();
   const { shown: filtersShown, over, toggle } = useFilterPanel(detail && active !== null);
   useKeys(order, toggle);
   const chosen = useMemo(() => (selected.size === 0 ? [] : order.filter((key) => selected.has(key))), [order, selected]);
 
+  const { columnVisibility } = grid.table.state;
+  useEffect(() => {
+    showOrder({ rows: order, columns: gridColumns.map(({ id }) => id).filter((id) => columnVisibility[id] !== false) });
+  }, [showOrder, order, columnVisibility]);
+
   // Whoever opens a file begins at the top of the list as it is sorted.
-  const { setActive } = useActions();
   const begun = useApp((state) => state.view.begun);
   useEffect(() => {
     if (!begun) setActive(order[0] ?? null);

@@ -1,8 +1,10 @@
 import { directionId, rowKey, importId, ruleId } from '../../../src/core/model';
-import type { Call, Classification, Direction, Finding, FieldKey, Judgement, Severity } from '../../../src/core/model';
-import type { TriageSheetInput, TriageSheetRow } from '../../../src/core/reports';
+import type { Call, Classification, Direction, EventKind, Finding, FieldKey, Judgement, SessionEvent, Severity } from '../../../src/core/model';
+import type { LogLine, ReportInput, ReportRow } from '../../../src/core/reports';
 import { blankJudgement } from '../../../src/core/session';
 import { say } from '../../../src/core/words';
+import { proposalsOf, type Cells } from '../../build';
+import { anEvent } from '../session/logs';
 
 const aDirection = (id: string, title: string, titleEn: string, subtype: string, label: string): Direction => ({
   id: directionId(id), title, titleEn, subtype, number: Number(id.slice(1)), label, description: '', terms: [], open: false,
@@ -39,19 +41,49 @@ export const aFinding = (index: number, rule: string, outcome: Finding['outcome'
 
 export const aJudgement = (over: Partial<Judgement>): Judgement => ({ ...blankJudgement, ...over });
 
-export const aRow = (over: Partial<TriageSheetRow> & { readonly raw: readonly string[] }): TriageSheetRow => ({
-  classification: aClassification(0, 'C5', 'K8', 'C6'), findings: [], judgement: null, ...over,
-});
+/** A row whose proposal has these fields beside what the raw cells say. */
+export const aRow = (over: Partial<ReportRow> & { readonly raw: readonly string[] }, index = 0, cells: Cells = {}): ReportRow => {
+  const [number = '', title = '', , budget = ''] = over.raw;
+  const filled = Object.fromEntries(Object.entries({ number, title, budget, ...cells }).filter(([, cell]) => cell !== ''));
+  const [proposal] = proposalsOf([filled as Cells]);
+  if (proposal === undefined) throw new Error('no proposal');
+  return {
+    proposal: { ...proposal, key: key(index), line: line(index) }, classification: aClassification(0, 'C5', 'K8', 'C6'), findings: [], work: { weight: 0, reasons: [] }, judgement: null, ...over,
+  };
+};
+
+const said = (index: number, clock: number, kind: EventKind, payload: object, before: object | null = null): SessionEvent => ({
+  ...anEvent(clock, 'a', `e${clock}`, `s${clock}`, 'note', null, { text: '' }), row: key(index), kind, payload, before,
+}) as SessionEvent;
+
+/** What was done, with a step that was taken back. */
+const log: readonly LogLine[] = [
+  { event: said(1, 1, 'decide', { decision: 'verify' }), undone: false },
+  { event: said(1, 2, 'decide', { decision: 'reject' }, { decision: 'verify' }), undone: false },
+  { event: said(1, 3, 'direction', { direction: 'K8' }), undone: false },
+  { event: said(1, 4, 'finding', { rule: 'duration', verdict: 'fail', reason: '=核对过', seen: 'f1' }), undone: false },
+  { event: said(0, 5, 'tag', { tag: '交叉', on: true }, { tag: '交叉', on: false }), undone: true },
+  { event: anEvent(6, 'b', 'e6', 's6', 'undo', null, { step: 's5' }), undone: false },
+  { event: anEvent(7, 'b', 'e7', 's7', 'ruleSeverity', null, { rule: ruleId('budget'), severity: 'reject' }), undone: false },
+];
 
 /** Four rows: plain, judged with findings, without text, and with cells that are hard to write. */
-export const sampleInput: TriageSheetInput = {
+export const sampleInput: ReportInput = {
   call: sampleCall,
   secrets: false,
+  complete: true,
+  log,
+  reviewers: new Map([[key(0), { experts: ['钱一', '孙二'], remarks: '' }], [key(1), { experts: ['李三'], remarks: '钱一：同一依托单位' }]]),
   header: ['申请编号', '项目名称', '证件号', '申请金额(万元)', '备注'],
   mapping: { number: [0], title: [1], applicantId: [2], budget: [3] },
   unchecked: [{ rule: ruleId('duration'), clause: '指南 五', severity: 'reject', missing: ['period', 'subtype'], message: say('field.period') }],
+  rejections: [{
+    row: key(1), grounds: [2], clauses: ['指南 五'], confirmed: 0, note: '=1+1\n第二行',
+    reasons: [{ ...aFinding(1, 'subtype', 'fail', 'reject', 'subtype'), ground: 2, evidence: [{ field: 'subtype', column: '亚类说明', quote: '@培育' }] }],
+    decided: { event: 'e2', by: '张三', at: '2024-04-20 09:30:00' }, countersigned: { event: 'e9', by: '李四', at: '2024-04-21 10:00:00' },
+  }],
   rows: [
-    aRow({ raw: ['9924170001', '流形上的算子学习', '990101197001011234', '80.0000（万元）', ''] }),
+    aRow({ raw: ['9924170001', '流形上的算子学习', '990101197001011234', '80.0000（万元）', ''] }, 0, { applicant: '陆晓', host: '洞庭大学', keywords: '流形；算子', codes: 'F0301；F0603', partners: '湘江大学；资水大学' }),
     aRow({
       raw: ['0024170002', '图上的 "长程" 依赖, 及其他', '', '800,000元', '已电话核对'],
       classification: aClassification(1, 'C6', 'C5'),
@@ -59,9 +91,10 @@ export const sampleInput: TriageSheetInput = {
         aFinding(1, 'budget', 'fail', 'notice', 'budget'), aFinding(1, 'duration', 'unsure', 'reject', 'period'),
         aFinding(1, 'subtype', 'fail', 'reject', 'subtype'), aFinding(1, 'title', 'pass', 'verify', 'title'),
       ],
+      work: { weight: 3, reasons: [say('work.verify', { count: 1 })] },
       judgement: aJudgement({ decision: 'reject', direction: directionId('K8'), tags: ['交叉', '重复'], panel: '第一组', note: '=1+1\n第二行' }),
-    }),
-    aRow({ raw: ['9924170003', '', '', '', ''], classification: aClassification(2) }),
-    aRow({ raw: ['9924170004', '-3 度下的反应\r\n控制', '', '-3', "'=引号"], classification: aClassification(3, 'X1', 'C5') }),
+    }, 1, { applicant: '沈遥', host: '洞庭大学' }),
+    aRow({ raw: ['9924170003', '', '', '', ''], classification: aClassification(2) }, 2, { budget: '约三百万' }),
+    aRow({ raw: ['9924170004', '-3 度下的反应\r\n控制', '', '-3', "'=引号"], classification: aClassification(3, 'X1', 'C5') }, 3),
   ],
 };

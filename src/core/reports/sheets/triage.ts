@@ -1,39 +1,33 @@
-import type { Call, FieldKey, Language, Mapping, Unchecked } from '../model';
-import { fieldKeys } from '../model';
-import { isSecret, matchHeader } from '../tables/columns';
-import { bareHeader, weakRank } from '../tables/headerMatcher';
-import { say, write } from '../words';
-import type { Report, Sheet, SheetColumn } from './report';
-import { addedColumns, type TriageSheetRow } from './triageColumns';
-
-export interface TriageSheetInput {
-  /** The file's header as read. */
-  readonly header: readonly string[];
-  readonly mapping: Mapping;
-  /** In the order in which they shall stand on the sheet. */
-  readonly rows: readonly TriageSheetRow[];
-  readonly unchecked: readonly Unchecked[];
-  readonly call: Call;
-  /** Identity numbers and birth dates are left out unless a person asked for them. */
-  readonly secrets: boolean;
-}
+import type { FieldKey, Language, Mapping } from '../../model';
+import { fieldKeys } from '../../model';
+import { isSecret, matchHeader } from '../../tables/columns';
+import { bareHeader, weakRank } from '../../tables/headerMatcher';
+import { say, write } from '../../words';
+import type { Report, ReportInput } from '../report';
+import type { Sheet, SheetColumn } from '../sheet';
+import { headerWidth } from '../widths';
+import { addedColumns } from './triageColumns';
 
 /**
  * The secretary's sheet: the file's own columns, headers and cells as they came, then what the program and people say.
  * A header that the file already has gets a number, so that the sheet can be imported again.
  */
-export function triageSheet(input: TriageSheetInput, language: Language): Sheet {
+export function triageSheet(input: ReportInput, language: Language): Sheet {
   const { header, mapping, rows, unchecked, call, secrets } = input;
   const fieldOf = fieldsByColumn(mapping);
   const kept = header.map((_, index) => index).filter((index) => secrets || !isSecretColumn(header[index] ?? '', fieldOf.get(index)));
   const own = kept.map((index): SheetColumn => {
     const text = header[index] ?? '';
-    return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)) };
+    return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)), kind: 'text' };
   });
   const taken = new Set(header.map(bareHeader));
-  const added = addedColumns.map(({ key, header: word, width }): SheetColumn => ({ key, header: freeHeader(write(say(word), language), taken), width }));
   const context = { call, unchecked, language };
+  const added = addedColumns.map(({ key, header: word, width, kind = 'text', digits, choices }): SheetColumn => ({
+    key, header: freeHeader(write(say(word), language), taken), width, kind,
+    ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices: choices(language) }),
+  }));
   return {
+    id: triageReport.id,
     name: write(triageReport.name, language),
     columns: [...own, ...added],
     rows: rows.map((row) => [...kept.map((index) => row.raw[index] ?? ''), ...addedColumns.map(({ cell }) => cell(row, context))]),
@@ -41,7 +35,7 @@ export function triageSheet(input: TriageSheetInput, language: Language): Sheet 
 }
 
 /** The sheet's entry in the register. */
-export const triageReport: Report<TriageSheetInput> = { id: 'triage', name: say('report.triage.name'), build: triageSheet };
+export const triageReport: Report = { id: 'triage', name: say('report.triage.name'), build: triageSheet };
 
 function fieldsByColumn(mapping: Mapping): ReadonlyMap<number, readonly FieldKey[]> {
   const fields = new Map<number, FieldKey[]>();
@@ -66,6 +60,5 @@ const wideFields: Readonly<Partial<Record<FieldKey, number>>> = {
   title: 40, titleEn: 40, keywords: 30, participants: 40, partners: 24, abstract: 60, abstractEn: 60, body: 60, fitStatement: 40, period: 24,
 };
 
-/** Han characters take two places. */
 const widthOf = (header: string, fields: readonly FieldKey[] = []): number =>
-  Math.max(12, [...header].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 2), ...fields.map((field) => wideFields[field] ?? 0));
+  Math.max(headerWidth(header), ...fields.map((field) => wideFields[field] ?? 0));

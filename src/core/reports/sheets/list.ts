@@ -1,0 +1,41 @@
+import type { FieldKey } from '../../model';
+import { say, write } from '../../words';
+import { directionName } from '../directionName';
+import { findingLines } from '../findingLines';
+import { decisionChoices, decisionWord, joined } from '../judgementCells';
+import type { Report, ReportRow } from '../report';
+import { sheetOf, type ColumnPlan } from './sheetOf';
+
+const text = (key: FieldKey, width: number): ColumnPlan<ReportRow> => ({
+  key, header: `field.${key}`, width, cell: ({ proposal }) => proposal.cells[key] ?? null,
+});
+
+/** The list as it stands on the screen: columns under the keys that the grid's columns have, cells of the file as typed. */
+export const listReport: Report = {
+  id: 'list',
+  name: say('sheet.list'),
+  build({ call, rows }, language) {
+    const columns: readonly ColumnPlan<ReportRow>[] = [
+      { key: 'line', header: 'sheet.line', width: 8, kind: 'number', cell: ({ proposal }) => proposal.line },
+      text('number', 16), text('title', 40),
+      {
+        key: 'best', header: 'sheet.direction', width: 34,
+        cell: ({ judgement, classification }) => {
+          const direction = judgement?.direction ?? classification.best;
+          return direction === undefined ? null : directionName(direction, call, language);
+        },
+      },
+      { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }) => findingLines(findings, language) || null },
+      { key: 'decision', header: 'report.triage.decision', width: 14, choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
+      { key: 'work', header: 'sheet.work', width: 30, cell: ({ work }) => joined(work.reasons.map((reason) => write(reason, language)), language) || null },
+      { key: 'confidence', header: 'report.triage.confidence', width: 10, kind: 'percent', cell: ({ classification: { best, confidence } }) => (best === undefined ? null : confidence) },
+      { key: 'score', header: 'report.triage.score', width: 10, kind: 'number', digits: 3, cell: ({ classification: { best, ranking } }) => ranking.find(({ direction }) => direction === best)?.total ?? null },
+      { key: 'tags', header: 'report.triage.tags', width: 16, cell: ({ judgement }) => joined(judgement?.tags ?? [], language) || null },
+      { key: 'panel', header: 'report.triage.panel', width: 12, cell: ({ judgement }) => judgement?.panel ?? null },
+      text('subtype', 14), text('applicant', 12), text('host', 24),
+      { key: 'note', header: 'report.triage.note', width: 30, cell: ({ judgement }) => judgement?.note || null },
+      text('direction', 30), text('budget', 14), text('keywords', 30), text('applicantTitle', 12), text('partners', 24), text('codes', 16), text('period', 24), text('submittedAt', 18),
+    ];
+    return sheetOf(this, columns, rows, language);
+  },
+};

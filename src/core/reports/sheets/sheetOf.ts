@@ -1,0 +1,28 @@
+import type { Language } from '../../model';
+import { say, write, type WordKey } from '../../words';
+import type { Report } from '../report';
+import type { Cell, Sheet, SheetColumn } from '../sheet';
+import { headerWidth } from '../widths';
+
+/** A column as a report's file writes it down: its header by key, and what stands in it. */
+export interface ColumnPlan<Item> {
+  readonly key: string;
+  readonly header: WordKey;
+  /** Fills the gap of a header such as `专家{number}`. */
+  readonly number?: number;
+  /** At least as wide as its header, whatever this says. */
+  readonly width: number;
+  readonly kind?: SheetColumn['kind'];
+  readonly digits?: number;
+  readonly choices?: readonly string[];
+  cell(item: Item, index: number): Cell;
+}
+
+/** A sheet with one row for each item. */
+export function sheetOf<Item>({ id, name }: Pick<Report, 'id' | 'name'>, plans: readonly ColumnPlan<Item>[], items: readonly Item[], language: Language): Sheet {
+  const columns = plans.map(({ key, header: word, number, width, kind = 'text', digits, choices }): SheetColumn => {
+    const header = write(say(word, number === undefined ? {} : { number }), language);
+    return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }) };
+  });
+  return { id, name: write(name, language), columns, rows: items.map((item, index) => plans.map(({ cell }) => cell(item, index))) };
+}

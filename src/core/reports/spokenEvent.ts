@@ -1,0 +1,51 @@
+import type { Call, EventPayloads, Language, RuleId, SessionEvent, Severity, Verdict } from '../model';
+import { say, write, type WordKey } from '../words';
+import { directionName } from './directionName';
+
+/** An event in words, for the log on paper. What has no value is blank. */
+export interface SpokenEvent {
+  readonly what: string;
+  readonly now: string;
+  readonly before: string;
+  readonly why: string;
+}
+
+/** What a person did, what then stood there and what before, and the reason that was given. `steps` has the first change of each step. */
+export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, SessionEvent>, call: Call, language: Language): SpokenEvent {
+  const word = (key: WordKey): string => write(say(key), language);
+  const told = (now: string, before: string, why = ''): SpokenEvent => ({ what: word(`sheet.kind.${event.kind}`), now, before, why });
+  const decision = (value: EventPayloads['decide'] | null): string => (value === null || value.decision === null ? '' : word(`report.decision.${value.decision}`));
+  const direction = (value: EventPayloads['direction'] | null): string => (value === null || value.direction === null ? '' : directionName(value.direction, call, language));
+  const onOff = (value: { readonly on: boolean } | null): string => (value === null ? '' : word(value.on ? 'sheet.on' : 'sheet.off'));
+  const severity = (value: Severity | null | undefined): string => (value === null || value === undefined ? '' : word(`report.severity.${value}`));
+  const verdict = (value: Verdict | null | undefined): string => (value === null || value === undefined ? '' : word(`sheet.verdict.${value}`));
+  const ofRule = (rule: RuleId, text: string): string => (text === '' ? '' : write(say('sheet.ofRule', { rule: ruleName(rule, language), text }), language));
+  const stepOf = (step: string): string => {
+    const first = steps.get(step);
+    return first === undefined ? '' : write(say('sheet.step', { what: word(`sheet.kind.${first.kind}`), at: first.at }), language);
+  };
+  switch (event.kind) {
+    case 'decide': return told(decision(event.payload), decision(event.before));
+    case 'panel': return told(event.payload.panel ?? '', event.before?.panel ?? '');
+    case 'direction': return told(direction(event.payload), direction(event.before));
+    case 'tag': return told(event.payload.on ? event.payload.tag : '', event.payload.on ? '' : event.payload.tag);
+    case 'note': return told(event.payload.text, event.before?.text ?? '');
+    case 'finding': {
+      const { rule, reason } = event.payload;
+      return told(ofRule(rule, verdict(event.payload.verdict)), ofRule(rule, verdict(event.before?.verdict)), reason);
+    }
+    case 'countersign': return told(event.payload.of === null ? '' : word('sheet.signed'), (event.before?.of ?? null) === null ? '' : word('sheet.signed'));
+    case 'ruleOn': return told(ofRule(event.payload.rule, onOff(event.payload)), ofRule(event.payload.rule, onOff(event.before)));
+    case 'ruleSeverity': return told(ofRule(event.payload.rule, severity(event.payload.severity)), ofRule(event.payload.rule, severity(event.before?.severity)));
+    case 'ruleMarked': return told(ofRule(event.payload.rule, onOff({ on: event.payload.marked })), event.before === null ? '' : ofRule(event.payload.rule, onOff({ on: event.before.marked })));
+    case 'table': return told(write(say('sheet.again', { count: event.payload.again.length }), language), '');
+    case 'undo': case 'redo': return told(stepOf(event.payload.step), '');
+  }
+}
+
+/** A rule by its name in words; one that is not known any more by its id. */
+function ruleName(rule: RuleId, language: Language): string {
+  const key = `rule.${rule}.name`;
+  const name = write({ key, params: {} }, language);
+  return name === key ? rule : name;
+}

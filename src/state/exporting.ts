@@ -1,0 +1,99 @@
+import type { RowKey } from '../core/model';
+import { formatOf, reports, safeFileName, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
+import type { SheetOrder } from '../core/pipeline';
+import { say, write } from '../core/words';
+import type { AppState, OpenSession } from './appState';
+import { tell, type AppContext } from './context';
+import { visibleRows } from './facets';
+
+/** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
+export const rowChoices = ['all', 'shown', 'selected'] as const;
+export type RowChoice = (typeof rowChoices)[number];
+
+/** What a person wants to have exported. */
+export interface ExportWish {
+  readonly reports: readonly ReportId[];
+  readonly format: FormatId;
+  readonly rows: RowChoice;
+  /** Columns by report; a report that is absent has all of its columns. */
+  readonly columns: Readonly<Partial<Record<ReportId, readonly string[]>>>;
+  /** Identity numbers and birth dates too. */
+  readonly secrets: boolean;
+}
+
+/** What the button `export` gives: the secretary's sheet of all proposals as CSV. */
+export const plainWish: ExportWish = { reports: ['triage'], format: 'csv', rows: 'all', columns: {}, secrets: false };
+
+/** The format that a wish gets: a CSV file holds one sheet, several come packed. */
+export const formatFor = ({ reports: chosen, format }: Pick<ExportWish, 'reports' | 'format'>): FormatId =>
+  (formatOf(format).holds === 'one' && chosen.length > 1 ? 'zip' : format);
+
+/** The rows that a choice means now. */
+export function chosenRows(session: OpenSession, view: AppState['view'], choice: RowChoice): readonly RowKey[] {
+  if (choice === 'all') return session.rows.map(({ key }) => key);
+  const shown = view.shown?.rows ?? visibleRows(session, view).map(({ key }) => key);
+  return choice === 'shown' ? shown : shown.filter((key) => view.selected.has(key));
+}
+
+/** Writing sheets, showing them for print, and the names of their columns. */
+export function exportActions(context: AppContext, download: (name: string, content: string | Uint8Array, mediaType: string) => void) {
+  const { store, bench } = context;
+
+  const orderOf = (session: OpenSession, wish: ExportWish): SheetOrder => {
+    const { view, language } = store.getState();
+    return {
+      reports: wish.reports, log: session.fold.log, everyFinding: false, language, secrets: wish.secrets, columns: wish.columns,
+      ...(wish.rows === 'all' ? {} : { rows: chosenRows(session, view, wish.rows) }),
+    };
+  };
+
+  /** Why it did not end well, at the foot of the page. */
+  const refuse = (end: { readonly state: string; readonly issues?: readonly { readonly message: ReturnType<typeof say> }[] }): void =>
+    tell(store, end.issues?.[0]?.message ?? say('exporting.failed'), 'bad');
+
+  return {
+    /** Writes the sheets of a wish and hands them to the person as one file. */
+    async exportSheets(wish: ExportWish): Promise<void> {
+      const { session, language, call } = store.getState();
+      if (session === null || wish.reports.length === 0) return;
+      const { id: importId, mapping, file } = session.table;
+      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish), format: formatFor(wish), now: context.now() }).ended;
+      if (end.state !== 'done') return refuse(end);
+      const { bytes, extension, mediaType, cut } = end.result;
+      const names = reports.filter(({ id }) => wish.reports.includes(id)).map(({ name }) => name);
+      const sheet = write(names.length === 1 && names[0] !== undefined ? names[0] : say('sheet.workbook'), language);
+      const name = `${safeFileName(write(say('exporting.fileName', { file: file.replace(/\.[^.]+$/, ''), sheet, day: context.now().slice(0, 10) }), language))}.${extension}`;
+      download(name, bytes, mediaType);
+      const count = wish.rows === 'all' ? session.rows.length : chosenRows(session, store.getState().view, wish.rows).length;
+      if (cut > 0) tell(store, say('exporting.cut', { file: name, count: cut }), 'bad');
+      else tell(store, say(wish.secrets ? 'exporting.doneWithSecrets' : 'exporting.done', { file: name, count }));
+    },
+    /** The sheets of a wish as they would be written, to be shown; null where they could not be built. */
+    async paperOf(wish: ExportWish): Promise<readonly Sheet[] | null> {
+      const { session, call } = store.getState();
+      if (session === null) return null;
+      const { id: importId, mapping } = session.table;
+      const rows = new Map<number, Sheet['rows'][number][]>();
+      const letters = new Map<number, NonNullable<Sheet['letters']>[number][]>();
+      const end = await bench.run<'paper'>({ kind: 'paper', importId, mapping, call, order: orderOf(session, wish) }, {
+        part: (part) => {
+          rows.set(part.sheet, [...(rows.get(part.sheet) ?? []), ...part.rows]);
+          letters.set(part.sheet, [...(letters.get(part.sheet) ?? []), ...part.letters]);
+        },
+      }).ended;
+      if (end.state !== 'done') {
+        refuse(end);
+        return null;
+      }
+      return end.result.map((head, index) => ({ ...head, rows: rows.get(index) ?? [], letters: letters.get(index) ?? [] }));
+    },
+    /** The columns that a report has for the open file. */
+    columnsOf(id: ReportId, secrets: boolean): readonly SheetColumn[] {
+      const { session, language, call } = store.getState();
+      const report = reports.find((one) => one.id === id);
+      if (session === null || report === undefined) return [];
+      const { header, mapping } = session.table;
+      return report.build({ header, mapping, call, secrets, rows: [], unchecked: [], complete: true, log: [], rejections: [], reviewers: new Map() }, language).columns;
+    },
+  };
+}
