@@ -1,9 +1,13 @@
 import {
   directionId, expertKey, fieldKeys, importId, runSteps,
-  type Call, type Direction, type Expert, type ExpertWork, type FieldKey, type FileColumns, type Mapping, type Proposal, type RawTable,
+  type Call, type Direction, type Expert, type ExpertWork, type FieldKey, type FileColumns, type ListField, type ListName, type Mapping, type OfficeList,
+  type Proposal, type RawTable,
 } from '../src/core/model';
+import { bindList } from '../src/core/tables/bindList';
 import { bindRows } from '../src/core/tables/bindRows';
+import { listSpecs } from '../src/core/tables/kinds/lists';
 import { fieldWords } from '../src/core/words/fields';
+import { listWords } from '../src/core/words/lists';
 
 /** Cells by field; a blank one takes the default away. */
 export type Cells = Readonly<Partial<Record<FieldKey, string>>>;
@@ -159,6 +163,13 @@ export const aCall = (over: Partial<Call> = {}): Call => ({
     'unit-variants': {},
     'direction-fit': { leastConfidence: 0.9, leastScore: 0.4, mostShare: 0.5 },
     'out-of-scope': { leastInScope: 0.5, surelyInScope: 0.75 },
+    'ongoing-limit': { most: 2, exempt: ['集成项目', '战略研究', '合作交流', '合作与交流', '外国学者', '外国青年学者', '外国优秀青年学者', '外国资深学者', '科技活动'], counted: ['合作研究'], shortMonths: 12, seniorRoleUntil: 2019, otherRoleUntil: 2022 },
+    'awarded-last-year': { types: ['重大研究计划'], exempt: ['集成项目', '战略研究'] },
+    'same-year-elsewhere': { exempt: ['集成项目', '战略研究'], nearlyShare: 0.25 },
+    'host-registered': {},
+    'host-list': { closeDay: '2024-04-23', closeTime: '16:00' },
+    'penalty-list': { day: '2024-04-21' },
+    'similar-to-funded': { share: 0.55, leastShingles: 20, boilerplateShare: 0.005, shortestTitle: 6 },
     'flood-guard': { share: 0.2, leastRows: 20 },
   },
   hash: 'test',
@@ -174,4 +185,14 @@ export function anExpert(over: Partial<Omit<Expert, 'works'>> & { readonly works
     key: expertKey(importId('experts'), line), line, cells: { id, name, employer }, id, name, employer, fields: [], keywords: [], codes: [],
     avoidUnits: [], avoidPeople: [], minLoad: null, maxLoad: null, panel: '', ...over, works,
   };
+}
+
+/** An office's list made as the program makes it: rows of a table under the office's headers, bound. */
+export function aList(name: ListName, rows: readonly Readonly<Partial<Record<ListField, string>>>[]): OfficeList {
+  const fields = listSpecs[name].columns.map(({ key }) => key).filter((field) => rows.some((row) => Object.hasOwn(row, field)));
+  const table: RawTable = {
+    file: `${name}.csv`, header: fields.map((field) => listWords[`list.field.${field}`].zh), rows: rows.map((row) => fields.map((field) => row[field] ?? '')),
+    lines: rows.map((_, index) => index + 2), encoding: 'utf-8', delimiter: ',',
+  };
+  return runSteps(bindList(name, table, Object.fromEntries(fields.map((field, index) => [field, [index]])), null)).list;
 }

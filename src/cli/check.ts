@@ -1,10 +1,9 @@
-import { say } from '../core/words';
 import type { Args } from './args';
 import type { Command } from './command';
-import { readBytes } from './files';
 import { prepare, tellMissing, type Prepared } from './inputs';
 import type { Io } from './io';
 import { checkLines } from './lines';
+import { namedLists, tellNoLists } from './lists';
 import { warn } from './messages';
 import { guardInputs, writeResults } from './results';
 
@@ -15,19 +14,16 @@ export const check: Command = {
   options: ['call', 'list', 'all', 'out'],
   run(args, io) {
     guardInputs(this.name, args, args.out === undefined ? [] : [args.out]);
-    for (const { name, file } of args.lists) {
-      readBytes(file);
-      warn(io, say('cli.list.unused', { name }), args.language);
-    }
-    const prepared = prepare(args, [], io);
+    const prepared = prepare(args, [], io, namedLists(args, this.name));
     tellChecks(prepared, io, args);
     writeResults(checkLines(prepared, args.all, args.language, io.progress), args, io);
   },
 };
 
-/** Says once which columns the checks lacked, and which checks fail so often that a mapping or a setting is to blame. */
+/** Says once which columns and lists the checks lacked, and which checks fail so often that a mapping or a setting is to blame. */
 export function tellChecks(prepared: Prepared, io: Io, { language }: Args): void {
   const { unchecked, floods } = prepared.result.report;
   tellMissing([...new Set(unchecked.flatMap(({ missing }) => missing))], prepared, io, language);
+  tellNoLists(unchecked.flatMap(({ list }) => list ?? []), io, language);
   for (const { message } of floods) warn(io, message, language);
 }

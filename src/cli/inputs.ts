@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readCall } from '../core/call';
-import type { Call, FieldKey, Issue, Mapping, RawTable, Result, Steps } from '../core/model';
+import type { Call, FieldKey, Issue, ListName, Mapping, RawTable, Result, Steps } from '../core/model';
 import { importId, rowKey } from '../core/model';
 import { triage, type Triage } from '../core/pipeline';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
@@ -14,6 +14,7 @@ import { InputFault } from './faults';
 import { readBytes } from './files';
 import type { Io } from './io';
 import { readLabels } from './labels';
+import { readLists } from './lists';
 import { tellIssues, warn } from './messages';
 
 const defaultCall = fileURLToPath(new URL('../../data/calls/2024-explainable-general-ai.json', import.meta.url));
@@ -28,11 +29,11 @@ export interface Prepared {
 }
 
 /**
- * Reads call, proposals and labels, tells what is odd about them, and runs the pipeline.
+ * Reads call, proposals, labels and the office's lists, tells what is odd about them, and runs the pipeline.
  * @param wanted the columns that the command cannot do without
  * @throws InputFault where one of the inputs cannot be used
  */
-export function prepare(args: Args, wanted: readonly Wanted[], io: Io): Prepared {
+export function prepare(args: Args, wanted: readonly Wanted[], io: Io, listFiles: ReadonlyMap<ListName, string> = new Map()): Prepared {
   const { proposals: file, labels: labelFile, language, sheet } = args;
   const got = <T>(result: Result<T>): T => usable(result, io, language);
   const watch = <T>(steps: Steps<T>): T => watched(steps, io, language);
@@ -46,7 +47,7 @@ export function prepare(args: Args, wanted: readonly Wanted[], io: Io): Prepared
   const labels = labelFile === undefined
     ? new Map()
     : got(readLabels(got(watch(readInput(labelFile, io))), call, numbersOf(table, mapping)));
-  const result = watch(triage(table, mapping, call, theImport, labels));
+  const result = watch(triage(table, mapping, call, theImport, labels, readLists(listFiles, io, language, watch)));
   tellIssues(io, result.issues, language);
   return { call, table, mapping, result };
 }

@@ -1,12 +1,12 @@
 import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, Proposal, RawTable, ReadChoices, Result,
-  RowKey, SessionEvent, Steps, Work,
+  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, Proposal, RawTable, ReadChoices,
+  Result, RowKey, SessionEvent, Steps, Work,
 } from './model';
 import { pickColumns, reports, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
 import { checkSettings } from './rules/checkSettings';
-import { rerunTextRules } from './rules/rerunTextRules';
+import { rerunListRules, rerunTextRules } from './rules/rerunRules';
 import { runRules } from './rules/runRules';
 import { appendEvents, emptyFold } from './session';
 import { bindRows } from './tables/bindRows';
@@ -25,6 +25,8 @@ export interface Triage {
   /** The file scored as if no direction were confirmed: what learning is measured against. */
   readonly unlearnt: Classifier;
   readonly prepared: Prepared;
+  /** The office's lists that the checks looked things up in. */
+  readonly lists: OfficeLists;
   readonly report: CheckReport;
   /** `fail` and `unsure` by row; a row that has none is absent. */
   readonly open: ReadonlyMap<RowKey, readonly Finding[]>;
@@ -43,14 +45,14 @@ export const readProposals = (file: string, content: Content, choices?: ReadChoi
  * `labels` are directions that a person confirmed; they sharpen the scores of the other rows.
  */
 export function* triage(
-  table: RawTable, mapping: Mapping, call: Call, importId: ImportId, labels: ReadonlyMap<RowKey, DirectionId>,
+  table: RawTable, mapping: Mapping, call: Call, importId: ImportId, labels: ReadonlyMap<RowKey, DirectionId>, lists: OfficeLists = {},
 ): Steps<Triage> {
   const { proposals, columns, issues } = yield* bindRows(table, mapping, importId);
   const prepared = yield* prepare(proposals, call);
   const unlearnt = yield* prepared.score(new Map());
   const classifier = labels.size === 0 ? unlearnt : yield* prepared.score(labels);
-  const report = yield* runRules(proposals, columns, call, classifier.rows);
-  return { proposals, columns, issues, prepared, unlearnt, classifier, report, ...workOn(proposals, classifier, report, call) };
+  const report = yield* runRules(proposals, columns, call, classifier.rows, undefined, lists);
+  return { proposals, columns, issues, prepared, unlearnt, classifier, lists, report, ...workOn(proposals, classifier, report, call) };
 }
 
 /** The same triage after people confirmed directions: scores, what rests on them and the order of work
@@ -59,6 +61,12 @@ export function* learn(result: Triage, call: Call, labels: ReadonlyMap<RowKey, D
   const classifier = labels.size === 0 ? result.unlearnt : yield* result.prepared.score(labels);
   const report = yield* rerunTextRules(result.report, result.proposals, result.columns, call, classifier.rows);
   return { ...result, classifier, report, ...workOn(result.proposals, classifier, report, call) };
+}
+
+/** The same triage with other lists of the office: only the checks that look something up in those that changed run again. */
+export function* relist(result: Triage, call: Call, lists: OfficeLists): Steps<Triage> {
+  const report = yield* rerunListRules(result.report, result.proposals, result.columns, call, result.lists, lists);
+  return { ...result, lists, report, ...workOn(result.proposals, result.classifier, report, call) };
 }
 
 /** What is wrong with the rules' settings in a call, as warnings with JSON paths. */

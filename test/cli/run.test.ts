@@ -137,9 +137,31 @@ describe('check', () => {
     expect(err.match(/受理代码/g)).toHaveLength(1);
   });
 
-  it('says of a list that nothing compares with it', () => {
-    const { status, err } = runInside('check', demo, '--list', `在研项目=${demo}`);
-    expect([status, err]).toEqual([0, expect.stringContaining('“在研项目”')]);
+  it('looks proposals up in the lists that are given, by Chinese name or id, and says once which are not', () => {
+    const penalties = file('处罚.csv', '单位,起,止\n墨江大学,2023-01-01,2025-12-31\n');
+    const hosts = file('hosts.csv', '名称\n墨江大学\n');
+    const proposals = file('few.csv', '申请编号,申请人,依托单位\n3152400001,甲一,墨江大学\n3152400002,乙二,苍岭大学\n');
+    const { status, out, err } = runInside('check', proposals, '--list', `处罚名单=${penalties}`, '--list', `hosts=${hosts}`);
+    expect(status).toBe(0);
+    const lines = linesOf<CheckLine & { readonly evidence: readonly object[] }>(out);
+    expect(lines.filter(({ outcome }) => outcome === 'fail').map(({ id, rule, severity }) => [id, rule, severity])).toEqual([
+      ['3152400001', 'penalty-list', 'verify'], ['3152400002', 'host-registered', 'verify'],
+    ]);
+    expect(lines.find(({ rule }) => rule === 'penalty-list')?.evidence).toContainEqual({ list: 'penalties', line: 2, column: '单位', quote: '墨江大学' });
+    expect(lines.filter(({ outcome }) => outcome === 'unchecked').map(({ rule }) => rule)).toEqual(expect.arrayContaining(['ongoing-limit', 'similar-to-funded']));
+    expect(err.match(/同年申请/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['of an unknown name', '名录', 2, '依托单位名单（hosts）'], ['that lacks a column it needs', 'hosts', 1, '单位名称'],
+  ])('refuses a list %s', (_what, name, status, told) => {
+    const list = file('list.csv', '甲,乙\n1,2\n');
+    expect(runInside('check', demo, '--list', `${name}=${list}`)).toMatchObject({ status, out: '', err: expect.stringContaining(told) });
+  });
+
+  it('refuses a list that is given twice', () => {
+    const list = file('hosts.csv', '名称\n墨江大学\n');
+    expect(runInside('check', demo, '--list', `hosts=${list}`, '--list', `依托单位名单=${list}`)).toMatchObject({ status: 2, err: expect.stringContaining('两次') });
   });
 
   it('prints findings of a flood all the same, with one warning', () => {

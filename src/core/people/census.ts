@@ -45,6 +45,12 @@ export function censusOf(proposals: readonly Proposal[]): Census {
   return census;
 }
 
+/** Everybody's part in one proposal of a file, whether or not they stand in another. */
+export function standingsIn(proposals: readonly Proposal[]): (proposal: Proposal) => readonly Standing[] {
+  const teamOf = teamsOf(proposals);
+  return (proposal) => standingsOf(proposal, teamOf, () => true);
+}
+
 interface Draft {
   readonly standings: Standing[];
   readonly id?: string;

@@ -14,6 +14,8 @@ export interface NearOptions {
   readonly leastShingles: number;
   /** What stands in more texts than this share of all (and than `fewTexts`) is boilerplate and does not count. */
   readonly boilerplateShare: number;
+  /** Only pairs of a text before this place and one from it on. */
+  readonly between?: number;
 }
 
 /** Shared by no more texts than these, a passage is no boilerplate, however small the file. */
@@ -32,7 +34,7 @@ export function nearPairs(texts: readonly Shingles[], options: NearOptions): rea
   const counts = countShingles(texts);
   const own = texts.map(({ hashes }) => hashes.filter((hash) => (counts[hash & (counts.length - 1)] as number) <= most));
   const pairs: NearPair[] = [];
-  for (const [key, shared] of candidates(own, options.leastShingles)) {
+  for (const [key, shared] of candidates(own, options)) {
     const [one, other] = [Math.floor(key / texts.length), key % texts.length];
     const [mine, theirs] = [own[one], own[other]];
     if (mine === undefined || theirs === undefined) continue;
@@ -60,9 +62,10 @@ function countShingles(texts: readonly Shingles[]): Uint16Array {
 
 /**
  * Pairs of texts that share sampled shingles, and how many: [one · number of texts + other, count], one before other.
- * Where more texts than a few share one, only neighbours are paired: that still links a whole group of copies.
+ * Where more texts than a few share one, only neighbours are paired: that still links a whole group of copies. Between two
+ * sets of texts, each is paired with a few of the other set.
  */
-function* candidates(own: readonly Uint32Array[], leastShingles: number): Generator<readonly [key: number, shared: number], void> {
+function* candidates(own: readonly Uint32Array[], { leastShingles, between }: NearOptions): Generator<readonly [key: number, shared: number], void> {
   const entries = sampled(own, leastShingles);
   const keys: number[] = [];
   const texts = own.length;
@@ -71,9 +74,12 @@ function* candidates(own: readonly Uint32Array[], leastShingles: number): Genera
     let to = from + 1;
     while (to < entries.length && Math.floor((entries[to] as number) / texts) === hash) to += 1;
     const reach = to - from > fewTexts ? 1 : fewTexts;
-    for (let a = from; a < to - 1; a += 1) {
+    const middle = between === undefined ? undefined : firstFrom(entries, from, to, hash * texts + between);
+    for (let a = from; a < (middle ?? to - 1); a += 1) {
       const first = ((entries[a] as number) % texts) * texts;
-      for (let b = a + 1; b < to && b <= a + reach; b += 1) keys.push(first + ((entries[b] as number) % texts));
+      const begin = middle ?? a + 1;
+      const end = Math.min(to, middle === undefined ? begin + reach : begin + fewTexts);
+      for (let b = begin; b < end; b += 1) keys.push(first + ((entries[b] as number) % texts));
     }
     from = to;
   }
@@ -84,6 +90,13 @@ function* candidates(own: readonly Uint32Array[], leastShingles: number): Genera
     yield [sorted[from] as number, to - from];
     from = to;
   }
+}
+
+/** The first place of a sorted stretch whose entry is no smaller. */
+function firstFrom(entries: Float64Array, from: number, to: number, least: number): number {
+  let at = from;
+  while (at < to && (entries[at] as number) < least) at += 1;
+  return at;
 }
 
 /** The sampled shingles as hash · number of texts + text, sorted: texts that share one stand side by side. */

@@ -83,7 +83,8 @@ Options:
 选项：
   --call 文件        指南的 JSON 文件（默认为自带的 2024 年指南）
   --all              连同符合、不适用的结果一并输出
-  --list 名称=文件   核对用的名单，可重复；本版本尚无使用名单的检查，给出时会说明
+  --list 名称=文件   核对用的名单，可重复：在研项目、上年获资助、同年申请、依托单位名单、
+                     单位项目清单、处罚名单、已资助项目
   --out 文件         结果写入文件而不是标准输出
   --lang zh|en       语言（默认 zh）
   --help             显示本说明`,
@@ -97,7 +98,8 @@ without id (outcome unchecked). Writes JSON lines, one a finding:
 Options:
   --call FILE        the call as JSON (default: the 2024 call that comes along)
   --all              also findings that pass or do not apply
-  --list NAME=FILE   a list to compare with, may be repeated; no check of this version uses lists, which is said when one is given
+  --list NAME=FILE   a list of the office to look things up in, may be repeated: ongoing, awarded,
+                     same-year, hosts, host-lists, penalties, funded (or their Chinese names)
   --out FILE         write to a file instead of standard output
   --lang zh|en       language (default zh)
   --help             show this help`,
@@ -164,7 +166,10 @@ Options:
     zh: '工作簿有 {count} 张工作表，读取的是“{sheet}”；可用 --sheet 指定另一张',
     en: 'The workbook has {count} sheets; “{sheet}” was read. Use --sheet for another',
   },
-  'cli.list.unused': { zh: '已收到名单“{name}”，但本版本尚无使用名单的检查，未作核对。', en: 'The list "{name}" was given, but no check of this version uses lists: nothing was compared with it.' },
+  'cli.list.known': { zh: '{list}（{id}）', en: '{id} ({list})' },
+  'cli.list.unknown': { zh: '没有名为“{found}”的名单。可用的名单：{known}。', en: 'There is no list "{found}". The lists are: {known}.' },
+  'cli.list.twice': { zh: '名单“{list}”给了两次。', en: 'The list "{list}" was given twice.' },
+  'cli.list.none': { zh: '没有给出这些名单，相应的检查未进行：{lists}。可用 --list 名称=文件 给出。', en: 'These lists were not given, so their checks did not run: {lists}. Give them with --list NAME=FILE.' },
   'cli.issue.error': { zh: '错误', en: 'Error' },
   'cli.issue.warning': { zh: '注意', en: 'Warning' },
   'cli.place.line': { zh: '第 {line} 行', en: 'line {line}' },

@@ -25,5 +25,6 @@ export const reportWords = {
   'report.decision.withdrawn': { zh: '申请人撤回', en: 'Withdrawn' },
   'report.findingLine': { zh: '【{severity}】{message}（{clause}）', en: '[{severity}] {message} ({clause})' },
   'report.missingColumns': { zh: '{count} 项检查未进行，缺少列：{fields}', en: 'Checks not run: {count}; missing columns: {fields}' },
+  'report.missingLists': { zh: '{count} 项检查未进行，没有导入名单：{lists}', en: 'Checks not run: {count}; lists not imported: {lists}' },
   'report.listJoin': { zh: '；', en: '; ' },
 } as const satisfies WordTable & Readonly<Record<`report.severity.${Severity}` | `report.decision.${Decision}`, Entry>>;

@@ -17,6 +17,8 @@ const named = (key: string, otherwise: string, t: Words): string => (isWord(key)
 function valueText(name: string, value: unknown, call: Call, t: Words): string {
   if (Array.isArray(value)) return value.length === 0 ? t('setting.none') : value.map((one) => valueText(name, one, call, t)).join(t.language === 'zh' ? '、' : ', ');
   if (typeof value === 'boolean') return t(value ? 'setting.yes' : 'setting.no');
+  // A year.
+  if (typeof value === 'number' && name.endsWith('Until')) return String(value);
   if (typeof value === 'number') return /share$|^least(Confidence|InScope)$|^surelyInScope$/i.test(name) ? percentText(value, t) : t.number(value);
   if (typeof value !== 'string') return value === undefined || value === null ? t('setting.none') : JSON.stringify(value);
   const severity = severities.find((one) => one === value);

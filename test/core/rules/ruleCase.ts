@@ -1,4 +1,4 @@
-import type { Classification, FieldKey, Outcome, Severity } from '../../../src/core/model';
+import type { Classification, FieldKey, ListField, ListName, Outcome, Severity } from '../../../src/core/model';
 import type { Cells } from '../../build';
 
 /**
@@ -16,6 +16,8 @@ export interface RuleCases {
   readonly cases: readonly RuleCase[];
   /** The other proposals of the file, each sound but for these cells. */
   readonly others?: readonly Cells[];
+  /** The office's list that the rule looks proposals up in. */
+  readonly list?: { readonly name: ListName; readonly rows: readonly Readonly<Partial<Record<ListField, string>>>[] };
   /** What the texts say of the proposal. */
   readonly classification?: (cells: Cells) => Omit<Classification, 'key'>;
   /** Set where the rule can never be in doubt. */

@@ -56,9 +56,14 @@ function nextDirection({ classification: { best, bySubtype, ranking } }: ReportR
   return next === undefined ? '' : directionName(next, call, language);
 }
 
-/** Rules that could not run, as the columns that were missing: short, since every row repeats it. */
+/** Rules that could not run, as the columns and lists that were missing: short, since every row repeats it. */
 function missingFields(unchecked: readonly Unchecked[], language: Language): string {
-  if (unchecked.length === 0) return '';
-  const names = joined([...new Set(unchecked.flatMap(({ missing }) => missing))].map((field) => write(say(`field.${field}`), language)), language);
-  return write(say('report.missingColumns', { count: unchecked.length, fields: names }), language);
+  const listless = unchecked.flatMap(({ list }) => list ?? []);
+  const fields = [...new Set(unchecked.flatMap(({ missing }) => missing))].map((field) => write(say(`field.${field}`), language));
+  const lists = listless.map((list) => write(say(`list.name.${list}`), language));
+  const told = [
+    ...(unchecked.length === listless.length ? [] : [say('report.missingColumns', { count: unchecked.length - listless.length, fields: joined(fields, language) })]),
+    ...(lists.length === 0 ? [] : [say('report.missingLists', { count: lists.length, lists: joined(lists, language) })]),
+  ];
+  return joined(told.map((message) => write(message, language)), language);
 }

@@ -1,0 +1,18 @@
+import type { ListName, OfficeList, Proposal } from '../model';
+import { defineRule, type Context, type Rule, type RuleSpec, type Verdict } from './rule';
+
+/** A rule that looks proposals up in one of the office's lists; without the list it is unchecked. */
+export interface ListRuleSpec<S> extends Omit<RuleSpec<S>, 'list' | 'check'> {
+  readonly list: ListName;
+  readonly check: (context: Context<S> & { readonly list: OfficeList }) => (proposal: Proposal) => Verdict;
+}
+
+/** Turns such a rule's file into an entry of the register. */
+export const defineListRule = <S>(spec: ListRuleSpec<S>): Rule => defineRule({
+  ...spec,
+  check: (context) => {
+    const list = context.lists[spec.list];
+    if (list === undefined) throw new Error(`the list ${spec.list} is missing`);
+    return spec.check({ ...context, list });
+  },
+});
