@@ -1,5 +1,5 @@
 import { directionReader } from './call/parseDirection';
-import { affinityOf, type Affinity } from './experts';
+import { affinityOf, findConflicts, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
 import type { Call, Expert, ExpertField, ImportId, Issue, Mapping, Proposal, RawTable, RelationField, Relationship, Steps, WorkField } from './model';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
@@ -45,3 +45,8 @@ export function findAffinity(proposals: readonly Proposal[], { experts }: Pick<P
     return declared === undefined ? undefined : directions.get(declared);
   });
 }
+
+/** Why the pool's experts should not judge the proposals, and what could not be looked at. */
+export const poolConflicts = (
+  proposals: readonly Proposal[], { experts, relations }: Pick<Pool, 'experts' | 'relations'>, call: Call, pinned: readonly PinnedConflict[] = [],
+): Steps<FoundConflicts> => findConflicts(proposals, experts, relations, call, pinned);

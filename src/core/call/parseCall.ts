@@ -2,6 +2,7 @@ import { failed, ok, type Call, type Result } from '../model';
 import { directions } from './directions';
 import { initialCheck } from './initialCheck';
 import { anyText, listOf, objectWith, rootNode, text, wholeNumber, type Check } from './json';
+import { reviewSettings } from './reviewSettings';
 import { ruleSettings } from './ruleSettings';
 import { subtypes } from './subtypes';
 import { formKey, terms } from './terms';
@@ -22,7 +23,7 @@ export function parseCall(json: unknown, hash: string, knownRules?: readonly str
 
 const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> => (root) => {
   const object = objectWith(
-    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'outsideTerms', 'genericTerms', 'codes', 'initialCheck', 'rules',
+    'id', 'title', 'titleEn', 'year', 'questions', 'subtypes', 'directions', 'scopeTerms', 'outsideTerms', 'genericTerms', 'codes', 'initialCheck', 'rules', 'review',
   )(root);
   if (object === undefined) return undefined;
   const id = object.required('id', text);
@@ -33,6 +34,7 @@ const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> =>
   const found = object.required('directions', directions(known, new Set(genericTerms.map(formKey))));
   const acceptance = object.optional('codes', codes);
   const outsideTerms = object.optional('outsideTerms', terms());
+  const review = object.optional('review', reviewSettings);
   const rest = {
     titleEn: object.optional('titleEn', anyText) ?? '',
     questions: object.optional('questions', listOf(question)) ?? [],
@@ -48,6 +50,7 @@ const wholeCall = (hash: string, knownRules?: readonly string[]): Check<Call> =>
     ...(outsideTerms === undefined ? {} : { outsideTerms }),
     ...(acceptance === undefined ? {} : { codes: acceptance }),
     ...(check === undefined ? {} : { initialCheck: check }),
+    ...(review === undefined ? {} : { review }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { DirectionId } from './brand';
+import type { ReviewSettings } from './review';
 
 /** One thing the field names in several ways; `forms[0]` is how it is shown. All forms count as one term. */
 export interface Term {
@@ -64,6 +65,8 @@ export interface Call {
   readonly initialCheck?: { readonly ends?: string; readonly reexaminationDays?: number };
   /** Settings by rule id; a rule that is absent here has no settings and does not apply. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
+  /** How proposals are reviewed; absent: as usual (defaultReview). */
+  readonly review?: ReviewSettings;
   /** Hash of the file's content: events record under which call they were made. */
   readonly hash: string;
 }

@@ -12,6 +12,7 @@ export * from './message';
 export * from './progress';
 export * from './proposal';
 export * from './result';
+export * from './review';
 export * from './score';
 export * from './session';
 export * from './table';

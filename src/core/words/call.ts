@@ -114,4 +114,12 @@ export const callWords = {
     zh: '规则的设置应为文字、数、true 或 false，或由它们组成的列表。请改正。',
     en: 'A rule’s setting is a text, a number, true or false, or a list of these. Correct it.',
   },
+  'call.review.panels': {
+    zh: '评审组的最少项目数（panelLeast）大于最多项目数（panelMost）。请改正其中之一。',
+    en: 'The fewest proposals of a panel (panelLeast) are more than the most (panelMost). Correct one of them.',
+  },
+  'call.review.inRound': {
+    zh: '本轮的申请人和参与者能否评审他人的申请书，须是 {choices} 之一。',
+    en: 'Whether people of this round may judge others’ proposals must be one of {choices}.',
+  },
 } as const satisfies WordTable;

@@ -3,6 +3,7 @@ import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
 import { cliReviewWords } from './cliReview';
+import { conflictWords } from './conflicts';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
 import { exportingWords } from './exporting';
@@ -29,6 +30,7 @@ export const words = {
   ...callWords,
   ...cliReviewWords,
   ...cliWords,
+  ...conflictWords,
   ...expertFieldWords,
   ...expertWords,
   ...exportingWords,

@@ -1,0 +1,28 @@
+import type { Conflict, ConflictOverride, OverriddenConflict } from '../model';
+
+/** Conflicts after people have set some aside. */
+export interface Overridden {
+  /** Those that stand. */
+  readonly standing: readonly Conflict[];
+  /** Those that were set aside, with the reason given: to be listed on paper. */
+  readonly overridden: readonly OverriddenConflict[];
+  /** Overrides without a reason (they are not taken), and those of conflicts that are not there (any more). */
+  readonly refused: readonly ConflictOverride[];
+  readonly stale: readonly ConflictOverride[];
+}
+
+/** Sets conflicts aside: one override speaks of one test of one pair, and needs a reason. Of several the last counts. */
+export function applyOverrides(conflicts: readonly Conflict[], overrides: readonly ConflictOverride[]): Overridden {
+  const refused = overrides.filter(({ reason }) => reason.trim() === '');
+  const taken = new Map(overrides.filter(({ reason }) => reason.trim() !== '').map((override) => [keyOf(override), override]));
+  const keys = new Set(conflicts.map(keyOf));
+  const overridden: OverriddenConflict[] = [];
+  const standing = conflicts.filter((conflict) => {
+    const override = taken.get(keyOf(conflict));
+    if (override !== undefined) overridden.push({ conflict, reason: override.reason.trim() });
+    return override === undefined;
+  });
+  return { standing, overridden, refused, stale: [...taken.values()].filter((override) => !keys.has(keyOf(override))) };
+}
+
+const keyOf = ({ proposal, expert, test }: Pick<Conflict, 'proposal' | 'expert' | 'test'>): string => `${proposal}\n${expert}\n${test}`;
