@@ -42,7 +42,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: Message };
 
 /** Filters are sets of values by facet: any of one facet, all facets at once. */
-export const facetIds = ['severity', 'decision', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host'] as const;
+export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host'] as const;
 export type FacetId = (typeof facetIds)[number];
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** The value that stands for "has none", in every facet. */
@@ -90,7 +90,7 @@ export interface AppState {
 
 /** Something for each facet. Written out, so that the type checker names a facet that was forgotten. */
 export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> => ({
-  severity: make('severity'), decision: make('decision'), direction: make('direction'), agreement: make('agreement'), confidence: make('confidence'),
+  severity: make('severity'), decision: make('decision'), signing: make('signing'), direction: make('direction'), agreement: make('agreement'), confidence: make('confidence'),
   subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'),
 });
 

@@ -2,6 +2,7 @@ import type { Judgement, Severity } from '../core/model';
 import { shownSeverity } from '../core/triage';
 import type { TriagedRow } from '../worker/protocol';
 import { directionOf, noValue, type FacetId } from './appState';
+import { signedState } from './signing';
 
 /** How the declared direction and the one a proposal counts as agree. */
 export const agreements = ['same', 'defensible', 'other', 'several'] as const;
@@ -23,6 +24,7 @@ const valuesBy: Readonly<Record<FacetId, (row: TriagedRow, judgement: Judgement)
   severity: (row) => orNone(severitiesOf(row)),
   rule: (row) => [...new Set(row.findings.map((finding) => finding.rule))],
   decision: (_, { decision }) => [decision ?? noValue],
+  signing: (_, judgement) => [signedState(judgement) ?? noValue],
   tag: (_, { tags }) => orNone(tags),
   panel: (_, { panel }) => [panel ?? noValue],
 };

@@ -3,6 +3,7 @@ import type { RuleChoice } from '../core/session';
 import { choiceEffect, counts, lensOf, standingsOf, type ChoiceEffect, type StandingFinding } from '../core/triage';
 import { judgementOf, type OpenSession } from './appState';
 
+export { counts as isCounted, shownSeverity } from '../core/triage';
 export type { ChoiceEffect, StandingFinding } from '../core/triage';
 
 /** Every finding of a row with how it stands, in the machine's order; none for a row that is not of the session. */

@@ -23,6 +23,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'conflict.relation.*': ['stands', 'lapsed', 'undated', 'unknown'],
   'field.*': fieldKeys,
   'grid.agreement.*': agreements,
+  'judging.verdict.*': verdicts,
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,
   'list.name.*': listNames,

@@ -30,7 +30,7 @@ export const rulesPageWords = {
   'rulesPage.switchOf': { zh: '启用“{rule}”', en: 'Use “{rule}”' },
   'rulesPage.severityOf': { zh: '“{rule}”的级别', en: 'Severity of “{rule}”' },
   'rulesPage.asInCall': { zh: '按指南：{severity}', en: 'Call: {severity}' },
-  'rulesPage.showRows': { zh: '查看“{rule}”的 {count} 份申请', en: 'Show the proposals with “{rule}”: {count}' },
+  'rulesPage.showRows': { zh: '{count}，查看“{rule}”的申请', en: '{count}, show the proposals with “{rule}”' },
   'rulesPage.unchecked': { zh: '未检查', en: 'Not checked' },
   'rulesPage.idle': { zh: '不适用', en: 'Not applicable' },
   'rulesPage.heldBack': { zh: '暂未标出：可能是列对应有误', en: 'Held back: the mapping may be wrong' },

@@ -10,6 +10,7 @@ import { Findings } from './Findings';
 import { JudgeForm } from './JudgeForm';
 import { NoteEditor } from './NoteEditor';
 import { OriginalCells } from './OriginalCells';
+import { RowHistory } from './RowHistory';
 import { Texts } from './Texts';
 import { useExplanations } from './useExplanations';
 
@@ -46,10 +47,11 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
         <JudgeForm session={session} row={row} judgement={judgement} />
       </header>
       <div className="detail-body" tabIndex={0} role="group" aria-label={t('page.detailBody')} key={row.key}>
-        <Findings row={row} />
+        <Findings session={session} row={row} judgement={judgement} />
         <Directions row={row} judgement={judgement} chosen={direction} explanations={explanations} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
         <Texts row={row} explanation={shown} />
         <NoteEditor row={row.key} note={judgement.note} />
+        <RowHistory session={session} row={row.key} />
         <OriginalCells session={session} row={row} />
       </div>
     </aside>

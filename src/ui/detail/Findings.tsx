@@ -1,28 +1,39 @@
+import { Gavel } from 'lucide-react';
+import { useMemo } from 'react';
+import { severities, type Judgement } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
+import { isCounted, shownSeverity, standingFindings, type StandingFinding } from '../../state/standings';
 import type { TriagedRow } from '../../worker/protocol';
-import { useWords } from '../common/app';
-import { ruleName } from '../triage/ruleName';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { FindingCard } from './FindingCard';
 
-const weight = { reject: 0, verify: 1, notice: 2 } as const;
+interface FindingsProps {
+  readonly session: OpenSession;
+  readonly row: TriagedRow;
+  readonly judgement: Judgement;
+}
 
-/** What the formal checks found: how grave, what, by which clause, and the cell it rests on. */
-export function Findings({ row }: { readonly row: TriagedRow }) {
+/** What the formal checks found, gravest first, and what people said of it; what counts no more stands below. */
+export function Findings({ session, row, judgement }: FindingsProps) {
   const t = useWords();
-  const severityOf = (finding: TriagedRow['findings'][number]) => (finding.outcome === 'unsure' ? 'verify' : finding.severity);
-  const ordered = [...row.findings].sort((a, b) => weight[severityOf(a)] - weight[severityOf(b)]);
+  const actions = useActions();
+  const all = useMemo(() => standingFindings(session, row.key), [session, row.key]);
+  const shown = all.filter(({ standing }) => standing !== 'off' && standing !== 'heldBack');
+  const counted = shown.filter(({ standing }) => isCounted(standing)).toSorted((a, b) => rank(a) - rank(b));
+  const rest = shown.filter((one) => !counted.includes(one));
+  const confirmed = counted.some(({ standing, finding }) => (standing === 'confirmed' || standing === 'failed') && finding.outcome === 'fail' && finding.severity === 'reject');
   return (
     <section className="section" data-testid="findings">
-      <h3>{t('page.findings')}{ordered.length > 0 && ` ${ordered.length}`}</h3>
-      {ordered.length === 0 && <p className="muted">{t('page.noFindingsHere')}</p>}
-      {ordered.map((finding) => (
-        <article key={finding.rule} className="finding">
-          <span className={`chip ${severityOf(finding)}`}>{t(`page.severity.${severityOf(finding)}`)}</span>
-          <div className="words"><strong>{ruleName(finding.rule, t)}</strong> {finding.outcome === 'unsure' && <span className="muted">({t('page.unsure')})</span>} {t.message(finding.message)}</div>
-          <p className="clause">
-            {finding.clause}
-            {finding.evidence.map((evidence, index) => <span key={index}> · {evidence.column} <q>{evidence.quote === '' ? t('page.blank') : evidence.quote}</q></span>)}
-          </p>
-        </article>
-      ))}
+      <h3>{t('page.findings')}{counted.length > 0 && ` ${counted.length}`}</h3>
+      {counted.length === 0 && <p className="muted">{t(shown.length === 0 ? 'page.noFindingsHere' : 'judging.noneCounts')}</p>}
+      {[...counted, ...rest].map((standing) => <FindingCard key={standing.finding.rule} row={row.key} standing={standing} />)}
+      {confirmed && judgement.decision !== 'reject' && (
+        <p className="message suggestion"><Gavel size={16} aria-hidden /><span>{t('judging.suggestReject')} <Action tiny label={t('judging.decideReject')} onPress={() => actions.decideAll('reject', [row.key])} testId="suggest-reject" /></span></p>
+      )}
+      {shown.length < all.length && <p className="muted small">{t('judging.hidden', { count: all.length - shown.length })}</p>}
     </section>
   );
 }
+
+const rank = ({ finding }: StandingFinding): number => severities.indexOf(shownSeverity(finding));

@@ -7,6 +7,7 @@ import type { OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { useActions, useApp, useWords } from '../common/app';
 import { usedWords } from './usedWords';
+import { Signatures } from './Signatures';
 import { WordEntry } from './WordEntry';
 
 interface JudgeFormProps {
@@ -37,6 +38,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
           </ToggleButton>
         ))}
       </div>
+      <Signatures session={session} row={row.key} judgement={judgement} />
       <div className="judge-line">
         <label className="what" htmlFor="panel-input">{t('page.panel')}</label>
         <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />

@@ -28,7 +28,7 @@ export function RuleLine({ session, tally, pending, onChoose }: RuleLineProps) {
   const count = (found: number, what: string) => (
     <td className="number" data-column={what}>
       {found === 0 ? <span className="muted">0</span> : tally.counted === 0 || what === 'dismissed' ? t.number(found) : (
-        <Button className="count-button" aria-label={t('rulesPage.showRows', { rule: name, count: t.number(tally.counted) })} onPress={() => actions.showOnly('rule', rule.rule)}>{t.number(found)}</Button>
+        <Button className="count-button" aria-label={t('rulesPage.showRows', { rule: name, count: t.number(found) })} onPress={() => actions.showOnly('rule', rule.rule)}>{t.number(found)}</Button>
       )}
     </td>
   );

@@ -1,4 +1,4 @@
-import { ChevronDown, Compass, Gavel, Tag, Users, X } from 'lucide-react';
+import { ChevronDown, Compass, Gavel, Stamp, Tag, Users, X } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
@@ -9,6 +9,7 @@ import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { usedWords } from '../detail/usedWords';
 import { ConsequenceList } from './ConsequenceList';
+import { CountersignBox } from './CountersignBox';
 
 interface BulkBarProps {
   readonly session: OpenSession;
@@ -40,6 +41,7 @@ export function BulkBar({ session, rows }: BulkBarProps) {
           </>
         )}
       </BulkMenu>
+      <BulkMenu icon={Stamp} label={t('judging.countersign')} testId="bulk-countersign">{(close) => <CountersignBox session={session} rows={rows} onDone={close} />}</BulkMenu>
       <BulkMenu icon={Compass} label={t('grid.bulkDirection')} testId="bulk-direction">{offer({ kind: 'confirm' }, () => actions.confirmBestOf(rows))}</BulkMenu>
       <BulkMenu icon={Tag} label={t('grid.bulkTag')} testId="bulk-tag">
         {(close) => (

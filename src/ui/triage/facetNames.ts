@@ -7,12 +7,12 @@ import { directionName } from './columns';
 import { ruleName } from './ruleName';
 
 export const facetWords: Readonly<Record<FacetId, WordKey>> = {
-  direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', tag: 'page.tags', panel: 'page.panel',
+  direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', signing: 'judging.signing', tag: 'page.tags', panel: 'page.panel',
   agreement: 'grid.agreement', confidence: 'page.confidence', declared: 'grid.declared', second: 'grid.second', host: 'field.host',
 };
 
 const noneWords: Readonly<Record<FacetId, WordKey>> = {
-  direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', tag: 'page.noTags', panel: 'page.noPanel',
+  direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', signing: 'judging.signedNone', tag: 'page.noTags', panel: 'page.noPanel',
   agreement: 'grid.agreementNone', confidence: 'page.noDirection', declared: 'grid.declaredNone', second: 'grid.secondNone', host: 'grid.hostNone',
 };
 
@@ -27,6 +27,7 @@ export function facetValueName(facet: FacetId, value: string, call: Call, t: Wor
     case 'severity': return t(`page.severity.${value as Severity}`);
     case 'rule': return ruleName(value, t);
     case 'decision': return t(`report.decision.${value as Decision}`);
+    case 'signing': return t(value === 'done' ? 'judging.signedDone' : 'judging.waiting');
     case 'agreement': return t(`grid.agreement.${value as Agreement}`);
     case 'confidence': return bandName(value, t);
     case 'subtype': case 'tag': case 'panel': case 'host': return value;
@@ -45,6 +46,7 @@ export function facetOrder(facet: FacetId, call: Call): (a: { value: string; cou
   const fixed: readonly string[] | null = facet === 'direction' || facet === 'declared' || facet === 'second' ? call.directions.map(({ id }) => id)
     : facet === 'severity' ? severityOrder
     : facet === 'decision' ? decisions
+    : facet === 'signing' ? ['waiting', 'done', noValue]
     : facet === 'agreement' ? agreements
     : facet === 'confidence' ? confidenceBands.map(({ id }) => id)
     : facet === 'subtype' ? call.subtypes.map(({ name }) => name)

@@ -11,6 +11,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
   { shown: ['/'], word: 'page.keySearch' },
   { shown: ['F'], word: 'grid.keyFilters' },
   { shown: ['1', '2', '3', '4'], word: 'page.keyDecide' },
+  { shown: ['C'], word: 'judging.keyCountersign' },
   { shown: ['D'], word: 'page.keyDirection' },
   { shown: ['T'], word: 'page.keyTag' },
   { shown: ['P'], word: 'page.keyPanel' },
@@ -27,7 +28,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
 export type KeyWish =
   | { readonly wish: 'undo' | 'redo' | 'search' | 'help' }
   | { readonly wish: 'move'; readonly by: number; readonly extend: boolean }
-  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'confirm' | 'tag' | 'panel' | 'note' | 'filters' | 'select' | 'all' }
+  | { readonly wish: 'first' | 'last' | 'nextWork' | 'open' | 'escape' | 'countersign' | 'confirm' | 'tag' | 'panel' | 'note' | 'filters' | 'select' | 'all' }
   | { readonly wish: 'decide'; readonly decision: Decision };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -37,7 +38,7 @@ const pageOfRows = 15;
 
 const plainKeys: Readonly<Record<string, KeyWish>> = {
   Home: { wish: 'first' }, End: { wish: 'last' }, Enter: { wish: 'open' }, Escape: { wish: 'escape' }, '/': { wish: 'search' }, '?': { wish: 'help' },
-  ' ': { wish: 'select' }, d: { wish: 'confirm' }, u: { wish: 'nextWork' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' }, f: { wish: 'filters' },
+  ' ': { wish: 'select' }, c: { wish: 'countersign' }, d: { wish: 'confirm' }, u: { wish: 'nextWork' }, t: { wish: 'tag' }, p: { wish: 'panel' }, n: { wish: 'note' }, f: { wish: 'filters' },
   ...Object.fromEntries(decisions.map((decision, index) => [String(index + 1), { wish: 'decide', decision } as const])),
 };
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, PageDown: pageOfRows, PageUp: -pageOfRows };

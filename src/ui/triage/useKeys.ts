@@ -7,7 +7,7 @@ import { takesText } from '../common/takesText';
 import { isEverywhere, keyWish } from './keys';
 
 const takesPress = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('button, a, summary, [role="separator"]') !== null;
+  target instanceof HTMLElement && target.closest('button, a, summary, input, [role="separator"]') !== null;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
@@ -50,6 +50,7 @@ export function useKeys(order: readonly RowKey[], toggleFilters: () => void): vo
         case 'select': return view.active === null ? undefined : actions.toggleSelected(view.active);
         case 'all': return actions.select(order);
         case 'decide': return actions.decide(wish.decision);
+        case 'countersign': return actions.countersign();
         case 'confirm': return actions.confirmBest();
         case 'tag':
         case 'panel':

@@ -1,0 +1,85 @@
+import { Check, RotateCcw, ThumbsDown, ThumbsUp, X } from 'lucide-react';
+import { useState } from 'react';
+import type { RowKey, Verdict } from '../../core/model';
+import { isCounted, shownSeverity, type StandingFinding } from '../../state/standings';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { ruleName } from '../triage/ruleName';
+
+interface FindingCardProps {
+  readonly row: RowKey;
+  readonly standing: StandingFinding;
+}
+
+/** One finding: how grave, what, by which clause and cell; what a person said of it, or the ways to say something. */
+export function FindingCard({ row, standing: { finding, standing, word } }: FindingCardProps) {
+  const t = useWords();
+  const actions = useActions();
+  const [asked, setAsked] = useState<Exclude<Verdict, 'confirmed'> | null>(null);
+  const id = `finding-${finding.rule}`;
+  const severity = shownSeverity(finding);
+  const judge = (verdict: Verdict | null, reason = ''): void => {
+    actions.judgeFinding(row, finding.rule, verdict, reason);
+    setAsked(null);
+    document.getElementById(id)?.focus();
+  };
+  const settled = standing !== 'open' && standing !== 'changed';
+  return (
+    <article id={id} tabIndex={-1} className={isCounted(standing) ? 'finding' : 'finding resting'} data-rule={finding.rule} data-standing={standing}>
+      <span className={`chip ${isCounted(standing) ? severity : ''}`}>{t(isCounted(standing) ? `page.severity.${severity}` : 'judging.notCounted')}</span>
+      <div className="words"><strong>{ruleName(finding.rule, t)}</strong> {finding.outcome === 'unsure' && <span className="muted">({t('page.unsure')})</span>} {t.message(finding.message)}</div>
+      <p className="clause">
+        {finding.clause}
+        {finding.evidence.map((evidence, index) => <span key={index}> · {evidence.column} <q>{evidence.quote === '' ? t('page.blank') : evidence.quote}</q></span>)}
+      </p>
+      {word !== null && (
+        <p className={standing === 'changed' ? 'said changed' : 'said'}>
+          <strong>{t(`judging.verdict.${word.verdict}`)}</strong> {word.reason} <span className="muted small">{word.by === '' ? t('judging.nobody') : word.by} {word.at.slice(0, 16)}</span>
+          {standing === 'changed' && <span> {t('judging.changed')}</span>}
+        </p>
+      )}
+      <div className="ways">
+        {settled ? <Action tiny look="plain" icon={RotateCcw} label={t('judging.takeBack')} onPress={() => judge(null)} testId="finding-take-back" /> : asked !== null ? (
+          <Reason verdict={asked} onGive={(reason) => judge(asked, reason)} onLeave={() => { setAsked(null); document.getElementById(id)?.focus(); }} />
+        ) : finding.outcome === 'unsure' ? (
+          <>
+            <Action tiny icon={ThumbsUp} label={t('judging.pass')} onPress={() => setAsked('pass')} testId="finding-pass" />
+            <Action tiny icon={ThumbsDown} label={t('judging.fail')} onPress={() => setAsked('fail')} testId="finding-fail" />
+          </>
+        ) : (
+          <>
+            <Action tiny icon={Check} label={t('judging.confirm')} onPress={() => judge('confirmed')} testId="finding-confirm" />
+            <Action tiny icon={X} label={t('judging.dismiss')} onPress={() => setAsked('dismissed')} testId="finding-dismiss" />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface ReasonProps {
+  readonly verdict: Verdict;
+  readonly onGive: (reason: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks why: a verdict that others will read must say it. */
+function Reason({ verdict, onGive, onLeave }: ReasonProps) {
+  const t = useWords();
+  const [reason, setReason] = useState('');
+  const ready = reason.trim() !== '';
+  return (
+    <form className="reason-form" onSubmit={(event) => { event.preventDefault(); if (ready) onGive(reason); }}>
+      <input
+        className="input" ref={moveInto} value={reason} placeholder={t('judging.reasonHint')} aria-label={t('judging.reasonFor', { verdict: t(`judging.verdict.${verdict}`) })}
+        data-testid="finding-reason" onChange={(event) => setReason(event.target.value)}
+        onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); onLeave(); } }}
+      />
+      <Action tiny look="primary" type="submit" label={t(`judging.verdict.${verdict}`)} isDisabled={!ready} testId="finding-give" />
+      <Action tiny label={t('page.cancel')} onPress={onLeave} />
+    </form>
+  );
+}
+
+/** Whoever is asked types at once; the same function each time, so that it runs on opening alone. */
+const moveInto = (box: HTMLInputElement | null): void => box?.focus();
