@@ -44,7 +44,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, session: null,
+    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, waitingFiles: 0, session: null,
     saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
@@ -56,22 +56,19 @@ export function createApp(outside: Outside) {
 
   const sessions = sessionActions(context);
   const desk = importDesk(context);
-  const imports = importActions(context, desk, sessions.adopt);
+  const imports = importActions(context, desk, sessions.adopt, preferences);
   const exporting = exportActions(context, outside.download);
 
   const actions = {
     ...sessions,
     ...imports,
-    ...reimportActions(context, desk, tableSwitch(context)),
+    ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
     ...judgingActions(context),
     ...rulingActions(context),
     ...learningActions(context),
     ...exporting,
     ...viewActions(store, preferences),
     retrySaving: keeper.retry,
-    async importFile(file: File): Promise<void> {
-      await imports.importBytes(file.name, new Uint8Array(await file.arrayBuffer()));
-    },
     async importDemo(): Promise<void> {
       await imports.importBytes(write(say('page.demoFile'), store.getState().language), await outside.demo());
     },

@@ -6,8 +6,10 @@ import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } f
 /** An import under way. The session that is open stays as it is until the new one is complete. */
 export type Importing =
   | { readonly stage: 'reading'; readonly file: string; readonly progress: Progress | null }
-  /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew. */
-  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean }
+  /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew; `remembered`: the mapping is what was confirmed for these headers before. */
+  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean; readonly remembered?: boolean }
+  /** A table of another kind than proposals. */
+  | { readonly stage: 'otherKind'; readonly preview: TablePreview; readonly kind: Message }
   | { readonly stage: 'comparing'; readonly file: string; readonly progress: Progress | null }
   | { readonly stage: 'diff'; readonly preview: TablePreview; readonly mapping: Mapping; readonly summary: DiffSummary; readonly rows: DiffPart }
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
@@ -66,7 +68,7 @@ export interface View {
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
-export type DialogName = 'help' | 'sessions' | 'issues' | 'learning';
+export type DialogName = 'paste' | 'help' | 'sessions' | 'issues' | 'learning';
 
 export interface AppState {
   readonly language: Language;
@@ -78,6 +80,8 @@ export interface AppState {
   /** True until the last session has been looked for in this browser. */
   readonly restoring: Progress | boolean;
   readonly importing: Importing | null;
+  /** Files that were chosen together and wait for their turn. */
+  readonly waitingFiles: number;
   readonly session: OpenSession | null;
   readonly saving: Saving;
   readonly view: View;

@@ -14,10 +14,21 @@ export interface Source {
   preview?: TablePreview;
 }
 
+/** A file that waits for its turn. */
+export interface WaitingFile {
+  readonly name: string;
+  readonly load: () => Promise<Uint8Array>;
+  /** It turned out to be another kind of table, and lets proposals go first. */
+  readonly postponed?: boolean;
+}
+
 /** What the steps of an import share: the one file on the desk, and the job that runs for it. */
 export interface ImportDesk {
   source: Source | null;
   running: Pick<Ticket<'read'>, 'cancel'> | null;
+  readonly waiting: readonly WaitingFile[];
+  /** Makes these the files that wait. */
+  queue(files: readonly WaitingFile[]): void;
   /** Shows a stage of this file's import; progress that was under way when it was cancelled must not bring the box back. */
   show(of: Source, importing: Importing): void;
   /** Takes the file off the desk; the worker forgets it, unless it has become the open table. */
@@ -33,9 +44,17 @@ export interface Computed {
 }
 
 export function importDesk({ store, bench, now }: Pick<AppContext, 'store' | 'bench' | 'now'>): ImportDesk {
+  let waiting: readonly WaitingFile[] = [];
   const desk: ImportDesk = {
     source: null,
     running: null,
+    get waiting() {
+      return waiting;
+    },
+    queue(files) {
+      waiting = files;
+      store.setState({ waitingFiles: files.length });
+    },
     show(of, importing) {
       if (desk.source === of) store.setState({ importing });
     },

@@ -1,12 +1,14 @@
 import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
+import { tableSpecs } from '../core/tables/kinds';
 import { cellText } from '../core/tables/values/text';
 import { say } from '../core/words';
 import type { TablePreview } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
 import type { AppContext } from './context';
-import type { ImportDesk } from './importDesk';
+import type { ImportDesk, WaitingFile } from './importDesk';
+import type { Preferences } from './preferences';
 import { makeOpenSession } from './openSession';
 
 /** Refusals that another encoding, delimiter, header or sheet may put right. */
@@ -33,7 +35,9 @@ export function mapColumn(mapping: Mapping, column: number, field: FieldKey | nu
 }
 
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
-export function importActions({ store, bench, newId }: AppContext, desk: ImportDesk, adopt: (session: OpenSession) => void) {
+export function importActions(
+  { store, bench, newId }: AppContext, desk: ImportDesk, adopt: (session: OpenSession) => void, preferences: Pick<Preferences, 'mapping' | 'keepMapping'>,
+) {
   /** `bytes` the first time; then the worker has them. */
   async function read(bytes?: Uint8Array): Promise<void> {
     if (desk.source === null) return;
@@ -54,21 +58,94 @@ export function importActions({ store, bench, newId }: AppContext, desk: ImportD
       store.setState({ importing: { stage: 'failed', file, issues: end.issues, ...again } });
     } else {
       const preview = end.result;
-      const { session } = store.getState();
       current.preview = preview;
-      const newer = session !== null && looksNewer(preview, session);
-      store.setState({ importing: { stage: 'mapping', preview, mapping: preview.mapping, problems: mappingProblems(preview.mapping, file), newer } });
+      if (preview.kind !== 'proposals' && choices.headerLine === undefined) return otherKind(preview);
+      toMapping(preview);
     }
   }
 
+  /** A person confirms the columns: as they were confirmed for the same headers before, or as they are understood. */
+  function toMapping(preview: TablePreview): void {
+    const { session } = store.getState();
+    const kept = preferences.mapping(preview.header);
+    const mapping = kept ?? preview.mapping;
+    store.setState({
+      importing: {
+        stage: 'mapping', preview, mapping, problems: mappingProblems(mapping, preview.file), newer: session !== null && looksNewer({ ...preview, mapping }, session),
+        remembered: kept !== null && !sameMapping(kept, preview.mapping),
+      },
+    });
+  }
+
+  /** Says what a table is that holds no proposals; of several files, those with proposals go first. */
+  function otherKind(preview: TablePreview): void {
+    const [next] = desk.waiting;
+    if (next !== undefined && next.postponed !== true && current !== null && current.postponed !== true) {
+      desk.queue([...desk.waiting, { ...current, postponed: true }]);
+      return void takeNext();
+    }
+    const kind = tableSpecs.find(({ id }) => id === preview.kind)?.name ?? say('tables.kind.proposals');
+    store.setState({ importing: { stage: 'otherKind', preview, kind } });
+  }
+
+  /** The file on the desk as it was chosen, where several were. */
+  let current: WaitingFile | null = null;
+
+  async function takeNext(): Promise<void> {
+    const [next, ...rest] = desk.waiting;
+    current = next ?? null;
+    desk.queue(rest);
+    if (next === undefined) return;
+    let bytes: Uint8Array;
+    try {
+      bytes = await next.load();
+    } catch {
+      if (current === next) store.setState({ importing: { stage: 'failed', file: next.name, issues: [{ level: 'error', message: say('import.unreadable'), place: { file: next.name } }] } });
+      return;
+    }
+    if (current === next) await start(next.name, bytes);
+  }
+
+  async function start(file: string, bytes: Uint8Array): Promise<void> {
+    desk.running?.cancel();
+    desk.forget();
+    desk.source = { file, importId: importId(newId()), choices: {} };
+    await read(bytes);
+  }
+
   return {
-    /** Starts the import of a file's bytes. */
+    /** Starts the import of a file's bytes, in place of what was being imported. */
     async importBytes(file: string, bytes: Uint8Array): Promise<void> {
+      desk.queue([]);
+      current = null;
+      await start(file, bytes);
+    },
+    /** Imports files one after the other; those that hold proposals come first. */
+    async importFiles(files: readonly Pick<File, 'name' | 'arrayBuffer'>[]): Promise<void> {
+      desk.queue(files.map((file) => ({ name: file.name, load: async () => new Uint8Array(await file.arrayBuffer()) })));
+      await takeNext();
+    },
+    /** Leaves the file on the desk and goes on with the next of those chosen together. */
+    async skipFile(): Promise<void> {
       desk.running?.cancel();
       desk.forget();
-      desk.source = { file, importId: importId(newId()), choices: {} };
-      await read(bytes);
+      store.setState({ importing: null });
+      await takeNext();
     },
+    /** Takes a table of another kind for proposals after all. */
+    asProposals(): void {
+      const { importing } = store.getState();
+      if (importing?.stage === 'otherKind') toMapping(importing.preview);
+    },
+    /** Maps the columns as they are understood by their headers, not as they were confirmed before. */
+    forgetMapping(): void {
+      const { importing } = store.getState();
+      if (importing?.stage !== 'mapping') return;
+      const { preview } = importing;
+      store.setState({ importing: { ...importing, mapping: preview.mapping, problems: mappingProblems(preview.mapping, preview.file), remembered: false } });
+    },
+    /** Goes on with the next file, once one is done. */
+    takeNext,
     /** Reads the same file anew with a guess changed by hand; another sheet or delimiter has its own header. */
     async readAgain(change: ReadChoices): Promise<void> {
       const { source } = desk;
@@ -84,7 +161,10 @@ export function importActions({ store, bench, newId }: AppContext, desk: ImportD
       const mapping = mapColumn(importing.mapping, column, field);
       store.setState({ importing: { ...importing, mapping, problems: mappingProblems(mapping, importing.preview.file) } });
     },
+    /** Gives up the import, and all files that wait. */
     cancelImport(): void {
+      desk.queue([]);
+      current = null;
       desk.running?.cancel();
       desk.forget();
       store.setState({ importing: null });
@@ -95,15 +175,20 @@ export function importActions({ store, bench, newId }: AppContext, desk: ImportD
       const { source } = desk;
       if (importing?.stage !== 'mapping' || importing.problems.length > 0 || source === null) return;
       const { preview, mapping } = importing;
+      preferences.keepMapping(preview.header, mapping);
       const made = await desk.compute(source, preview, mapping, false);
       if (made === null) return;
       const { head, rows, summary } = made;
       desk.source = null;
       adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, events: [] }));
       store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
+      await takeNext();
     },
   };
 }
+
+/** Whether two mappings say the same of every column. */
+const sameMapping = (one: Mapping, other: Mapping): boolean => fieldKeys.every((field) => (one[field] ?? []).join() === (other[field] ?? []).join());
 
 /** Whether a file seems to be a newer version of the open list: most of the numbers in its first rows are there. */
 function looksNewer({ firstRows, mapping }: TablePreview, session: OpenSession): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/model';
+import { fieldKeys, type Language, type Mapping } from '../core/model';
 
 /** Small things that this browser remembers over all sessions. Lost where it keeps nothing; never needed. */
 export interface Preferences {
@@ -12,6 +12,9 @@ export interface Preferences {
   /** How the grid is arranged; `first` fills what is missing, so that an older arrangement still serves. */
   gridLayout<T extends object>(first: T): T;
   keepGridLayout(layout: object): void;
+  /** The mapping that was confirmed last for a file with these headers; null where there was none. */
+  mapping(header: readonly string[]): Mapping | null;
+  keepMapping(header: readonly string[], mapping: Mapping): void;
 }
 
 const prefix = 'proposal-triage:';
@@ -57,6 +60,15 @@ export function createPreferences(storage: () => Storage): Preferences {
       }
     },
     keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
+    mapping(header) {
+      const known = keptMappings(read('mappings')).find((one) => one.header === headerName(header));
+      return known === undefined ? null : usable(known.mapping, header.length);
+    },
+    keepMapping(header, mapping) {
+      const name = headerName(header);
+      const others = keptMappings(read('mappings')).filter((one) => one.header !== name);
+      keep('mappings', JSON.stringify([{ header: name, mapping }, ...others].slice(0, mappingsKept)));
+    },
   };
 }
 
@@ -67,3 +79,23 @@ function fitted<T extends object>(first: T, kept: object): T {
 }
 
 const formOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value);
+
+/** How many files' mappings are remembered, the last first. */
+const mappingsKept = 20;
+const headerName = (header: readonly string[]): string => JSON.stringify(header.map((name) => name.trim()));
+
+function keptMappings(text: string | null): readonly { readonly header: string; readonly mapping: object }[] {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'object' && one !== null && typeof one.header === 'string' && typeof one.mapping === 'object' && one.mapping !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What of a kept mapping still makes sense: fields of today, columns that the file has. */
+function usable(kept: object, width: number): Mapping {
+  const entries = Object.entries(kept).filter(([field, columns]: [string, unknown]) =>
+    fieldKeys.some((key) => key === field) && Array.isArray(columns) && columns.length > 0 && columns.every((column) => Number.isInteger(column) && column >= 0 && column < width));
+  return Object.fromEntries(entries) as Mapping;
+}

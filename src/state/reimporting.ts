@@ -4,14 +4,21 @@ import type { TablePreview } from '../worker/protocol';
 import { tell, type AppContext } from './context';
 import type { ImportDesk } from './importDesk';
 import { mappingProblems } from './importing';
+import type { Preferences } from './preferences';
 import { recompute } from './recompute';
 import type { TableSwitch } from './tableSwitch';
 
 /** Rows that the box of columns shows. */
 const previewRows = 8;
 
+interface Needs {
+  readonly preferences: Pick<Preferences, 'keepMapping'>;
+  /** Goes on with the next of several files. */
+  readonly takeNext: () => Promise<void>;
+}
+
 /** The open list in another form: a newer version of it, seen as a difference first, or its columns mapped anew. */
-export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTable }: TableSwitch) {
+export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTable }: TableSwitch, { preferences, takeNext }: Needs) {
   const { store, bench, newId, now } = context;
 
   return {
@@ -55,12 +62,14 @@ export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTa
       const { source } = desk;
       if (importing?.stage !== 'diff' || source === null) return;
       const { preview, mapping, summary: { changed, added, gone, again } } = importing;
+      preferences.keepMapping(preview.header, mapping);
       const made = await desk.compute(source, preview, mapping, true);
       if (made === null) return;
       desk.source = null;
       store.setState({ importing: null });
       adoptTable(made, made.summary, preview.issues, again);
       tell(store, say('import.adopted', { changed, added, gone, again: again.length }));
+      await takeNext();
     },
     /** Opens the box of columns for the list that is open. */
     remap(): void {
@@ -68,7 +77,7 @@ export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTa
       if (session === null || importing !== null) return;
       const { table, rows } = session;
       const preview: TablePreview = {
-        importId: importId(newId()), file: table.file, encoding: table.encoding, delimiter: table.delimiter, header: table.header, mapping: table.mapping,
+        importId: importId(newId()), file: table.file, kind: 'proposals', encoding: table.encoding, delimiter: table.delimiter, header: table.header, mapping: table.mapping,
         rowCount: rows.length, firstRows: rows.slice(0, previewRows).map(({ raw }) => raw), issues: [],
         reading: { headerLine: 0, sheet: '', sheets: [], top: [] },
       };
@@ -80,6 +89,7 @@ export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTa
       if (importing?.stage !== 'mapping' || importing.remap !== true || importing.problems.length > 0 || session === null) return;
       const { preview: { importId: id, file }, mapping } = importing;
       if (JSON.stringify(mapping) === JSON.stringify(session.table.mapping)) return store.setState({ importing: null });
+      preferences.keepMapping(session.table.header, mapping);
       const { allRows } = session;
       const table: ImportedProposals = {
         ...session.table, id, mapping, at: now(), keys: allRows.map(({ key }) => key), rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line),

@@ -6,6 +6,7 @@ import { ProgressLine } from './common/ProgressLine';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
+import { PasteBox, PasteCatcher } from './import/PasteBox';
 import { HelpBox } from './help/HelpBox';
 import { LearningBox } from './learning/LearningBox';
 import { SessionsBox } from './sessions/SessionsBox';
@@ -37,8 +38,10 @@ export function App() {
         <StatusBar />
       </div>
       <DropVeil />
+      <PasteCatcher />
       <ImportBox />
       {dialog === 'help' && <HelpBox />}
+      {dialog === 'paste' && <PasteBox />}
       {dialog === 'sessions' && <SessionsBox />}
       {dialog === 'learning' && session !== null && <LearningBox session={session} />}
       {dialog === 'issues' && session !== null && <IssuesBox session={session} />}

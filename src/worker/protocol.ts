@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, Unchecked,
+  Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
@@ -68,6 +68,8 @@ export type LearntRow = Pick<TriagedRow, 'key' | 'classification' | 'findings' |
 export interface TablePreview {
   readonly importId: ImportId;
   readonly file: string;
+  /** What the table's rows seem to be, by its header. */
+  readonly kind: TableKind;
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly reading: Reading;

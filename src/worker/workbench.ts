@@ -1,10 +1,11 @@
-import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type RowKey, type TableDiff, type Work } from '../core/model';
+import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type RowKey, type TableDiff, type TableKind, type Work } from '../core/model';
 import { learn, readProposals, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
 import { cutCells, formatOf } from '../core/reports';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
 import type { Version } from '../core/tables/matchRows';
 import { mayBeBook } from '../core/tables/book/openBook';
+import { recogniseKind } from '../core/tables/kinds';
 import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
 import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type LearntRow, type TriagedRow } from './protocol';
@@ -39,7 +40,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     const table = read.value;
     tables.set(job.importId, table);
     return done({
-      importId: job.importId, file: table.file, encoding: table.encoding, delimiter: table.delimiter, header: table.header,
+      importId: job.importId, file: table.file, kind: kindOf(table.header), encoding: table.encoding, delimiter: table.delimiter, header: table.header,
       reading: table.reading ?? noReading,
       rowCount: table.rows.length, firstRows: table.rows.slice(0, previewRows), mapping: suggestMapping(table, job.call),
       issues: read.issues,
@@ -160,6 +161,12 @@ function needTriage(triages: ReadonlyMap<ImportId, Triage>, id: ImportId): Triag
   const result = triages.get(id);
   if (result === undefined) throw new Error(`import ${id} was not computed`);
   return result;
+}
+
+/** The kind that a header is complete for; a table that fits none is taken for proposals, whose columns a person then maps. */
+function kindOf(header: readonly string[]): TableKind {
+  const [best] = recogniseKind(header);
+  return best?.complete === true ? best.kind : 'proposals';
 }
 
 const noReading: Reading = { headerLine: 1, sheet: '', sheets: [], top: [] };

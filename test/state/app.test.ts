@@ -185,7 +185,7 @@ describe('where the browser keeps nothing', () => {
 describe('files and cells', () => {
   it('a file is read under its own name, the demo under one in the page’s language', async () => {
     const tab = aTab();
-    await tab.actions.importFile(new File([Uint8Array.from(tableOf(threeRows))], '名单.csv'));
+    await tab.actions.importFiles([new File([Uint8Array.from(tableOf(threeRows))], '名单.csv')]);
     expect(tab.state().importing).toMatchObject({ stage: 'mapping', preview: { file: '名单.csv', rowCount: 3 } });
     await tab.actions.importDemo();
     expect(tab.state().importing).toMatchObject({ stage: 'mapping', preview: { file: '示例申报清单.csv' } });

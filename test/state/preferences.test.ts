@@ -77,4 +77,27 @@ describe('Beijing’s clock', () => {
   ])('at %s shows %s', (moment, shown) => {
     expect(beijingTime(new Date(moment))).toBe(shown);
   });
+
+  it('remember the mapping of a file’s headers, as far as it still makes sense', () => {
+    const { area, map } = anArea();
+    const header = ['编号', '题目', '备注'];
+    createPreferences(() => area).keepMapping(header, { number: [0], title: [1] });
+    const next = createPreferences(() => area);
+    expect(next.mapping(header)).toEqual({ number: [0], title: [1] });
+    expect(next.mapping(['编号', '题目'])).toBeNull();
+    next.keepMapping(header, { number: [0] });
+    expect(next.mapping(header)).toEqual({ number: [0] });
+    map.set('proposal-triage:mappings', JSON.stringify([{ header: JSON.stringify(header), mapping: { number: [0], gone: [1], title: [7] } }, null, 3]));
+    expect(next.mapping(header)).toEqual({ number: [0] });
+    map.set('proposal-triage:mappings', '{');
+    expect(next.mapping(header)).toBeNull();
+    expect(createPreferences(forbidden).mapping(header)).toBeNull();
+  });
+
+  it('remember the last twenty mappings', () => {
+    const preferences = createPreferences(() => anArea().area);
+    const one = createPreferences(((kept) => () => kept)(anArea().area));
+    for (let at = 0; at < 25; at += 1) one.keepMapping([`列${at}`], { number: [0] });
+    expect([one.mapping(['列4']), one.mapping(['列5']), preferences.mapping(['列24'])]).toEqual([null, { number: [0] }, null]);
+  });
 });

@@ -7,6 +7,7 @@ import { cellBinder, type Feed } from './bindCells';
 import { isSecret } from './columns';
 import { feedsOf, rowsBetweenYields, shortened } from './feeds';
 import { IssueTally } from './issueTally';
+import { UnreadColumns } from './unreadColumns';
 import { parseCodes } from './values/codes';
 import { parseList } from './values/lists';
 import { parseMoney, unitOfHeader } from './values/money';
@@ -15,7 +16,8 @@ import { parseWallTime } from './values/wallTime';
 
 /**
  * Rows of a table → proposals, by a mapping. Values that cannot be read stay `unreadable` in the proposal and give a
- * warning with line, column and cell (at most five a column, then their number); secret cells are never quoted.
+ * warning with line, column and cell (at most five a column, then their number; one for a column that is unreadable
+ * nearly throughout); secret cells are never quoted.
  */
 export function* bindRows(
   table: RawTable, mapping: Mapping, importId: ImportId,
@@ -25,16 +27,17 @@ export function* bindRows(
   const bindCells = cellBinder(feeds);
   const read = valueReader(table, mapping);
   const tally = new IssueTally();
+  const unread = new UnreadColumns();
   const proposals: Proposal[] = [];
   for (let at = 0; at < table.rows.length; at += 1) {
     const row = table.rows[at] ?? [];
     const line = table.lines[at] ?? at + 2;
     const proposal = read(table.keys?.[at] ?? rowKey(importId, line), line, bindCells(row));
-    reportUnreadable(proposal, columns, table.file, tally);
+    reportUnreadable(proposal, columns, table.file, tally, unread);
     proposals.push(proposal);
     if (at % rowsBetweenYields === 0) yield { stage: 'bind', done: at, total: table.rows.length };
   }
-  return { proposals, columns, issues: tally.all() };
+  return { proposals, columns, issues: unread.gathered(tally.all(), table.file) };
 }
 
 /** The fields that the file has; 起始日期 and 结束日期 together are a 研究期限. */
@@ -88,11 +91,13 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
   };
 }
 
-function reportUnreadable(proposal: Proposal, { headers }: FileColumns, file: string, tally: IssueTally): void {
+function reportUnreadable(proposal: Proposal, { headers }: FileColumns, file: string, tally: IssueTally, unread: UnreadColumns): void {
   const { period, budget, submittedAt, confirmedAt, line } = proposal;
   const report = (value: Parsed<unknown>, field: FieldKey, key: WordKey): void => {
-    if (value.state !== 'unreadable') return;
+    if (value.state === 'blank') return;
     const column = headers[field];
+    unread.count(column, value.state === 'unreadable');
+    if (value.state !== 'unreadable') return;
     const cell = isSecret(field) ? '＊' : shortened(value.raw);
     const place = { file, line, ...(column === undefined ? {} : { column }) };
     tally.add({ level: 'warning', message: say(key, { cell }), place }, 'tables.bind.more');

@@ -187,6 +187,10 @@ export const tableWords = {
     zh: '时间读不懂：“{cell}”。请写成“2024-04-21 16:00”这样的日期和时间；在此之前相关检查为待判断。',
     en: 'The time cannot be read: "{cell}". Write date and time such as "2024-04-21 16:00"; until then the checks that need it stay undecided.',
   },
+  'tables.bind.column': {
+    zh: '“{column}”列的含义或格式可能不对：{count} 个单元格中有 {unread} 个读不懂。请核对列的含义；含义无误时，请在原表中统一这一列的写法。',
+    en: 'Column “{column}” may be mapped wrongly or written in another form: {unread} of {count} cells cannot be read. Check what it is mapped to; if that is right, write the column alike in the file.',
+  },
   'tables.bind.more': {
     zh: '本列另有 {count} 个单元格读不懂，不再逐个列出。请在表中筛选本列核对。',
     en: 'Another {count} cells of this column cannot be read and are not listed one by one. Filter the table by this column to check them.',

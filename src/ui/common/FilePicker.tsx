@@ -3,19 +3,19 @@ import { useRef } from 'react';
 import { Action } from './Action';
 import { useActions } from './app';
 
-/** A button that lets a person choose a file to import; `accept` is a hint, any table is read. */
+/** A button that lets a person choose files to import; `accept` is a hint, any table is read. */
 export function FilePicker({ label, look }: { readonly label: string; readonly look?: 'primary' | 'plain' }) {
-  const { importFile } = useActions();
+  const { importFiles } = useActions();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Action icon={FileUp} label={label} onPress={() => input.current?.click()} testId="choose-file" {...(look === undefined ? {} : { look })} />
       <input
-        ref={input} type="file" className="hidden-input" accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv" tabIndex={-1} aria-label={label}
+        ref={input} type="file" multiple className="hidden-input" accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv" tabIndex={-1} aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file !== undefined) void importFile(file);
+          if (files.length > 0) void importFiles(files);
         }}
       />
     </>

@@ -3,10 +3,10 @@ import { useActions, useWords } from '../common/app';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes a file dropped anywhere on the page, and says so while one hovers over it. */
+/** Takes files dropped anywhere on the page, and says so while they hover over it. */
 export function DropVeil() {
   const t = useWords();
-  const { importFile } = useActions();
+  const { importFiles } = useActions();
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Entering a child fires before leaving its parent: count both, and the veil goes when all are left.
@@ -22,12 +22,12 @@ export function DropVeil() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       set(0);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void importFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void importFiles(files);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as keyof typeof listeners, listener);
     return () => { for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as keyof typeof listeners, listener); };
-  }, [importFile]);
+  }, [importFiles]);
   return over ? <div className="drop-veil" data-testid="drop-veil">{t('page.dropNow')}</div> : null;
 }

@@ -13,7 +13,9 @@ export function ImportBox() {
   const t = useWords();
   const actions = useActions();
   const importing = useApp((state) => state.importing);
+  const waiting = useApp((state) => state.waitingFiles);
   if (importing === null) return null;
+  const skip = waiting > 0 && <Action label={t('import.skip', { count: waiting })} onPress={() => void actions.skipFile()} testId="import-skip" />;
   const cancel = <Action label={t('page.cancel')} onPress={actions.cancelImport} testId="import-cancel" />;
   switch (importing.stage) {
     case 'diff':
@@ -30,7 +32,7 @@ export function ImportBox() {
       return (
         <Box
           narrow title={t('page.importFailed', { file: importing.file })} onClose={actions.cancelImport}
-          foot={<><span className="muted small">{t('page.sessionUntouched')}</span><span className="space" /><Action look="primary" label={t('page.close')} onPress={actions.cancelImport} testId="import-close" /></>}
+          foot={<><span className="muted small">{t('page.sessionUntouched')}</span><span className="space" />{skip}<Action look="primary" label={t('page.close')} onPress={actions.cancelImport} testId="import-close" /></>}
         >
           <IssueList issues={importing.issues} />
           {importing.again !== undefined && (
@@ -41,6 +43,22 @@ export function ImportBox() {
           )}
         </Box>
       );
+    case 'otherKind':
+      return (
+        <Box
+          narrow title={t('import.otherKind', { file: importing.preview.file })} onClose={() => void actions.skipFile()}
+          foot={
+            <>
+              <Action label={t('import.asProposals')} onPress={actions.asProposals} testId="import-as-proposals" />
+              <span className="space" />
+              <Action look="primary" autoFocus label={waiting > 0 ? t('import.skip', { count: waiting }) : t('page.close')} onPress={() => void actions.skipFile()} testId="import-close" />
+            </>
+          }
+        >
+          <p>{t('import.otherKindText', { kind: t.message(importing.kind) })}</p>
+          <p className="muted">{t('import.otherKindColumns', { columns: importing.preview.header.join(t.language === 'zh' ? '、' : ', ') })}</p>
+        </Box>
+      );
     case 'mapping':
       return (
         <Box
@@ -49,6 +67,7 @@ export function ImportBox() {
             <>
               <span className="muted small">{t('page.mappingFoot')}</span>
               <span className="space" />
+              {skip}
               {cancel}
               <MappingActions importing={importing} />
             </>

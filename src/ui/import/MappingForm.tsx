@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { fieldKeys, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
 import { say } from '../../core/words';
+import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
@@ -14,8 +15,8 @@ const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
 /** Which column of the file is what: guessed by header, shown with samples, corrected by hand. */
 export function MappingForm({ importing }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
   const t = useWords();
-  const { isSecretField } = useActions();
-  const { preview, mapping, problems, newer, remap } = importing;
+  const { isSecretField, forgetMapping } = useActions();
+  const { preview, mapping, problems, newer, remap, remembered } = importing;
   const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
   return (
     <>
@@ -28,6 +29,7 @@ export function MappingForm({ importing }: { readonly importing: Extract<Importi
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
       {newer && <p className="message"><Info size={16} aria-hidden /><span>{t('import.looksNewer')}</span></p>}
       {preview.reading.top.length > 0 && <FirstLines preview={preview} isSecret={(column) => fieldsOf(mapping, column).some(isSecretField)} />}
+      {remembered === true && <p className="message"><Info size={16} aria-hidden /><span>{t('import.remembered')} <Action tiny label={t('import.forgetMapping')} onPress={forgetMapping} testId="forget-mapping" /></span></p>}
       <table className="mapping">
         <thead>
           <tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr>

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Play } from 'lucide-react';
+import { ClipboardPaste, FileSpreadsheet, Play } from 'lucide-react';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { FilePicker } from '../common/FilePicker';
@@ -22,6 +22,7 @@ export function StartPage() {
           <p>{t('page.dropHere')}</p>
           <div className="actions">
             <FilePicker look="primary" label={t('page.chooseFile')} />
+            <Action icon={ClipboardPaste} label={t('import.paste')} testId="paste" onPress={() => actions.openDialog('paste')} />
             <Action icon={Play} label={t('page.tryDemo')} testId="demo" onPress={() => void actions.importDemo()} />
           </div>
           <p className="muted small">{t('page.dropFormats')}</p>

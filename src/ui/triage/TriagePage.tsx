@@ -3,6 +3,7 @@ import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { useActions, useApp } from '../common/app';
 import { DetailPane } from '../detail/DetailPane';
+import { ColumnBanner } from '../import/ColumnBanner';
 import { gridColumns } from './columns';
 import { BulkBar } from './BulkBar';
 import { FilterPanel } from './FilterPanel';
@@ -45,6 +46,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
       {filtersShown && <FilterPanel session={session} over={over} onClose={toggle} />}
       <div className="grid-area">
         <div>
+          <ColumnBanner session={session} />
           <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} onToggleFilters={toggle} />
           {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>

@@ -21,6 +21,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
   { shown: ['Ctrl A'], word: 'page.keyAll' },
   { shown: ['Ctrl Z'], word: 'page.keyUndo' },
   { shown: ['Ctrl Y'], word: 'page.keyRedo' },
+  { shown: ['Ctrl V'], word: 'import.keyPaste' },
   { shown: ['?'], word: 'page.keyHelp' },
 ];
 

@@ -43,7 +43,7 @@ describe('bindRows', () => {
   });
 
   it('warns of what cannot be read, with line, column and cell; five a column, then their number', () => {
-    const rows = Array.from({ length: 8 }, (_, at) => [`约${at}`, at === 0 ? '三年' : '']);
+    const rows = Array.from({ length: 11 }, (_, at) => [at < 8 ? `约${at}` : '80', at === 0 ? '三年' : '']);
     const { issues, proposals } = bind(['金额', '期限'], { budget: [0], period: [1] }, ...rows);
     expect(proposals[3]?.budget).toEqual({ state: 'unreadable', raw: '约3' });
     expect(issues[0]).toEqual({ level: 'warning', message: { key: 'tables.bind.period', params: { cell: '三年' } }, place: { file: 'a.csv', line: 3, column: '期限' } });
@@ -69,5 +69,15 @@ describe('bindRows', () => {
     const rows = Array.from({ length: 401 }, (_, at) => [String(at)]);
     const steps = [...bindRows({ file: '', header: ['编号'], rows, lines: rows.map((_, at) => at + 2), encoding: 'utf-8', delimiter: ',' }, { number: [0] }, importId('i'))];
     expect(steps).toEqual([0, 200, 400].map((done) => ({ stage: 'bind', done, total: 401 })));
+  });
+
+  it('says once that a column cannot be read nearly throughout, and names single cells where it can', () => {
+    const rows = (good: number) => Array.from({ length: 10 }, (_, at) => [String(at), at < good ? '80' : '很多']);
+    const keysOf = (good: number) => bind(['编号', '金额(万元)'], { number: [0], budget: [1] }, ...rows(good)).issues.map(({ message, place }) => [message.key, place.column]);
+    expect(bind(['编号', '金额(万元)'], { number: [0], budget: [1] }, ...rows(2)).issues).toEqual([
+      { level: 'error', message: { key: 'tables.bind.column', params: { column: '金额(万元)', count: 10, unread: 8 } }, place: { file: 'a.csv', column: '金额(万元)' } },
+    ]);
+    expect(keysOf(3)).toEqual([...Array.from({ length: 5 }, () => ['tables.bind.money', '金额(万元)']), ['tables.bind.more', '金额(万元)']]);
+    expect(bind(['编号', '金额(万元)'], { number: [0], budget: [1] }, ...rows(0).slice(0, 4)).issues.map(({ message }) => message.key)).toEqual(Array.from({ length: 4 }, () => 'tables.bind.money'));
   });
 });
