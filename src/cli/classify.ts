@@ -1,5 +1,5 @@
 import type { Command } from './command';
-import { prepare, tellMissing } from './inputs';
+import { prepareScores, tellMissing } from './inputs';
 import { classifyLines } from './lines';
 import { guardInputs, writeResults } from './results';
 
@@ -10,7 +10,7 @@ export const classify: Command = {
   options: ['call', 'labels', 'out', 'explain'],
   run(args, io) {
     guardInputs(this.name, args, args.out === undefined ? [] : [args.out]);
-    const prepared = prepare(args, ['number', 'text'], io);
+    const prepared = prepareScores(args, ['number', 'text'], io);
     tellMissing(['title', 'keywords', 'abstract', 'subtype'], prepared, io, args.language);
     writeResults(classifyLines(prepared, args.explain, io.progress), args, io);
   },

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readCall } from '../core/call';
-import type { Call, FieldKey, Issue, ListName, Mapping, RawTable, Result, Steps } from '../core/model';
+import type { Call, DirectionId, FieldKey, FileColumns, Issue, ListName, Mapping, RawTable, Result, RowKey, Steps } from '../core/model';
 import { importId, rowKey } from '../core/model';
-import { triage, type Triage } from '../core/pipeline';
+import { classifyTable, triage, type Classified, type Triage } from '../core/pipeline';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { decodeBytes } from '../core/tables/decodeBytes';
 import { suggestMapping } from '../core/tables/suggestMapping';
@@ -20,11 +20,16 @@ import { tellIssues, warn } from './messages';
 const defaultCall = fileURLToPath(new URL('../../data/calls/2024-explainable-general-ai.json', import.meta.url));
 const theImport = importId('cli');
 
-/** A table of proposals with all that was computed of it. */
-export interface Prepared {
+/** A table of proposals and what it is judged by, as the arguments name them. */
+interface Read {
   readonly call: Call;
   readonly table: RawTable;
   readonly mapping: Mapping;
+  readonly labels: ReadonlyMap<RowKey, DirectionId>;
+}
+
+/** A table of proposals with all that was computed of it. */
+export interface Prepared extends Read {
   readonly result: Triage;
 }
 
@@ -34,6 +39,22 @@ export interface Prepared {
  * @throws InputFault where one of the inputs cannot be used
  */
 export function prepare(args: Args, wanted: readonly Wanted[], io: Io, listFiles: ReadonlyMap<ListName, string> = new Map()): Prepared {
+  const read = readAll(args, wanted, io);
+  const watch = <T>(steps: Steps<T>): T => watched(steps, io, args.language);
+  const result = watch(triage(read.table, read.mapping, read.call, theImport, read.labels, readLists(listFiles, io, args.language, watch)));
+  tellIssues(io, result.issues, args.language);
+  return { ...read, result };
+}
+
+/** As prepare, but the scores alone: the formal checks are not run. @throws InputFault */
+export function prepareScores(args: Args, wanted: readonly Wanted[], io: Io): Read & { readonly result: Classified } {
+  const read = readAll(args, wanted, io);
+  const result = watched(classifyTable(read.table, read.mapping, read.call, theImport, read.labels), io, args.language);
+  tellIssues(io, result.issues, args.language);
+  return { ...read, result };
+}
+
+function readAll(args: Args, wanted: readonly Wanted[], io: Io): Read {
   const { proposals: file, labels: labelFile, language, sheet } = args;
   const got = <T>(result: Result<T>): T => usable(result, io, language);
   const watch = <T>(steps: Steps<T>): T => watched(steps, io, language);
@@ -47,9 +68,7 @@ export function prepare(args: Args, wanted: readonly Wanted[], io: Io, listFiles
   const labels = labelFile === undefined
     ? new Map()
     : got(readLabels(got(watch(readInput(labelFile, io))), call, numbersOf(table, mapping)));
-  const result = watch(triage(table, mapping, call, theImport, labels, readLists(listFiles, io, language, watch)));
-  tellIssues(io, result.issues, language);
-  return { call, table, mapping, result };
+  return { call, table, mapping, labels };
 }
 
 /** What was read, its warnings told. @throws InputFault where nothing could be */
@@ -80,7 +99,7 @@ function numbersOf(table: RawTable, { number: [column] = [] }: Mapping) {
 }
 
 /** Says once which columns of use are missing; that is no failure. */
-export function tellMissing(fields: readonly FieldKey[], { result }: Prepared, io: Io, language: Args['language']): void {
+export function tellMissing(fields: readonly FieldKey[], { result }: { readonly result: { readonly columns: FileColumns } }, io: Io, language: Args['language']): void {
   const missing = fields.filter((field) => !result.columns.present.has(field)).map((field) => write(say(`field.${field}`), language));
   if (missing.length > 0) warn(io, say('cli.columns.missing', { fields: missing.join(write(say('report.listJoin'), language)) }), language);
 }

@@ -1,4 +1,5 @@
 import type { Classification, Contribution, DirectionId, Finding, Language, Unchecked } from '../core/model';
+import type { Classified } from '../core/pipeline';
 import { write } from '../core/words';
 import type { Prepared } from './inputs';
 import type { Io } from './io';
@@ -12,7 +13,7 @@ const linesPerPart = 200;
 type Progress = Io['progress'];
 
 /** What `classify` writes: one line a proposal, in file order. `explain` gives the reasons of every direction. */
-export function* classifyLines(prepared: Prepared, explain: boolean, progress?: Progress): Generator<string, void, void> {
+export function* classifyLines(prepared: { readonly result: Pick<Classified, 'proposals' | 'classifier'> }, explain: boolean, progress?: Progress): Generator<string, void, void> {
   const { proposals, classifier } = prepared.result;
   const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
   yield* inParts(classifier.rows, progress, (row) => {

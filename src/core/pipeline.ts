@@ -36,6 +36,9 @@ export interface Triage {
   readonly work: readonly Work[];
 }
 
+/** The part of a triage that reads the texts alone. */
+export type Classified = Pick<Triage, 'proposals' | 'columns' | 'issues' | 'classifier'>;
+
 /** A file's content → table of text cells; see readFile, the one gate of tables. */
 export const readProposals = (file: string, content: Content, choices?: ReadChoices): Steps<Result<RawTable>> => readFile(file, content, choices);
 
@@ -53,6 +56,15 @@ export function* triage(
   const classifier = labels.size === 0 ? unlearnt : yield* prepared.score(labels);
   const report = yield* runRules(proposals, columns, call, classifier.rows, undefined, lists);
   return { proposals, columns, issues, prepared, unlearnt, classifier, lists, report, ...workOn(proposals, classifier, report, call) };
+}
+
+/** As triage, without the formal checks: for whoever wants the scores alone. */
+export function* classifyTable(
+  table: RawTable, mapping: Mapping, call: Call, importId: ImportId, labels: ReadonlyMap<RowKey, DirectionId>,
+): Steps<Classified> {
+  const { proposals, columns, issues } = yield* bindRows(table, mapping, importId);
+  const prepared = yield* prepare(proposals, call);
+  return { proposals, columns, issues, classifier: yield* prepared.score(labels) };
 }
 
 /** The same triage after people confirmed directions: scores, what rests on them and the order of work

@@ -2,7 +2,7 @@ import type { Call, Classification, DirectionId, Proposal, RowKey, Steps } from 
 import { choiceReader } from './choices';
 import { commonTerms } from './commonTerms';
 import { pace, readCorpus, readDirections } from './corpus';
-import { explainRow } from './explain';
+import { explainer } from './explain';
 import { buildProfiles } from './profiles';
 import { ranker } from './ranking';
 import { scopeReader, scopeTermsReader } from './scope';
@@ -41,6 +41,8 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
     }
     const scoring = yield* scoreRows(source, labelled);
     const rank = ranker(call, size === 0 ? 0 : labelled.size / size);
+    // Its tables are as long as all features: most scorings are never explained.
+    let explain: ReturnType<typeof explainer> | undefined;
     const rows: Classification[] = [];
     for (const [row, proposal] of proposals.entries()) {
       const totals = scoring.totals.subarray(row * size, (row + 1) * size);
@@ -56,7 +58,8 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
         const [row, place] = [rowOf.get(key), placeOf.get(direction)];
         const proposal = row === undefined ? undefined : proposals[row];
         if (row === undefined || place === undefined || proposal === undefined) return undefined;
-        const contributions = explainRow(source, scoring, proposal, row, place);
+        explain ??= explainer(source, scoring);
+        const contributions = explain(proposal, row, place);
         return { direction, total: scoring.totals[row * size + place] as number, contributions };
       },
     };

@@ -31,25 +31,29 @@ export function gather(
   tokens: number, phrases: readonly { readonly phrase: number; readonly start: number; readonly end: number }[],
   occurrences: readonly Occurrence[], least: number,
 ): Group[] {
-  const groups: Open[] = phrases.map((phrase) => ({ ...phrase, points: 0, worded: 0 }));
-  const groupAt: (Open | undefined)[] = Array.from({ length: tokens }, () => undefined);
-  for (const group of groups) groupAt.fill(group, group.start, group.end);
+  const groups: Open[] = phrases.map(({ phrase, start, end }) => ({ phrase, start, end, points: 0, worded: 0 }));
+  /** By token: the phrase that stands there, as its place in `groups` + 1. */
+  const groupAt = new Int32Array(tokens);
+  for (const [place, { start, end }] of groups.entries()) groupAt.fill(place + 1, start, end);
+  const groupOf = ({ start, end }: Occurrence): number => (groupAt[start] as number) || (groupAt[end - 1] as number);
 
-  const loose = occurrences.filter((occurrence) => {
-    const group = groupAt[occurrence.start] ?? groupAt[occurrence.end - 1];
-    if (group !== undefined) put(group, occurrence);
-    return group === undefined;
-  });
-  const joins = new Set(loose.filter(({ start, end, points }) => end - start === 2 && Math.abs(points) >= least).map(({ start }) => start));
+  /** By token: 1 where it joins the next. */
+  const joins = new Uint8Array(tokens);
+  for (const occurrence of occurrences) {
+    const place = groupOf(occurrence);
+    if (place !== 0) put(groups[place - 1] as Open, occurrence);
+    else if (occurrence.end - occurrence.start === 2 && Math.abs(occurrence.points) >= least) joins[occurrence.start] = 1;
+  }
   let run: Open | undefined;
-  for (const occurrence of loose) {
+  for (const occurrence of occurrences) {
+    if (groupOf(occurrence) !== 0) continue;
     if (run === undefined || occurrence.start >= run.end) {
       let end = occurrence.start + 1;
-      while (joins.has(end - 1)) end += 1;
+      while (joins[end - 1] === 1) end += 1;
       run = { start: occurrence.start, end, points: 0, worded: 0 };
       groups.push(run);
     }
     put(run, occurrence);
   }
-  return groups.toSorted((a, b) => a.start - b.start);
+  return groups.sort((a, b) => a.start - b.start);
 }
