@@ -1,10 +1,10 @@
 import type { Message, RowKey, RuleId, Verdict } from '../core/model';
 import { chooseRule, countersign, countersignFault, judgeFindings, uncountersign, wantsReason, type RuleChoice } from '../core/session';
+import { seenOf } from '../core/triage';
 import { say } from '../core/words';
 import { actingOn } from './acting';
 import { judgementOf } from './appState';
 import { tell, type AppContext } from './context';
-import { standingFindings } from './standings';
 
 /** What people say of rules and findings, and the second person's word for a decision. Each call is one step of undo. */
 export function rulingActions(context: AppContext) {
@@ -19,10 +19,10 @@ export function rulingActions(context: AppContext) {
     /** Says something of a row's finding as it is now, or takes it back (null). Tells where a reason is wanted and missing. */
     judgeFinding(row: RowKey, rule: RuleId, verdict: Verdict | null, reason = ''): void {
       const { session } = store.getState();
-      const standing = session === null ? undefined : standingFindings(session, row).find(({ finding }) => finding.rule === rule);
-      if (standing === undefined) return;
+      const finding = session?.allRows.find(({ key }) => key === row)?.findings.find((one) => one.rule === rule);
+      if (finding === undefined) return;
       if (verdict !== null && wantsReason(verdict) && reason.trim() === '') return tell(store, say('judging.wantsReason'), 'bad');
-      act((verb) => judgeFindings(verb, [{ row, rule, seen: standing.seen }], verdict, reason));
+      act((verb) => judgeFindings(verb, [{ row, rule, seen: seenOf(finding) }], verdict, reason));
     },
     /** Countersigns rows that another person decided 建议不予受理, and tells how many, or why not. */
     countersign(rows: readonly RowKey[] = targets()): void {

@@ -19,8 +19,6 @@ export interface StandingFinding {
   readonly standing: Standing;
   /** What somebody said of it, where it is still this finding or has changed since. */
   readonly word: FindingWord | null;
-  /** Fingerprint of the finding as the rule made it. */
-  readonly seen: string;
 }
 
 /** Through what the machine's findings are seen: the rules as they fit the file, what people chose of them, and floods held back. */
@@ -54,12 +52,11 @@ export function seenOf({ outcome, message, evidence }: Finding): string {
 /** Every finding of a row (`fail` and `unsure`) with how it stands, in the given order. */
 export function standingsOf(findings: readonly Finding[], words: readonly FindingWord[], lens: Lens): readonly StandingFinding[] {
   return findings.map((made) => {
-    const seen = seenOf(made);
     const word = words.find(({ rule }) => rule === made.rule) ?? null;
     const severity = chosenSeverity(made, lens);
     const weighed = severity === made.severity ? made : { ...made, severity };
-    const standing = standingOf(made, word, seen, lens);
-    return { finding: standing === 'failed' ? { ...weighed, outcome: 'fail' } : weighed, standing, word, seen };
+    const standing = standingOf(made, word, lens);
+    return { finding: standing === 'failed' ? { ...weighed, outcome: 'fail' } : weighed, standing, word };
   });
 }
 
@@ -71,11 +68,11 @@ export function countedFindings(findings: readonly Finding[], words: readonly Fi
 
 const isTouched = (rule: RuleId, { choices, heldBack }: Lens): boolean => choices.off.has(rule) || heldBack.has(rule) || choices.severities.has(rule);
 
-function standingOf({ rule }: Finding, word: FindingWord | null, seen: string, { choices, heldBack }: Lens): Standing {
-  if (choices.off.has(rule)) return 'off';
-  if (heldBack.has(rule)) return 'heldBack';
+function standingOf(made: Finding, word: FindingWord | null, { choices, heldBack }: Lens): Standing {
+  if (choices.off.has(made.rule)) return 'off';
+  if (heldBack.has(made.rule)) return 'heldBack';
   if (word === null) return 'open';
-  if (word.seen !== seen) return 'changed';
+  if (word.seen !== seenOf(made)) return 'changed';
   return ({ confirmed: 'confirmed', dismissed: 'dismissed', pass: 'passed', fail: 'failed' } as const)[word.verdict];
 }
 

@@ -30,7 +30,7 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
       <div className="words"><strong>{ruleName(finding.rule, t)}</strong> {finding.outcome === 'unsure' && <span className="muted">({t('page.unsure')})</span>} {t.message(finding.message)}</div>
       <p className="clause">
         {finding.clause}
-        {finding.evidence.map((evidence, index) => <span key={index}> · {evidence.column} <q>{evidence.quote === '' ? t('page.blank') : evidence.quote}</q></span>)}
+        {finding.evidence.map((evidence, index) => <span key={index}> · {'list' in evidence && `${t(`list.name.${evidence.list}`)} ${t('page.atLine', { line: evidence.line })} · `}{evidence.column} <q>{evidence.quote === '' ? t('page.blank') : evidence.quote}</q></span>)}
       </p>
       {word !== null && (
         <p className={standing === 'changed' ? 'said changed' : 'said'}>
