@@ -23,7 +23,7 @@ async function story(file: string): Promise<void> {
   const count = original.length - 1;
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
   const { page, expectQuiet } = await watchedPage(context, served.address);
-  expect(await page.locator('input[type=file]').count()).toBe(1);
+  await expect.poll(() => page.locator('input[type=file]').count()).toBe(1);
   await importFile(page, file);
   expect(await rowCount(page)).toBe(count);
   await untilSaved(page);

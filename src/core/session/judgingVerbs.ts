@@ -34,8 +34,8 @@ export type CountersignFault = 'notRejected' | 'done' | 'unnamed' | 'undecidedBy
 export function countersignFault({ decision, decided, countersigned }: Judgement, actor: string): CountersignFault | null {
   if (decision !== 'reject' || decided === null) return 'notRejected';
   if (countersigned !== null) return 'done';
-  if (actor.trim() === '') return 'unnamed';
   if (decided.by.trim() === '') return 'undecidedBy';
+  if (actor.trim() === '') return 'unnamed';
   return samePerson(decided.by, actor) ? 'samePerson' : null;
 }
 

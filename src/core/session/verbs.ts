@@ -43,9 +43,12 @@ export function overRows(context: VerbContext, rows: readonly RowKey[], change: 
   return stepOf(context, changes.filter((made) => made !== null));
 }
 
-/** Decides on rows, or takes the decision back (null). Like all verbs: one step, and no event where nothing changes. */
+/**
+ * Decides on rows, or takes the decision back (null). Like all verbs: one step, and no event where nothing changes; but a
+ * decision that carries no name is made anew by somebody who has one.
+ */
 export const decide = (context: VerbContext, rows: readonly RowKey[], decision: Decision | null): SessionEvent[] =>
-  overRows(context, rows, (row, seen) => seen.decision === decision ? null
+  overRows(context, rows, (row, seen) => seen.decision === decision && !(seen.decided?.by.trim() === '' && context.actor.trim() !== '') ? null
     : { kind: 'decide', row, payload: { decision }, before: { decision: seen.decision } });
 
 /** Puts rows into a review panel; null or a blank name takes them out. */

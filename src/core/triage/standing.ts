@@ -40,12 +40,15 @@ export const counts = (standing: Standing): boolean => standing === 'open' || st
 /** As people are shown it: what is unsure is 需人工核实 whatever its rule's severity. */
 export const shownSeverity = ({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): Severity => (outcome === 'unsure' ? 'verify' : severity);
 
+/** Gaps of sentences that tell lines of files. */
+const positions: ReadonlySet<string> = new Set(['lines', 'rows']);
+
 /**
- * What a person saw of a finding: outcome, words and quoted cells. The numbers of other lines are left out (they move
+ * What a person saw of a finding: outcome, words and quoted cells. Line numbers are left out (they move
  * with every new import), and so are clause and severity, which are the call's and the person's own.
  */
 export function seenOf({ outcome, message, evidence }: Finding): string {
-  const params = Object.entries(message.params).filter(([name]) => name !== 'lines').toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const params = Object.entries(message.params).filter(([name]) => !positions.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fingerprint(JSON.stringify([outcome, message.key, params, evidence.map((one) => ['field' in one ? one.field : [one.list, one.column], one.quote])]));
 }
 

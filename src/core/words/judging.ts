@@ -29,6 +29,7 @@ export const judgingWords = {
   'judging.decideReject': { zh: '决定：建议不予受理', en: 'Decide: reject' },
   'judging.decidedBy': { zh: '经办人', en: 'Decided by' },
   'judging.countersignedBy': { zh: '复核人', en: 'Countersigned by' },
+  'judging.signAs': { zh: '以“{name}”署名', en: 'Sign as {name}' },
   'judging.countersign': { zh: '复核', en: 'Countersign' },
   'judging.uncountersign': { zh: '取消复核', en: 'Take the countersignature back' },
   'judging.waiting': { zh: '待复核', en: 'Awaits countersignature' },

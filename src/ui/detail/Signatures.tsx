@@ -1,4 +1,4 @@
-import { RotateCcw, Stamp } from 'lucide-react';
+import { PenLine, RotateCcw, Stamp } from 'lucide-react';
 import type { Act, Judgement, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { faultOfSigning } from '../../state/signing';
@@ -23,6 +23,9 @@ export function Signatures({ session, row, judgement }: SignaturesProps) {
   return (
     <p className="judge-line small" data-testid="signatures">
       <span className="signature"><span className="muted">{t('judging.decidedBy')}</span> {named(decided)}</span>
+      {decision !== null && decided.by === '' && actor !== '' && (
+        <Action tiny icon={PenLine} label={t('judging.signAs', { name: actor })} onPress={() => actions.decideAll(decision, [row])} testId="sign" />
+      )}
       {countersigned !== null && (
         <span className="signature">
           <span className="muted">{t('judging.countersignedBy')}</span> {named(countersigned)}

@@ -80,6 +80,12 @@ describe('a countersignature', () => {
     expect(state.judgements.get(row(2))?.countersigned).toBeNull();
   });
 
+  it('waits until a decision without a name is made anew by somebody who has one', () => {
+    const fold = after(reject(''), reject('张三'), sign('李四'));
+    expect(judged(fold)).toMatchObject({ decided: { by: '张三' }, countersigned: { by: '李四' } });
+    expect([reject('')(after(reject(''))), reject('王五')(fold)]).toEqual([[], []]);
+  });
+
   it('can be taken back', () => {
     expect(judged(after(reject('张三'), sign('李四'), (now) => uncountersign(by(now), [row(2)]))).countersigned).toBeNull();
   });
