@@ -1,6 +1,11 @@
 import { directionReader } from './call/parseDirection';
-import { affinityOf, findConflicts, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
-import type { Call, Expert, ExpertField, ImportId, Issue, Mapping, Proposal, RawTable, RelationField, Relationship, Steps, WorkField } from './model';
+import { affinityOf, findConflicts, proposalVectors, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
+import {
+  defaultReview,
+  type Call, type DirectionId, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type Panel, type Proposal, type RawTable,
+  type RelationField, type Relationship, type RowKey, type Steps, type WorkField,
+} from './model';
+import { proposePanels } from './panels';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -50,3 +55,17 @@ export function findAffinity(proposals: readonly Proposal[], { experts }: Pick<P
 export const poolConflicts = (
   proposals: readonly Proposal[], { experts, relations }: Pick<Pool, 'experts' | 'relations'>, call: Call, pinned: readonly PinnedConflict[] = [],
 ): Steps<FoundConflicts> => findConflicts(proposals, experts, relations, call, pinned);
+
+/**
+ * Panels for the proposals, by direction and likeness of texts; the call's review settings bound their sizes.
+ * @param directionOf the direction a proposal is reviewed under; null where none is known
+ * @param together packages and near duplicates, each to stay on one panel
+ */
+export function* suggestPanels(
+  proposals: readonly Proposal[], call: Call, directionOf: (proposal: Proposal) => DirectionId | null, together: readonly (readonly RowKey[])[],
+): Steps<readonly Panel[]> {
+  const vectors = yield* proposalVectors(proposals, call);
+  const { panelLeast: least, panelMost: most } = call.review ?? defaultReview;
+  const rows = proposals.map((proposal, place) => ({ key: proposal.key, direction: directionOf(proposal), place }));
+  return proposePanels({ rows, vectors, directions: call.directions, together, sizes: { least, most } });
+}

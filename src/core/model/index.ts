@@ -9,6 +9,7 @@ export * from './finding';
 export * from './issue';
 export * from './list';
 export * from './message';
+export * from './panel';
 export * from './progress';
 export * from './proposal';
 export * from './result';

@@ -15,6 +15,7 @@ import { importWords } from './importing';
 import { judgingWords } from './judging';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
+import { panelWords } from './panels';
 import { reportWords } from './reports';
 import { ruleWords } from './rules';
 import { rulesPageWords } from './rulesPage';
@@ -42,6 +43,7 @@ export const words = {
   ...importWords,
   ...pageWords,
   ...pagesWords,
+  ...panelWords,
   ...reportWords,
   ...ruleWords,
   ...rulesPageWords,

@@ -1,5 +1,5 @@
 import type { AffinityContribution, AffinityExplanation, AffinityTable, Call, Direction, Expert, Proposal, Steps } from '../../model';
-import { RowsBuilder } from '../../text';
+import { RowsBuilder, type SparseRows } from '../../text';
 import { codeMatcher, type CodeMatch } from './codes';
 import { Reader } from './reader';
 import { textScores, textsSeen, type Vectors } from './scores';
@@ -67,6 +67,14 @@ export function* affinityOf(
       };
     },
   };
+}
+
+/** The proposals' texts alone as vectors of length 1, as affinity sees them; row r is the r-th proposal. */
+export function* proposalVectors(proposals: readonly Proposal[], call: Call): Steps<SparseRows> {
+  const sections = proposals.map((proposal) => sectionsOfProposal(proposal, undefined));
+  const concepts = hasChinese(sections) ? conceptsOf(call) : [];
+  const { proposals: rows } = yield* vectorsOf(new Reader(concepts), sections, [], concepts.length);
+  return rows;
 }
 
 function* vectorsOf(reader: Reader, sections: readonly (readonly Section[])[], written: readonly (readonly ExpertText[])[], concepts: number): Steps<Vectors> {

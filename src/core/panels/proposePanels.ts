@@ -1,0 +1,55 @@
+import type { Direction, DirectionId, Panel, RowKey } from '../model';
+import type { SparseRows } from '../text';
+import { say, write } from '../words';
+import { atomsOf, compareKeys, type PanelRow } from './atoms';
+import { mergeGroups, sizeOf, type Group } from './mergeGroups';
+import { partsFor, type Sizes } from './sizes';
+import { splitGroup } from './splitGroup';
+
+/** What panels are formed of. */
+export interface PanelInput {
+  readonly rows: readonly PanelRow[];
+  /** The proposals' texts as vectors of length 1. */
+  readonly vectors: SparseRows;
+  readonly directions: readonly Direction[];
+  /** Packages and near duplicates: each group sits on one panel. */
+  readonly together: readonly (readonly RowKey[])[];
+  readonly sizes: Sizes;
+}
+
+/** How many directions a panel's name lists. */
+const listed = 3;
+
+/**
+ * Panels by direction and likeness of texts: directions too small for a panel are merged with the most similar, those
+ * too large are split between like proposals; what belongs together stays so. Every proposal is on exactly one panel. The
+ * sizes are within the bounds wherever some number of panels can hold the proposals so, as far as packages let them.
+ * The order of the rows does not matter.
+ */
+export function proposePanels({ rows, vectors, directions, together, sizes }: PanelInput): readonly Panel[] {
+  const atoms = atomsOf(rows, together, directions.map(({ id }) => id));
+  const labels = new Map(directions.map(({ id, label }) => [id, label]));
+  const taken = new Set<string>();
+  return mergeGroups(atoms, vectors, directions, sizes).flatMap((group) => {
+    const parts = splitGroup(group.atoms, Math.max(1, partsFor(sizeOf(group.atoms), sizes)), vectors, sizes).filter((part) => part.length > 0).map((part) => ({
+      directions: group.directions.filter((id) => part.some((atom) => atom.direction === id)),
+      rows: part.flatMap((atom) => atom.rows.map(({ key }) => key)).toSorted(compareKeys),
+    }));
+    const sorted = parts.toSorted((one, other) => compareKeys(one.rows[0] as RowKey, other.rows[0] as RowKey));
+    return sorted.map((part, at): Panel => ({ name: freeName(nameOf(group, labels), parts.length > 1 ? at + 1 : 0, taken), ...part }));
+  });
+}
+
+/** Labels of the directions, as the call writes them; names are kept with the session, and so do not change with the language. */
+function nameOf({ directions }: Group, labels: ReadonlyMap<DirectionId, string>): string {
+  if (directions.length === 0) return write(say('panel.other'), 'zh');
+  const names = directions.map((id) => labels.get(id) ?? id);
+  return names.length > listed ? `${names.slice(0, listed - 1).join('+')}+…` : names.join('+');
+}
+
+function freeName(name: string, part: number, taken: Set<string>): string {
+  let free = part === 0 ? name : `${name}-${part}`;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  taken.add(free);
+  return free;
+}
