@@ -163,10 +163,13 @@ function needTriage(triages: ReadonlyMap<ImportId, Triage>, id: ImportId): Triag
   return result;
 }
 
-/** The kind that a header is complete for; a table that fits none is taken for proposals, whose columns a person then maps. */
+/**
+ * The kind that a header is complete for and that knows most of its columns; any other table is taken for proposals,
+ * whose columns a person then maps: one known column among strange ones tells nothing.
+ */
 function kindOf(header: readonly string[]): TableKind {
   const [best] = recogniseKind(header);
-  return best?.complete === true ? best.kind : 'proposals';
+  return best?.complete === true && best.fields.length >= Math.max(2, header.length / 2) ? best.kind : 'proposals';
 }
 
 const noReading: Reading = { headerLine: 1, sheet: '', sheets: [], top: [] };

@@ -28,7 +28,7 @@ const box = () => page.getByRole('dialog');
 const refused: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['空.csv', '', /空/],
   ['只有表头.csv', '申请编号,项目名称,摘要\n', /表头|没有.*行|数据/],
-  ['清单.xlsx', Buffer.from('504b0304140006000800', 'hex'), /CSV/],
+  ['清单.xlsx', Buffer.from('504b0304140006000800', 'hex'), /损坏/],
   ['申报书.pdf', '%PDF-1.7\n%âãÏÓ\n', /CSV|表格/],
   ['乱码.csv', Buffer.from([0x81, 0xff, 0x80, 0xfe, 0xfd, 0x2c, 0xff, 0x0a, 0xff, 0xff]), /编码/],
 ];
@@ -50,8 +50,8 @@ describe('bad input', () => {
     await confirm.waitFor();
     expect(await confirm.isDisabled()).toBe(true);
     expect(await box().innerText()).toMatch(/申请编号/);
-    await box().locator('select').nth(1).selectOption('number');
-    await box().locator('select').nth(2).selectOption('title');
+    await box().locator('.mapping select').nth(0).selectOption('number');
+    await box().locator('.mapping select').nth(1).selectOption('title');
     await expect.poll(() => confirm.isDisabled()).toBe(false);
     await page.getByTestId('import-cancel').click();
     await box().waitFor({ state: 'detached' });
