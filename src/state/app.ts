@@ -11,6 +11,8 @@ import { importDesk } from './importDesk';
 import { importActions } from './importing';
 import { judgingActions } from './judging';
 import { learningActions } from './learning';
+import { listingActions } from './listing';
+import { listKeeper } from './listKeeper';
 import { createKeeper } from './keeper';
 import { savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
@@ -45,6 +47,7 @@ export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, waitingFiles: 0, session: null,
+    listing: null, relisting: false, listStep: null, listNews: null,
     saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
@@ -57,12 +60,14 @@ export function createApp(outside: Outside) {
   const sessions = sessionActions(context);
   const desk = importDesk(context);
   const imports = importActions(context, desk, sessions.adopt, preferences);
+  const lists = listKeeper(context);
   const exporting = exportActions(context, outside.download);
 
   const actions = {
     ...sessions,
     ...imports,
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
+    ...listingActions(context, lists),
     ...judgingActions(context),
     ...rulingActions(context),
     ...learningActions(context),

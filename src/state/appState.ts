@@ -1,4 +1,4 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, ListName, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
@@ -15,6 +15,19 @@ export type Importing =
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
   /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
   | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };
+
+/** The import of one of the office's lists. */
+export type Listing = { readonly list: ListName; readonly file: string } & (
+  | { readonly stage: 'reading'; readonly progress: Progress | null }
+  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly choices: ReadChoices; readonly mapping: Mapping<string>; readonly problems: readonly Issue[]; readonly asOf: string }
+  | { readonly stage: 'failed'; readonly issues: readonly Issue[] });
+
+/** What was done to a list last: it can be taken back. */
+export interface ListStep {
+  readonly list: ListName;
+  readonly before: ImportedSide | null;
+  readonly after: ImportedSide | null;
+}
 
 export interface OpenSession {
   readonly id: string;
@@ -51,7 +64,7 @@ export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'rules'] as const;
+export const pageIds = ['triage', 'rules', 'lists'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {
@@ -83,6 +96,12 @@ export interface AppState {
   /** Files that were chosen together and wait for their turn. */
   readonly waitingFiles: number;
   readonly session: OpenSession | null;
+  readonly listing: Listing | null;
+  /** How far looking things up in the lists is; false while nothing is looked up. */
+  readonly relisting: Progress | boolean;
+  readonly listStep: ListStep | null;
+  /** What the last change of a list changed in the findings. */
+  readonly listNews: Message | null;
   readonly saving: Saving;
   readonly view: View;
   /** Whether confirmed directions sharpen the scores of the other proposals. */

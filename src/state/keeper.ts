@@ -1,4 +1,4 @@
-import type { Message, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedSide, ImportId, Message, SavedSession, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Saving } from './appState';
 import { watchOtherTabs, type News, type OtherTabs, type Store, type Stored } from './persist';
@@ -15,6 +15,9 @@ export interface Keeper {
   unwatch(): void;
   keepSession(session: SavedSession): void;
   keepEvents(sessionId: string, events: readonly SessionEvent[]): void;
+  /** Keeps a table that goes with a session's proposals, in place of `replaces`. */
+  keepSide(sessionId: string, table: ImportedSide, replaces?: ImportId): void;
+  dropSide(sessionId: string, id: ImportId): void;
   /** Forgets a session that was removed, and tells tabs that have it open. */
   announceRemoved(sessionId: string): void;
   /** Tries again to keep all of the open session after a failure. */
@@ -92,6 +95,8 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
     },
     keepSession: (session) => write(session.id, (opened) => opened.saveSession(session), { kind: 'import' }),
     keepEvents: (sessionId, events) => write(sessionId, (opened) => opened.appendEvents(sessionId, events), { kind: 'events', events }),
+    keepSide: (sessionId, table, replaces) => write(sessionId, (opened) => opened.saveImport(sessionId, table, replaces), { kind: 'import' }),
+    dropSide: (sessionId, id) => write(sessionId, (opened) => opened.removeImport(sessionId, id), { kind: 'import' }),
     announceRemoved(sessionId) {
       behind.delete(sessionId);
       announce(sessionId, { kind: 'removed' });

@@ -46,6 +46,11 @@ export function replaceRows(session: OpenSession, changed: ReadonlyMap<RowKey, L
   return { ...session, allRows, ...shownRows(allRows, session.fold, session.lens, session.summary) };
 }
 
+/** The same session after its lists were looked things up in: findings, and what is said of the rules as a whole. */
+export function withLists(session: OpenSession, summary: TriageSummary, changed: ReadonlyMap<RowKey, LearntRow>): OpenSession {
+  return replaceRows({ ...session, summary, lens: lensOf(summary, session.fold.state.rules) }, changed);
+}
+
 const wordsOn = (fold: Fold, row: RowKey): Judgement['findings'] => (fold.state.judgements.get(row) ?? blankJudgement).findings;
 const sameWords = (one: readonly FindingWord[], other: readonly FindingWord[]): boolean =>
   one === other || (one.length === other.length && one.every(({ event }, at) => event === other[at]?.event));

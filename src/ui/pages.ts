@@ -1,7 +1,8 @@
-import { ClipboardCheck, TableProperties, type LucideIcon } from 'lucide-react';
+import { ClipboardCheck, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
+import { ListsPage } from './lists/ListsPage';
 import { RulesPage } from './rules/RulesPage';
 import { TriagePage } from './triage/TriagePage';
 
@@ -22,4 +23,5 @@ export const leadKey = 'G';
 export const pages: Readonly<Record<PageId, SessionPage>> = {
   triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
   rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
+  lists: { word: 'pages.lists', icon: ListChecks, letter: 'L', component: ListsPage },
 };

@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Learnt, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
+  Learnt, ListName, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
@@ -22,6 +22,10 @@ export type Job =
   | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[]; readonly carry?: boolean }
   /** Scores anew with the directions that people have confirmed. */
   | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
+  /** Looks proposals up in the office's lists as they now are; the tables of all of them are held. */
+  | { readonly kind: 'relist'; readonly importId: ImportId; readonly call: Call; readonly lists: readonly HeldList[] }
+  /** The rows of a held table. */
+  | { readonly kind: 'cells'; readonly importId: ImportId }
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
@@ -31,6 +35,22 @@ export type Job =
   | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
+
+/** A list of the office whose table is held. */
+export interface HeldList {
+  readonly name: ListName;
+  readonly importId: ImportId;
+  readonly mapping: Mapping<string>;
+  readonly asOf: string | null;
+}
+
+/** A list that the checks look things up in, and what could not be read of it. */
+export interface BoundList {
+  readonly importId: ImportId;
+  readonly name: ListName;
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+}
 
 interface ComparedTable {
   readonly importId: ImportId;
@@ -61,7 +81,7 @@ export interface SheetFile {
   readonly cut: number;
 }
 
-/** What changes in a row when the program has learnt. */
+/** What changes in a row when the program has learnt, or a list has come. */
 export type LearntRow = Pick<TriagedRow, 'key' | 'classification' | 'findings' | 'work'>;
 
 /** What was read, before a person confirms the mapping. */
@@ -105,6 +125,8 @@ export interface TriageSummary {
   readonly settings: readonly Issue[];
   readonly unchecked: readonly Unchecked[];
   readonly floods: readonly Flood[];
+  /** The office's lists that were looked things up in. */
+  readonly lists: readonly BoundList[];
 }
 
 /** What a job's `done` carries. */
@@ -114,6 +136,8 @@ export interface JobResults {
   compare: DiffSummary;
   triage: TriageSummary;
   learn: null;
+  relist: TriageSummary;
+  cells: null;
   learnt: Learnt;
   /** By group, in order. */
   common: readonly (readonly CommonTerm[])[];
@@ -134,6 +158,8 @@ export interface JobParts {
   compare: DiffPart;
   triage: { readonly rows: readonly TriagedRow[] };
   learn: { readonly rows: readonly LearntRow[] };
+  relist: { readonly rows: readonly LearntRow[] };
+  cells: { readonly cells: RawTable['rows']; readonly lines: RawTable['lines'] };
   learnt: never;
   common: never;
   explain: never;

@@ -1,5 +1,5 @@
-import { fieldKeys, type Classification, type ImportId, type Issue, type Progress, type Proposal, type RawTable, type Reading, type RowKey, type TableDiff, type TableKind, type Work } from '../core/model';
-import { learn, readProposals, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
+import { fieldKeys, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
+import { learn, readProposals, relist, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
 import { cutCells, formatOf } from '../core/reports';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
@@ -8,13 +8,12 @@ import { mayBeBook } from '../core/tables/book/openBook';
 import { recogniseKind } from '../core/tables/kinds';
 import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
-import { rowsPerPart, type Job, type JobKind, type JobParts, type JobResults, type LearntRow, type TriagedRow } from './protocol';
+import { rowsPerPart, type Job, type JobKind, type JobResults, type LearntRow, type TriagedRow, type TriageSummary } from './protocol';
+import { bindLists, cellParts, type BoundLists } from './listJobs';
+import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './steps';
 import { waitFor } from './waitFor';
 
-/** What a running job hands out before its end. */
-export type JobStep = { readonly progress: Progress } | { readonly part: JobParts[JobKind] } | { readonly waitFor: Promise<unknown> };
-export type JobOutcome = { readonly ok: true; readonly result: JobResults[JobKind] } | { readonly ok: false; readonly issues: readonly Issue[] };
-export type RunningJob = Generator<JobStep, JobOutcome, void>;
+export type { JobOutcome, JobStep, RunningJob };
 
 const previewRows = 8;
 
@@ -26,6 +25,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   /** Keys that a table's rows would have as a newer version of another. */
   const carried = new Map<ImportId, readonly RowKey[]>();
   const triages = new Map<ImportId, Triage>();
+  const boundLists: BoundLists = new Map();
 
   function* read(job: Extract<Job, { kind: 'read' }>): RunningJob {
     if (job.bytes !== undefined) {
@@ -77,18 +77,35 @@ export function createWorkbench(): (job: Job) => RunningJob {
     contents.delete(job.importId);
     carried.delete(job.importId);
     yield* partsOf(table, result);
-    const { columns, issues, report } = result;
-    return done({ columns, issues, rules: report.rules, settings: settingProblems(job.call), unchecked: report.unchecked, floods: report.floods });
+    return done(summaryOf(result, job.call, []));
+  }
+
+  /** Works on a triage as it is when the work ends: another job may have changed it meanwhile. */
+  function* onLatest(importId: ImportId, work: (base: Triage) => Steps<Triage>): Generator<JobStep, Triage, void> {
+    for (;;) {
+      const base = needTriage(triages, importId);
+      const result = yield* withProgress(work(base));
+      if (triages.get(importId) !== base) continue;
+      triages.set(importId, result);
+      return result;
+    }
   }
 
   function* runLearn({ importId, call, labels }: Extract<Job, { kind: 'learn' }>): RunningJob {
-    const result = yield* withProgress(learn(needTriage(triages, importId), call, new Map(labels)));
-    triages.set(importId, result);
-    const rows: LearntRow[] = [];
-    for (const [index, { key }] of result.proposals.entries()) {
-      rows.push({ key, classification: classificationOf(result, index), findings: result.open.get(key) ?? [], work: result.work[index] ?? noWork });
-      if (rows.length === rowsPerPart || index === result.proposals.length - 1) yield { part: { rows: rows.splice(0) } };
-    }
+    yield* changedParts(yield* onLatest(importId, (base) => learn(base, call, new Map(labels))));
+    return done(null);
+  }
+
+  function* runRelist({ importId, call, lists: wanted }: Extract<Job, { kind: 'relist' }>): RunningJob {
+    const { lists, told } = yield* bindLists(wanted, boundLists, (id) => needTable(tables, id));
+    const result = yield* onLatest(importId, (base) => relist(base, call, lists));
+    yield* changedParts(result);
+    return done(summaryOf(result, call, told));
+  }
+
+  function* cells({ importId }: Extract<Job, { kind: 'cells' }>): RunningJob {
+    contents.delete(importId);
+    yield* cellParts(needTable(tables, importId));
     return done(null);
   }
 
@@ -113,6 +130,8 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'compare': return compare(job);
       case 'triage': return runTriage(job);
       case 'learn': return runLearn(job);
+      case 'relist': return runRelist(job);
+      case 'cells': return cells(job);
       case 'learnt': return tellLearnt(job);
       case 'common': return common(job);
       case 'explain': return explain(job);
@@ -181,19 +200,23 @@ function classificationOf({ classifier, proposals }: Triage, index: number): Cla
   return classification;
 }
 
-function* withProgress<T>(steps: Generator<Progress, T, void>): Generator<JobStep, T, void> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { progress: step.value };
-  }
-}
-
 /** Cuts what differs into parts. */
 function* diffParts({ changed, added, gone }: TableDiff): Generator<JobStep, void, void> {
   for (let from = 0; from < Math.max(changed.length, added.length, gone.length); from += rowsPerPart / 4) {
     const to = from + rowsPerPart / 4;
     yield { part: { changed: changed.slice(from, to), added: added.slice(from, to), gone: gone.slice(from, to) } };
+  }
+}
+
+const summaryOf = ({ columns, issues, report }: Triage, call: Call, lists: TriageSummary['lists']): TriageSummary =>
+  ({ columns, issues, rules: report.rules, settings: settingProblems(call), unchecked: report.unchecked, floods: report.floods, lists });
+
+/** What changed in the rows, in parts. */
+function* changedParts(result: Triage): Generator<JobStep, void, void> {
+  const rows: LearntRow[] = [];
+  for (const [index, { key }] of result.proposals.entries()) {
+    rows.push({ key, classification: classificationOf(result, index), findings: result.open.get(key) ?? [], work: result.work[index] ?? noWork });
+    if (rows.length === rowsPerPart || index === result.proposals.length - 1) yield { part: { rows: rows.splice(0) } };
   }
 }
 

@@ -27,6 +27,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,
   'list.name.*': listNames,
+  'list.use.*': listNames,
   'page.severity.*': severities,
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],

@@ -89,6 +89,8 @@ describe.each(kinds)('a store %s', (_name, open) => {
     expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t3', 2)]);
     expect(value(await store.list())[0]?.files).toEqual(['t1.csv']);
     expect(failureOf(await store.removeImport('s2', importId('t1')))).toEqual(['missing', 'session.store.missing']);
+    value(await store.saveSession(aSession('s1', [aTable('t5')])));
+    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aTable('t5')]);
   });
 
   it('keeps keys that rows have from an older import', async () => {

@@ -75,6 +75,8 @@ export interface RuleState {
   /** Of a clear failure, as the call has it. */
   readonly severity: Severity;
   readonly ground?: Ground;
+  /** The office's list that it looks proposals up in. */
+  readonly list?: ListName;
   /** True where it may match people by name alone: a person's choice then raises no severity. */
   readonly byNames: boolean;
   /** Whether it ran; `idle` rules concern no proposal of this call, `unchecked` ones lack their columns. */

@@ -19,9 +19,6 @@ export function rerunListRules(
   return rerun(report, proposals, changed, runRules(proposals, columns, call, undefined, changed, lists));
 }
 
-/** The rules that look something up in a list. */
-export const rulesOfList = (list: Rule['list']): readonly RuleId[] => listRules.filter((rule) => rule.list === list).map(({ id }) => id);
-
 function* rerun(report: CheckReport, proposals: readonly Proposal[], changed: readonly Rule[], run: Steps<CheckReport>): Steps<CheckReport> {
   if (changed.length === 0) return report;
   const again = yield* run;

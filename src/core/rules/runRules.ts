@@ -50,10 +50,10 @@ interface Running {
   readonly tally: Tally;
 }
 
-function stateOf({ id, demand, ground, byNames }: Rule, fitted: Fitted): RuleState {
+function stateOf({ id, demand, ground, byNames, list }: Rule, fitted: Fitted): RuleState {
   const { clause, severity, state } = fitted;
   const why = state === 'idle' ? fitted.message : state === 'unchecked' ? fitted.lack.message : null;
-  return { rule: id, demand, clause, severity, ...(ground === undefined ? {} : { ground }), byNames, state, why };
+  return { rule: id, demand, clause, severity, ...(ground === undefined ? {} : { ground }), ...(list === undefined ? {} : { list }), byNames, state, why };
 }
 
 function fit(rule: Rule, file: RuleFile): Fitted {

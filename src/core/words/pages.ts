@@ -5,5 +5,6 @@ export const pagesWords = {
   'pages.label': { zh: '页面', en: 'Pages' },
   'pages.triage': { zh: '分拣', en: 'Triage' },
   'pages.rules': { zh: '规则', en: 'Rules' },
+  'pages.lists': { zh: '名单', en: 'Lists' },
   'pages.keyGo': { zh: '到“{page}”页', en: 'Go to {page}' },
 } as const satisfies WordTable;

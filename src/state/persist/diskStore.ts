@@ -5,7 +5,7 @@ import { say } from '../../core/words';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { joinImports, putEvents, putImport, removeImport, together } from './records';
+import { joinImports, putEvents, putImport, removeImport, removeSides, together } from './records';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -52,6 +52,7 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
     const known = await tx.objectStore('sessions').get(session.id);
     if (known !== undefined && known.version > savedVersion) throw outdated();
     let files = known?.files ?? [];
+    await removeSides(tx, session.id, new Set(session.imports.map(({ id }) => id)));
     for (const table of session.imports) files = await putImport(tx, session.id, table);
     await putEvents(tx, session.id, session.events);
     await tx.objectStore('sessions').put({ id: session.id, version: savedVersion, call: session.call, files, updatedAt: now() });

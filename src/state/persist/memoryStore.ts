@@ -34,7 +34,8 @@ export function memoryStore(now: () => number, warning: Message): Store {
     saveSession(session) {
       const known = sessions.get(session.id)?.saved ?? toSaved({ ...session, imports: [], events: [] });
       const joined = session.imports.reduce((saved, table) => withImport(saved, table), { ...known, call: session.call });
-      return put(withEvents(joined, session.events));
+      const kept = new Set(session.imports.map(({ id }) => id));
+      return put(withEvents({ ...joined, imports: joined.imports.filter(({ id, kind }) => kind === 'proposals' || kept.has(id)) }, session.events));
     },
     saveImport: (id, table, replaces) => change(id, (saved) => withImport(saved, table, replaces)),
     removeImport: (id, importId) => change(id, (saved) => ({ ...saved, imports: saved.imports.filter((one) => one.id !== importId) })),

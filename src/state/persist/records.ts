@@ -51,6 +51,13 @@ export async function removeImport(tx: WriteTransaction, session: string, id: Im
   return filesOf(await imports.getAll(keysFrom(session)));
 }
 
+/** Removes the tables beside the proposals that are not among these: what was let go must not come back. */
+export async function removeSides(tx: WriteTransaction, session: string, kept: ReadonlySet<ImportId>): Promise<void> {
+  for (const { id, table } of await tx.objectStore('imports').getAll(keysFrom(session))) {
+    if (table.kind !== 'proposals' && !kept.has(id as ImportId)) await removeImport(tx, session, id as ImportId);
+  }
+}
+
 /** A session goes by its proposals: lists and experts that come with them do not name it. */
 const filesOf = (records: readonly ImportRecord[]): string[] =>
   inPlace(records.filter(({ table }) => table.kind === 'proposals')).map(({ table }) => table.file);

@@ -34,7 +34,7 @@ export interface Store {
   readonly lasting: boolean;
   /** What a person must know when it does not. */
   readonly warning: Message | null;
-  /** Writes a session at once: creates it, or adds to what is there (imports replaced by id, events united by id). */
+  /** Writes a session at once: creates it, or adds to what is there (imports replaced by id, events united by id); tables beside the proposals that it has no more are removed. */
   saveSession(session: SavedSession): Promise<Stored<void>>;
   /** Writes an import, in place of the one with its id and of `replaces`, in one transaction. */
   saveImport(sessionId: string, table: ImportedTable, replaces?: ImportId): Promise<Stored<void>>;

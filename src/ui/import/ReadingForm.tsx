@@ -16,12 +16,15 @@ interface ReadingFormProps {
   readonly preview: TablePreview | undefined;
   /** What was chosen by hand so far. */
   readonly choices?: ReadChoices;
+  /** Where another import than that of the proposals is under way: what reads its file anew. */
+  readonly onChange?: (change: ReadChoices) => void;
 }
 
 /** How a file was taken apart: each guess can be changed, and the file is read again at once. */
-export function ReadingForm({ preview, choices = none }: ReadingFormProps) {
+export function ReadingForm({ preview, choices = none, onChange }: ReadingFormProps) {
   const t = useWords();
-  const { readAgain } = useActions();
+  const actions = useActions();
+  const readAgain = onChange ?? ((change: ReadChoices) => void actions.readAgain(change));
   const { sheets = [], sheet = '', top = [], headerLine = 0 } = preview?.reading ?? {};
   const isBook = sheets.length > 0;
   const encoding = choices.encoding ?? preview?.encoding;
@@ -30,25 +33,25 @@ export function ReadingForm({ preview, choices = none }: ReadingFormProps) {
   return (
     <>
       {isBook && (
-        <Choice label={t('import.sheet')} testId="import-sheet" value={choices.sheet ?? sheet} onChange={(value) => void readAgain({ sheet: value })}>
+        <Choice label={t('import.sheet')} testId="import-sheet" value={choices.sheet ?? sheet} onChange={(value) => readAgain({ sheet: value })}>
           {sheets.map((name) => <option key={name} value={name}>{name}</option>)}
         </Choice>
       )}
       {!isBook && (
-        <Choice label={t('import.encoding')} testId="import-encoding" value={encoding === 'utf-8-bom' ? 'utf-8' : encoding ?? ''} onChange={(value) => void readAgain({ encoding: value as Encoding })}>
+        <Choice label={t('import.encoding')} testId="import-encoding" value={encoding === 'utf-8-bom' ? 'utf-8' : encoding ?? ''} onChange={(value) => readAgain({ encoding: value as Encoding })}>
           {encoding === undefined && <option value="" />}
           {encodings.map((one) => <option key={one} value={one}>{one.toUpperCase()}</option>)}
         </Choice>
       )}
       {!isBook && (
-        <Choice label={t('import.delimiter')} testId="import-delimiter" value={delimiter} onChange={(value) => void readAgain({ delimiter: value })}>
+        <Choice label={t('import.delimiter')} testId="import-delimiter" value={delimiter} onChange={(value) => readAgain({ delimiter: value })}>
           {delimiter === '' && <option value="">{t('import.delimiter.guess')}</option>}
           {delimiterNames(t).map(([sign, name]) => <option key={sign} value={sign}>{name}</option>)}
           {delimiter !== '' && delimiterNames(t).every(([sign]) => sign !== delimiter) && <option value={delimiter}>{delimiter}</option>}
         </Choice>
       )}
       {top.length > 0 && (
-        <Choice label={t('import.header')} testId="import-header" value={String(chosenLine)} onChange={(value) => void readAgain({ headerLine: Number(value) })}>
+        <Choice label={t('import.header')} testId="import-header" value={String(chosenLine)} onChange={(value) => readAgain({ headerLine: Number(value) })}>
           {top.every(({ line }) => line !== chosenLine) && <option value={chosenLine}>{t('import.headerLine', { line: chosenLine })}</option>}
           {top.map(({ line }) => <option key={line} value={line}>{t('import.headerLine', { line })}</option>)}
         </Choice>

@@ -1,4 +1,4 @@
-import type { Language } from '../../model';
+import type { Evidence, Language, MessageParam } from '../../model';
 import { say, write } from '../../words';
 import { reasonLines, refusalsOf, type Refusal } from '../refusals';
 import type { Report } from '../report';
@@ -24,9 +24,13 @@ const columnsIn = (language: Language): readonly ColumnPlan<Refusal>[] => [
   { key: 'reason', header: 'sheet.reason', width: 50, cell: (refusal) => [...reasonLines(refusal, language), refusal.note].filter(Boolean).join('\n') || null },
   {
     key: 'evidence', header: 'sheet.evidence', width: 40,
-    cell: ({ reasons }) => reasons.flatMap(({ evidence }) => evidence.map(({ column, quote }) => write(say('sheet.evidenceLine', { column, quote }), language))).join('\n') || null,
+    cell: ({ reasons }) => reasons.flatMap(({ evidence }) => evidence.map((one) => write(say('sheet.evidenceLine', { column: columnName(one), quote: one.quote }), language))).join('\n') || null,
   },
   { key: 'handler', header: 'sheet.handler', width: 12, cell: ({ decided }) => decided.by || null },
   { key: 'checker', header: 'sheet.checker', width: 12, cell: ({ countersigned }) => countersigned?.by || null },
   { key: 'date', header: 'sheet.date', width: 12, kind: 'date', cell: ({ countersigned, decided }) => (countersigned ?? decided).at.slice(0, 10) },
 ];
+
+/** Where a quoted cell stands: a column of the proposals, or list, row and column. */
+const columnName = (evidence: Evidence): MessageParam =>
+  ('list' in evidence ? say('lists.evidence', { list: say(`list.name.${evidence.list}`), line: evidence.line, column: evidence.column }) : evidence.column);
