@@ -1,6 +1,6 @@
 import type { FindingWord, ImportedProposals, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, emptyFold, toSaved, type Fold } from '../core/session';
-import { changedSince, countedFindings, lensOf, workOf, type Lens } from '../core/triage';
+import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
 
@@ -65,12 +65,13 @@ const isAgain = ({ state }: Fold, row: RowKey): boolean => state.table.again.has
 
 /** A row with the findings that count, and why it then wants a person. The row itself where nothing is otherwise. */
 function shownRow(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSummary): TriagedRow {
-  const findings = countedFindings(row.findings, wordsOn(fold, row.key), lens);
+  const words = wordsOn(fold, row.key);
+  const findings = countedFindings(row.findings, words, lens);
   // The machine weighs a row without its flooded findings.
   const weighed = !floods.some(({ rule }) => row.findings.some((finding) => finding.rule === rule));
   const again = isAgain(fold, row.key);
   if (findings === row.findings && weighed && !again) return row;
-  const work = workOf({ ...row, findings });
+  const work = workOf({ ...row, findings, spokenChanged: spokenChanged(row.findings, words, lens) });
   return { ...row, findings, work: again ? changedSince(work) : work };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleId } from '../../src/core/model';
-import { chooseRule, readSaved } from '../../src/core/session';
+import { chooseRule, judgeFindings, readSaved } from '../../src/core/session';
+import { isDone, judgementOf } from '../../src/state/appState';
 import { makeOpenSession, savedFrom, withEvents } from '../../src/state/openSession';
 import { aCall } from '../build';
 import { contextOf, ids } from '../core/session/logs';
@@ -53,5 +54,17 @@ describe('an open session', () => {
     const opened = makeOpenSession({ ...session, rows, events: again.value.events });
     expect(opened.fold.state).toEqual(session.fold.state);
     expect(rulesOn(opened)).toEqual(rulesOn(session));
+  });
+});
+
+describe('a finding that changed after somebody spoke of it', () => {
+  it('makes its proposal want a person again, also one that is decided', () => {
+    const session = judged(aSession(rows), { 4: { decision: 'accept' } });
+    const said = withEvents(session, judgeFindings(contextOf(session.fold.state, ids('f')), [{ row: keyOf(4), rule: ruleId('budget'), seen: 'as it was' }], 'confirmed'));
+    const row = said.byKey.get(keyOf(4));
+    if (row === undefined) throw new Error('the row is gone');
+    expect(row.work.reasons.map(({ key }) => key)).toContain('work.findingChanged');
+    expect(isDone(row, judgementOf(said, row.key))).toBe(false);
+    expect(isDone(session.rows[1] ?? row, judgementOf(session, row.key))).toBe(true);
   });
 });

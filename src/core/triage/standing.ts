@@ -69,6 +69,10 @@ export function countedFindings(findings: readonly Finding[], words: readonly Fi
   return standingsOf(findings, words, lens).filter(({ standing }) => counts(standing)).map(({ finding }) => finding);
 }
 
+/** How many findings somebody spoke of that have changed since. */
+export const spokenChanged = (findings: readonly Finding[], words: readonly FindingWord[], lens: Lens): number =>
+  words.length === 0 ? 0 : standingsOf(findings, words, lens).filter(({ standing }) => standing === 'changed').length;
+
 const isTouched = (rule: RuleId, { choices, heldBack }: Lens): boolean => choices.off.has(rule) || heldBack.has(rule) || choices.severities.has(rule);
 
 function standingOf(made: Finding, word: FindingWord | null, { choices, heldBack }: Lens): Standing {

@@ -10,7 +10,7 @@ const likelyInScope = 0.5;
  * What each reason weighs, one beside the other: a likely rejection first, then texts that do not fit what is declared
  * or the call at all, then what must be verified, then what the machine is unsure of.
  */
-const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, changed: 10, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
+const weights = { reject: 8, noText: 7, outOfScope: 6, otherDirection: 5, changed: 10, findingChanged: 7.5, verify: 3, unsureDirection: 4, notice: 0.5 } as const;
 
 /** Rules that say what the texts say: they are reasons of their own below, and not counted twice. */
 const saidByTexts: ReadonlySet<string> = new Set(['direction-fit', 'out-of-scope']);
@@ -21,13 +21,15 @@ export interface WorkInput {
   readonly findings: readonly Finding[];
   /** The directions that its cell names; none or several say nothing. */
   readonly declared: readonly DirectionId[];
+  /** How many findings somebody spoke of that have changed since. */
+  readonly spokenChanged?: number;
 }
 
 /**
  * Why a proposal should be looked at, and how urgently: the weight is the sum of its reasons' weights.
  * Ties are left to the file's order.
  */
-export function workOf({ classification, findings, declared }: WorkInput): Work {
+export function workOf({ classification, findings, declared, spokenChanged = 0 }: WorkInput): Work {
   const reasons: { readonly weight: number; readonly message: Message }[] = [];
   const add = (weight: number, message: Message): void => void reasons.push({ weight, message });
 
@@ -37,6 +39,8 @@ export function workOf({ classification, findings, declared }: WorkInput): Work 
     // A second finding of one severity adds little: the proposal is looked at anyway.
     if (count > 0) add(weights[severity] * (1 + 0.1 * (count - 1)), say(`work.${severity}`, { count }));
   }
+
+  if (spokenChanged > 0) add(weights.findingChanged, say('work.findingChanged', { count: spokenChanged }));
 
   const { best, confidence, inScope, alsoDefensible } = classification;
   if (best === undefined) add(weights.noText, say('work.noText'));
@@ -55,7 +59,7 @@ export function workOf({ classification, findings, declared }: WorkInput): Work 
 /** The same for a proposal whose title, abstract or direction changed after somebody decided on it: that comes before all else. */
 export const changedSince = ({ weight, reasons }: Work): Work => ({ weight: weight + weights.changed, reasons: [changedReason, ...reasons] });
 
-/** Whether a proposal wants a person because it changed after its decision. */
-export const isChangedSince = ({ reasons }: Work): boolean => reasons[0]?.key === changedReason.key;
+/** Whether a proposal wants a person because it, or a finding that somebody spoke of, changed afterwards. */
+export const isChangedSince = ({ reasons }: Work): boolean => reasons.some(({ key }) => key === changedReason.key || key === 'work.findingChanged');
 
 const changedReason = say('work.changed');

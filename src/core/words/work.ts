@@ -3,6 +3,7 @@ import type { WordTable } from './table';
 /** Why a proposal wants a person, in as few words as fit into a cell. */
 export const workWords = {
   'work.changed': { zh: '决定后内容有变，请重看', en: 'changed since decided: look again' },
+  'work.findingChanged': { zh: '判断过的问题有变 {count} 项', en: 'findings changed since judged: {count}' },
   'work.reject': { zh: '建议不予受理 {count} 项', en: 'suggested rejections: {count}' },
   'work.verify': { zh: '需核实 {count} 项', en: 'to verify: {count}' },
   'work.notice': { zh: '提示 {count} 项', en: 'notices: {count}' },

@@ -10,13 +10,14 @@ const sound: Classification = { key, ranking: [], bySubtype: {}, best: a, alsoDe
 const finding = (severity: Severity, outcome: Outcome = 'fail'): Finding =>
   ({ row: key, line: 2, rule: ruleId('x'), outcome, severity, clause: '', message: say('work.noText'), evidence: [] });
 const weigh = (over: Partial<WorkInput> & { readonly text?: Partial<Classification> }): number =>
-  workOf({ classification: { ...sound, ...over.text }, findings: over.findings ?? [], declared: over.declared ?? [a] }).weight;
+  workOf({ classification: { ...sound, ...over.text }, findings: over.findings ?? [], declared: over.declared ?? [a], spokenChanged: over.spokenChanged ?? 0 }).weight;
 
 /** From what should be looked at first to what need not be; the reason beside each. */
 const preferences: readonly (readonly [string, Parameters<typeof weigh>[0]])[] = [
   ['a rejection, and a text that fits another direction', { findings: [finding('reject')], declared: [c] }],
   ['two rejections', { findings: [finding('reject'), finding('reject')] }],
   ['one rejection: a deadline hangs on it', { findings: [finding('reject')] }],
+  ['a finding that changed after somebody spoke of it', { spokenChanged: 1 }],
   ['no text: nothing can be said', { text: { best: undefined as never } }],
   ['surely another direction than declared', { declared: [c] }],
   ['hardly in scope', { text: { inScope: 0.3 } }],
