@@ -17,6 +17,7 @@ import './ui/styles/controls.css';
 import './ui/styles/page.css';
 import './ui/styles/grid.css';
 import './ui/styles/detail.css';
+import './ui/styles/export.css';
 import './ui/styles/pages.css';
 
 const root = document.getElementById('root');

@@ -81,7 +81,7 @@ export interface View {
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
-export type DialogName = 'paste' | 'help' | 'sessions' | 'issues' | 'learning';
+export type DialogName = 'paste' | 'help' | 'export' | 'sessions' | 'issues' | 'learning';
 
 export interface AppState {
   readonly language: Language;

@@ -1,10 +1,12 @@
-import type { RowKey } from '../core/model';
+import type { Message, RowKey } from '../core/model';
 import { formatOf, reports, safeFileName, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
 import type { SheetOrder } from '../core/pipeline';
 import { say, write } from '../core/words';
 import type { AppState, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { visibleRows } from './facets';
+
+export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
 
 /** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
 export const rowChoices = ['all', 'shown', 'selected'] as const;
@@ -23,6 +25,9 @@ export interface ExportWish {
 
 /** What the button `export` gives: the secretary's sheet of all proposals as CSV. */
 export const plainWish: ExportWish = { reports: ['triage'], format: 'csv', rows: 'all', columns: {}, secrets: false };
+
+/** What a report is called. */
+export const reportName = (id: ReportId): Message => reports.find((one) => one.id === id)?.name ?? say('sheet.workbook');
 
 /** The format that a wish gets: a CSV file holds one sheet, several come packed. */
 export const formatFor = ({ reports: chosen, format }: Pick<ExportWish, 'reports' | 'format'>): FormatId =>
@@ -48,7 +53,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
   };
 
   /** Why it did not end well, at the foot of the page. */
-  const refuse = (end: { readonly state: string; readonly issues?: readonly { readonly message: ReturnType<typeof say> }[] }): void =>
+  const refuse = (end: { readonly state: string; readonly issues?: readonly { readonly message: Message }[] }): void =>
     tell(store, end.issues?.[0]?.message ?? say('exporting.failed'), 'bad');
 
   return {

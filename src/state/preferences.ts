@@ -1,4 +1,5 @@
 import { fieldKeys, type Language, type Mapping } from '../core/model';
+import { soundTemplates, type ExportTemplate } from './exportTemplates';
 
 /** Small things that this browser remembers over all sessions. Lost where it keeps nothing; never needed. */
 export interface Preferences {
@@ -15,6 +16,9 @@ export interface Preferences {
   /** The mapping that was confirmed last for a file with these headers; null where there was none. */
   mapping(header: readonly string[]): Mapping | null;
   keepMapping(header: readonly string[], mapping: Mapping): void;
+  /** What to export and how, under names. */
+  exportTemplates(): readonly ExportTemplate[];
+  keepExportTemplates(templates: readonly ExportTemplate[]): void;
 }
 
 const prefix = 'proposal-triage:';
@@ -59,6 +63,14 @@ export function createPreferences(storage: () => Storage): Preferences {
         return first;
       }
     },
+    exportTemplates() {
+      try {
+        return soundTemplates(JSON.parse(read('exports') ?? '[]'));
+      } catch {
+        return [];
+      }
+    },
+    keepExportTemplates: (templates) => keep('exports', JSON.stringify(templates)),
     keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
     mapping(header) {
       const known = keptMappings(read('mappings')).find((one) => one.header === headerName(header));

@@ -6,6 +6,7 @@ import { ProgressLine } from './common/ProgressLine';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
+import { ExportBox } from './export/ExportBox';
 import { PasteBox, PasteCatcher } from './import/PasteBox';
 import { HelpBox } from './help/HelpBox';
 import { LearningBox } from './learning/LearningBox';
@@ -42,6 +43,7 @@ export function App() {
       <ImportBox />
       {dialog === 'help' && <HelpBox />}
       {dialog === 'paste' && <PasteBox />}
+      {dialog === 'export' && session !== null && <ExportBox session={session} />}
       {dialog === 'sessions' && <SessionsBox />}
       {dialog === 'learning' && session !== null && <LearningBox session={session} />}
       {dialog === 'issues' && session !== null && <IssuesBox session={session} />}

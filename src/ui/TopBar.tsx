@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Download, FolderOpen, Languages, ListChecks, Redo2, Search, TableProperties, Undo2, X } from 'lucide-react';
+import { CircleQuestionMark, Download, FolderOpen, Languages, ListChecks, Redo2, Search, SlidersHorizontal, TableProperties, Undo2, X } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { Action } from './common/Action';
 import { useActions, useApp, useWords } from './common/app';
@@ -24,6 +24,7 @@ export function TopBar() {
             <FilePicker label={t('page.import')} />
             <Action bare look="plain" icon={TableProperties} label={t('import.remap')} testId="remap" onPress={actions.remap} />
             <Action icon={Download} look="primary" label={t('page.export')} testId="export" onPress={() => void actions.exportSheet()} />
+            <Action bare icon={SlidersHorizontal} label={t('exporting.choose')} testId="export-choose" onPress={() => actions.openDialog('export')} />
           </>
         )}
         <WhoWorks />

@@ -1,10 +1,12 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
+import { formatIds, reportIds } from '../../src/core/reports';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
 import { shows, sorts } from '../../src/ui/rules/ruleOrder';
 import { words } from '../../src/core/words';
+import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
@@ -21,6 +23,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'conflict.in-round.*': ['applicant', 'participant'],
   'conflict.own-proposal.*': ['applicant', 'participant'],
   'conflict.relation.*': ['stands', 'lapsed', 'undated', 'unknown'],
+  'exporting.about.*': reportIds,
+  'exporting.format.*': formatIds,
+  'exporting.rows.*': rowChoices,
   'field.*': fieldKeys,
   'grid.agreement.*': agreements,
   'judging.verdict.*': verdicts,
@@ -43,7 +48,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'sheet.ground.*': ['1', '2', '3'],
   'sheet.groundText.*': ['1', '2', '3'],
   'sheet.kind.*': eventKinds,
-  'sheet.verdict.*': verdicts,
   'work.*': [...severities, 'noText', 'outOfScope', 'otherDirection', 'unsureDirection'],
   'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };

@@ -53,6 +53,18 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     await page.getByTestId('reasons').waitFor();
     expect(await violations(page), 'detail').toEqual([]);
 
+    await page.getByTestId('export-choose').click();
+    await page.getByTestId('export-write').waitFor();
+    expect(await violations(page), 'export').toEqual([]);
+    await page.getByTestId('export-sheet-master').click();
+    await page.getByTestId('export-print').click();
+    await page.getByTestId('print-now').waitFor();
+    expect(await violations(page), 'print').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('print-now').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     expect(await violations(page), 'help').toEqual([]);

@@ -4,6 +4,7 @@ import type { Call, FieldKey, Mapping } from '../../src/core/model';
 import { columnOf } from '../../src/core/tables/columns';
 import { writeCsv } from '../../src/core/tables/writeCsv';
 import { createApp, type App, type Outside } from '../../src/state/app';
+import type { ExportTemplate } from '../../src/state/exportTemplates';
 import type { AppState, OpenSession } from '../../src/state/appState';
 import { openStore, type Store } from '../../src/state/persist';
 import { createBench, type Bench } from '../../src/worker/client';
@@ -95,12 +96,14 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   let opened = Promise.reject<Store>(new Error('the store was not opened'));
   opened.catch(() => undefined);
   let language: AppState['language'] = 'zh';
+  let templates: readonly ExportTemplate[] = [];
   const mappings = new Map<string, Mapping>();
   const app = createApp({
     call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
+      exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
     demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),

@@ -14,6 +14,8 @@ export interface SheetColumn {
   readonly kind: CellKind;
   /** Digits after the point, where numbers have a fixed count. */
   readonly digits?: number;
+  /** Tells the rows apart: stands on every page of a sheet that is printed in several goes. */
+  readonly lead?: true;
   /** The words that the column takes, where it takes no others: a workbook offers them. */
   readonly choices?: readonly string[];
 }

@@ -18,7 +18,7 @@ export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, Sess
   const direction = (value: EventPayloads['direction'] | null): string => (value === null || value.direction === null ? '' : directionName(value.direction, call, language));
   const onOff = (value: { readonly on: boolean } | null): string => (value === null ? '' : word(value.on ? 'sheet.on' : 'sheet.off'));
   const severity = (value: Severity | null | undefined): string => (value === null || value === undefined ? '' : word(`report.severity.${value}`));
-  const verdict = (value: Verdict | null | undefined): string => (value === null || value === undefined ? '' : word(`sheet.verdict.${value}`));
+  const verdict = (value: Verdict | null | undefined): string => (value === null || value === undefined ? '' : word(`judging.verdict.${value}`));
   const ofRule = (rule: RuleId, text: string): string => (text === '' ? '' : write(say('sheet.ofRule', { rule: ruleName(rule, language), text }), language));
   const stepOf = (step: string): string => {
     const first = steps.get(step);

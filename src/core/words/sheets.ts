@@ -1,4 +1,4 @@
-import type { EventKind, Ground, Verdict } from '../model';
+import type { EventKind, Ground } from '../model';
 import type { WordTable } from './table';
 
 type Entry = WordTable[string];
@@ -54,6 +54,7 @@ export const sheetWords = {
     en: 'The proposal “{title}” (number {number}) of your institution under {call} has been checked, with this outcome:',
   },
   'sheet.numbered': { zh: '{number}．{text}', en: '{number}. {text}' },
+  'sheet.noticeNoReason': { zh: '（此处填写不予受理的理由）', en: '(State the reason here.)' },
   'sheet.noticeClauses': { zh: '相关条款：{clauses}。', en: 'Clauses: {clauses}.' },
   'sheet.noticeAppeal': { zh: '申请人如有异议，可按规定提出复审请求。', en: 'An applicant who disagrees may ask for a re-examination.' },
   'sheet.noticeAppealDays': {
@@ -86,13 +87,9 @@ export const sheetWords = {
   'sheet.again': { zh: '需重新核对 {count} 份', en: 'To be looked at again: {count}' },
   'sheet.kind.undo': { zh: '撤销', en: 'Undo' },
   'sheet.kind.redo': { zh: '恢复', en: 'Redo' },
-  'sheet.verdict.confirmed': { zh: '确认', en: 'Confirmed' },
-  'sheet.verdict.dismissed': { zh: '不采纳', en: 'Dismissed' },
-  'sheet.verdict.pass': { zh: '判为符合', en: 'Judged to pass' },
-  'sheet.verdict.fail': { zh: '判为不符合', en: 'Judged to fail' },
   'sheet.signed': { zh: '同意', en: 'Agreed' },
   'sheet.on': { zh: '启用', en: 'On' },
   'sheet.off': { zh: '停用', en: 'Off' },
   'sheet.ofRule': { zh: '{rule}：{text}', en: '{rule}: {text}' },
   'sheet.step': { zh: '{what}（{at}）', en: '{what} ({at})' },
-} as const satisfies WordTable & Readonly<Record<`sheet.kind.${EventKind}` | `sheet.verdict.${Verdict}` | `sheet.ground.${Ground}`, Entry>>;
+} as const satisfies WordTable & Readonly<Record<`sheet.kind.${EventKind}` | `sheet.ground.${Ground}`, Entry>>;

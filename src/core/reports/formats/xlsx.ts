@@ -20,7 +20,7 @@ const headStyle = {
 } as const;
 
 /**
- * Sheets as one workbook: header frozen, filtered and repeated on each page, text wrapped, A4 landscape one page wide,
+ * Sheets as one workbook: header frozen, filtered and repeated on each page, text wrapped, A4 landscape as few pages wide as can be read,
  * 内部资料 and page numbers in the footer. Text is written as text, never as a formula; longer than a cell holds, it is cut (see cutCells).
  */
 export const xlsxFormat: SheetFormat = {
@@ -59,7 +59,7 @@ function pageOf(sheet: Sheet, name: string, { language, now }: PaperSetup): Writ
       type: 'list' as const, values: [...choices], allowBlank: true, range: `${letters(index)}2:${letters(index)}${rows.length + 1}`,
     }])),
     pageSetup: {
-      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1',
+      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: pagesAcross(columns), fitToHeight: 0, printTitlesRow: '$1:$1',
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: {
@@ -68,6 +68,9 @@ function pageOf(sheet: Sheet, name: string, { language, now }: PaperSetup): Writ
     },
   };
 }
+
+/** Pages side by side: at this width letters are still large enough to read. */
+const pagesAcross = (columns: readonly SheetColumn[]): number => Math.max(1, Math.round(columns.reduce((sum, { width }) => sum + width, 0) / 220));
 
 /** An ampersand begins a code there. */
 const footText = (text: string): string => text.replace(/&/g, '&&');

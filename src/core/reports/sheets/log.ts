@@ -27,12 +27,12 @@ export const logReport: Report = {
       { key: 'time', header: 'sheet.time', width: 20, kind: 'time', cell: ({ event }) => event.at },
       { key: 'actor', header: 'sheet.actor', width: 12, cell: ({ event }) => event.actor || null },
       { key: 'number', header: 'field.number', width: 16, cell: ({ proposal }) => proposal?.cells.number ?? null },
-      { key: 'title', header: 'field.title', width: 36, cell: ({ proposal }) => proposal?.cells.title ?? null },
-      { key: 'what', header: 'sheet.what', width: 16, cell: ({ words }) => words.what },
-      { key: 'now', header: 'sheet.now', width: 34, cell: ({ words }) => words.now || null },
-      { key: 'before', header: 'sheet.before', width: 34, cell: ({ words }) => words.before || null },
-      { key: 'why', header: 'sheet.why', width: 40, cell: ({ words }) => words.why || null },
-      { key: 'undone', header: 'sheet.undone', width: 12, cell: ({ undone }) => (undone ? write(say('sheet.isUndone'), language) : null) },
+      { key: 'title', header: 'field.title', width: 28, cell: ({ proposal }) => proposal?.cells.title ?? null },
+      { key: 'what', header: 'sheet.what', width: 14, cell: ({ words }) => words.what },
+      { key: 'now', header: 'sheet.now', width: 26, cell: ({ words }) => words.now || null },
+      { key: 'before', header: 'sheet.before', width: 24, cell: ({ words }) => words.before || null },
+      { key: 'why', header: 'sheet.why', width: 28, cell: ({ words }) => words.why || null },
+      { key: 'undone', header: 'sheet.undone', width: 10, cell: ({ undone }) => (undone ? write(say('sheet.isUndone'), language) : null) },
     ], told, language);
   },
 };

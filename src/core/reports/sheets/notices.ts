@@ -35,7 +35,7 @@ function noticeText(refusal: Refusal, call: Call, language: Language): string {
     write(say('sheet.noticeTitle'), language), '',
     write(say('sheet.noticeTo', { host: cells.host ?? missing, applicant: cells.applicant ?? missing }), language),
     write(say('sheet.noticeBody', { call: language === 'en' && call.titleEn !== '' ? call.titleEn : call.title, title: cells.title ?? missing, number: cells.number ?? line }), language),
-    ...legal, ...reasons,
+    ...legal, ...(reasons.length > 0 ? reasons : [write(say('sheet.noticeNoReason'), language)]),
     ...(clauses === '' ? [] : [write(say('sheet.noticeClauses', { clauses }), language)]),
     write(reexaminationDays === undefined ? say('sheet.noticeAppeal') : say('sheet.noticeAppealDays', { days: reexaminationDays }), language),
     '', write(say('sheet.noticeSign'), language),

@@ -22,7 +22,7 @@ export interface ColumnPlan<Item> {
 export function sheetOf<Item>({ id, name }: Pick<Report, 'id' | 'name'>, plans: readonly ColumnPlan<Item>[], items: readonly Item[], language: Language): Sheet {
   const columns = plans.map(({ key, header: word, number, width, kind = 'text', digits, choices }): SheetColumn => {
     const header = write(say(word, number === undefined ? {} : { number }), language);
-    return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }) };
+    return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(key === 'number' ? { lead: true } : {}), ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }) };
   });
   return { id, name: write(name, language), columns, rows: items.map((item, index) => plans.map(({ cell }) => cell(item, index))) };
 }

@@ -18,7 +18,7 @@ export function triageSheet(input: ReportInput, language: Language): Sheet {
   const kept = header.map((_, index) => index).filter((index) => secrets || !isSecretColumn(header[index] ?? '', fieldOf.get(index)));
   const own = kept.map((index): SheetColumn => {
     const text = header[index] ?? '';
-    return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)), kind: 'text' };
+    return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)), kind: 'text', ...(fieldOf.get(index)?.includes('number') === true ? { lead: true } : {}) };
   });
   const taken = new Set(header.map(bareHeader));
   const context = { call, unchecked, language };

@@ -1,0 +1,52 @@
+import type { Sheet } from '../../state/exporting';
+import { panelsOf, paperWidth } from '../../state/panels';
+import { useWords } from '../common/app';
+import { paperCell } from './paperCell';
+
+/** One sheet on paper: a table whose header stands on every page, in several goes where it is too wide; or one letter a page. */
+export function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
+  const t = useWords();
+  const letters = sheet.letters ?? [];
+  if (letters.length > 0) return <>{letters.map(({ text }, index) => <Letter key={index} text={text} />)}</>;
+  const panels = panelsOf(sheet.columns);
+  return (
+    <>
+      {panels.map((places, panel) => (
+        <section key={panel} className="paper">
+          <h3 className="paper-title">{panels.length === 1 ? sheet.name : t('exporting.panel', { sheet: sheet.name, number: panel + 1, count: panels.length })}</h3>
+          {sheet.rows.length === 0 ? <p>{t('exporting.noRows')}</p> : <Panel sheet={sheet} places={places} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Panel({ sheet: { columns, rows }, places }: { readonly sheet: Sheet; readonly places: readonly number[] }) {
+  const t = useWords();
+  const shown = places.flatMap((place) => { const column = columns[place]; return column === undefined ? [] : [{ place, column }]; });
+  const total = shown.reduce((sum, { column }) => sum + paperWidth(column), 0);
+  return (
+    <table className="paper-table">
+      <colgroup>{shown.map(({ place, column }) => <col key={place} style={{ width: `${(paperWidth(column) / total) * 100}%` }} />)}</colgroup>
+      <thead><tr>{shown.map(({ place, column }) => <th key={place} scope="col">{column.header}</th>)}</tr></thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {shown.map(({ place, column }) => <td key={place} className={column.kind === 'text' ? undefined : 'number'}>{paperCell(row[place] ?? null, column, t)}</td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The first line is its heading. */
+function Letter({ text }: { readonly text: string }) {
+  const [heading = '', ...lines] = text.split('\n');
+  return (
+    <section className="paper letter">
+      <h3>{heading}</h3>
+      {lines.map((line, index) => <p key={index}>{line}</p>)}
+    </section>
+  );
+}
