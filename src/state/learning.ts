@@ -1,4 +1,4 @@
-import type { CommonTerm, DirectionId, Learnt, RowKey } from '../core/model';
+import type { CommonTerm, DirectionId, Learnt, PanelDoubt, RowKey } from '../core/model';
 import { confirmedDirections } from '../core/session';
 import { say } from '../core/words';
 import type { LearntRow, TermGroup } from '../worker/protocol';
@@ -11,7 +11,7 @@ type Labels = readonly (readonly [RowKey, DirectionId])[];
 /** The directions to learn from: those that people confirmed, unless learning is switched off. */
 export const labelsOf = (session: OpenSession, learning: boolean): Labels => (learning ? [...confirmedDirections(session.fold.state)] : []);
 
-const nothingLearnt: Learnt = { confirmed: 0, agreed: 0, directions: [] };
+const nothingLearnt: Learnt = { confirmed: 0, agreed: 0, changed: 0, directions: [] };
 
 /**
  * Keeps the scores in step with what people confirm: each change of the confirmed directions (by hand, by undo, from
@@ -66,6 +66,14 @@ export function learningActions({ store, bench }: AppContext) {
       const { session } = store.getState();
       if (session === null) return [];
       const end = await bench.run<'common'>({ kind: 'common', importId: session.table.id, groups }).ended;
+      return end.state === 'done' ? end.result : [];
+    },
+    /** The proposals that read like another panel than the one that people put them into. */
+    async doubtPanels(): Promise<readonly PanelDoubt[]> {
+      const { session } = store.getState();
+      if (session === null) return [];
+      const panels = [...session.fold.state.judgements].flatMap(([row, { panel }]) => (panel === null ? [] : [[row, panel] as const]));
+      const end = await bench.run<'panels'>({ kind: 'panels', importId: session.table.id, panels }).ended;
       return end.state === 'done' ? end.result : [];
     },
   };

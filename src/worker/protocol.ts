@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Learnt, ListName, Mapping, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
+  Learnt, ListName, Mapping, PanelDoubt, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
@@ -28,6 +28,7 @@ export type Job =
   | { readonly kind: 'cells'; readonly importId: ImportId }
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
+  | { readonly kind: 'panels'; readonly importId: ImportId; readonly panels: readonly (readonly [RowKey, string])[] }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
   /** Writes sheets into one file. */
   | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly format: FormatId; readonly now: string }
@@ -141,6 +142,7 @@ export interface JobResults {
   learnt: Learnt;
   /** By group, in order. */
   common: readonly (readonly CommonTerm[])[];
+  panels: readonly PanelDoubt[];
   explain: readonly Explanation[];
   sheetFile: SheetFile;
   /** The sheets without their rows and letters, which come in parts. */
@@ -162,6 +164,7 @@ export interface JobParts {
   cells: { readonly cells: RawTable['rows']; readonly lines: RawTable['lines'] };
   learnt: never;
   common: never;
+  panels: never;
   explain: never;
   sheetFile: never;
   paper: { readonly sheet: number; readonly rows: Sheet['rows']; readonly letters: readonly Letter[] };

@@ -114,6 +114,10 @@ export function createWorkbench(): (job: Job) => RunningJob {
     return done(groups.map(({ rows, direction }) => prepared.commonTerms(rows, direction)));
   }
 
+  function* panels({ importId, panels: placed }: Extract<Job, { kind: 'panels' }>): RunningJob {
+    return done(needTriage(triages, importId).prepared.doubtPanels(new Map(placed)));
+  }
+
   function* tellLearnt({ importId, labels }: Extract<Job, { kind: 'learnt' }>): RunningJob {
     return done(whatWasLearnt(needTriage(triages, importId), new Map(labels)));
   }
@@ -133,6 +137,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'relist': return runRelist(job);
       case 'cells': return cells(job);
       case 'learnt': return tellLearnt(job);
+      case 'panels': return panels(job);
       case 'common': return common(job);
       case 'explain': return explain(job);
       case 'sheetFile': return sheetFile(job);

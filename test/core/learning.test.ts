@@ -53,6 +53,8 @@ describe('learning from confirmed directions', () => {
     const told = whatWasLearnt(runSteps(learn(first, call, labels)), labels);
     expect(told.confirmed).toBe(labels.size);
     expect(told.agreed).toBe(labels.size - 1);
+    const after = runSteps(learn(first, call, labels)).classifier.rows;
+    expect(told.changed).toBe(after.filter(({ key, best }, at) => !labels.has(key) && best !== first.classifier.rows[at]?.best).length);
     const c5 = told.directions.find(({ direction }) => direction === directionId('C5'));
     expect(c5?.confirmed).toBe(labels.size - 1);
     expect(c5?.gained.length).toBeGreaterThan(0);

@@ -49,6 +49,28 @@ describe('a direction that a person confirms', () => {
     await untilLike(tab, learnt);
   });
 
+  it('is compared with panels, and nothing is said where there are none', async () => {
+    const tab = aTab({ call });
+    expect(await tab.actions.doubtPanels()).toEqual([]);
+    await tab.importRows(rows);
+    expect(await tab.actions.doubtPanels()).toEqual([]);
+    tab.actions.setPanel('甲', [keyAt(tab, 1)]);
+    expect(await tab.actions.doubtPanels()).toEqual([]);
+  });
+
+  it('can be taken back for all rows in one step', async () => {
+    const tab = aTab({ call });
+    await tab.importRows(rows);
+    const first = scoresOf(tab);
+    tab.actions.confirmDirection(directionId('C7'), [keyAt(tab, 1), keyAt(tab, 2)]);
+    await untilOther(tab, first);
+    tab.actions.confirmDirection(null, [keyAt(tab, 1), keyAt(tab, 2)]);
+    await untilLike(tab, first);
+    expect(await tab.actions.tellLearnt()).toMatchObject({ confirmed: 0, changed: 0 });
+    tab.actions.undo();
+    await untilOther(tab, first);
+  });
+
   it('does nothing to the scores while learning is switched off', async () => {
     const tab = aTab({ call });
     await tab.importRows(rows);
@@ -122,7 +144,7 @@ describe('while the program learns', () => {
 
   it('groups tell what they have in common; nothing is told where nothing is open', async () => {
     const tab = aTab({ call, bench: onPage() });
-    expect([await tab.actions.commonTerms([{ rows: [] }]), await tab.actions.tellLearnt()]).toEqual([[], { confirmed: 0, agreed: 0, directions: [] }]);
+    expect([await tab.actions.commonTerms([{ rows: [] }]), await tab.actions.tellLearnt()]).toEqual([[], { confirmed: 0, agreed: 0, changed: 0, directions: [] }]);
     await tab.importRows(rows);
     const proteins = [keyAt(tab, 1), keyAt(tab, 2)];
     const groups = [{ rows: proteins }, { rows: proteins, direction: directionId('C5') }, { rows: proteins, direction: directionId('C6') }, { rows: [] }];

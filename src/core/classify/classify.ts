@@ -3,6 +3,7 @@ import { choiceReader } from './choices';
 import { commonTerms } from './commonTerms';
 import { pace, readCorpus, readDirections } from './corpus';
 import { explainer } from './explain';
+import { doubtPanels, rowsByPanel } from './panels';
 import { buildProfiles } from './profiles';
 import { ranker } from './ranking';
 import { scopeReader, scopeTermsReader } from './scope';
@@ -67,6 +68,7 @@ export function* prepare(proposals: readonly Proposal[], call: Call): Steps<Prep
 
   return {
     score,
+    doubtPanels: (panels) => doubtPanels(source, proposals, rowsByPanel(rowOf, panels)),
     commonTerms: (keys, direction) =>
       commonTerms(corpus, profiles, keys.flatMap((key) => rowOf.get(key) ?? []), direction === undefined ? undefined : placeOf.get(direction)),
   };

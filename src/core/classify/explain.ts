@@ -33,15 +33,22 @@ export function explainer(source: Source, scoring: Scoring): (proposal: Proposal
   const read = placeReader(profiles);
   const takeApart = partsReader(source, scoring);
   return (proposal, row, direction) => {
-    const parts = takeApart(row, direction);
-    const ledger = new Ledger();
-    for (const reading of read(proposal)) gatherField(ledger, profiles, reading, parts, direction);
-    for (const [concept, points] of parts.concepts) ledger.add(`term ${concept}`, profiles.concepts[concept]?.term ?? '', points, points, true, []);
+    const contributions = gatherTerms(profiles, read(proposal), takeApart(row, direction), direction);
     const own = profiles.call.directions[direction];
     const base = own === undefined ? 0 : baseOf(own, corpus, row);
     const start: Contribution[] = base === 0 ? [] : [{ term: '', points: base, signal: 'base', spans: [] }];
-    return [...start, ...ledger.contributions()].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+    return [...start, ...contributions].sort(bySize);
   };
+}
+
+const bySize = (a: Contribution, b: Contribution): number => Math.abs(b.points) - Math.abs(a.points);
+
+/** Gathers points by feature into the terms of a text, by falling size; terms of the direction's list come under their first form. */
+export function gatherTerms(profiles: Profiles, readings: readonly FieldReading[], parts: Parts, direction: number): Contribution[] {
+  const ledger = new Ledger();
+  for (const reading of readings) gatherField(ledger, profiles, reading, parts, direction);
+  for (const [concept, points] of parts.concepts) ledger.add(`term ${concept}`, profiles.concepts[concept]?.term ?? '', points, points, true, []);
+  return ledger.contributions().sort(bySize);
 }
 
 /** Gathers the points of one cell. */

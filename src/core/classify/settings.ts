@@ -30,6 +30,11 @@ export const settings = {
   openBaseFrom: 100,
   /** A score below this says that the direction hardly fits; scores of directions without term lists are of another scale. */
   weakBelow: 0.07,
+  /** Proposals (others than the one judged) from which on a panel has a centre. */
+  panelLeast: 4,
+  /** How much nearer another panel must be than the own one: as a ratio and as a difference of cosines. */
+  panelRatio: 2,
+  panelMargin: 0.05,
   /** Scores nearer to the best than this cannot be told apart from it. */
   tooNear: 0.03,
 } as const;

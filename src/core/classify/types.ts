@@ -1,4 +1,4 @@
-import type { Classification, CommonTerm, DirectionId, Explanation, RowKey, Steps } from '../model';
+import type { Classification, CommonTerm, DirectionId, Explanation, PanelDoubt, RowKey, Steps } from '../model';
 
 /** The scored file: one classification a proposal in file order, and each score's reasons on demand. */
 export interface Classifier {
@@ -13,4 +13,6 @@ export interface Prepared {
   score(labels: ReadonlyMap<RowKey, DirectionId>): Steps<Classifier>;
   /** The terms that a group of proposals has in common, of one direction's list or of all; see commonTerms. */
   commonTerms(keys: readonly RowKey[], direction?: DirectionId): readonly CommonTerm[];
+  /** Which proposals read like another panel than the one they were put into; see doubtPanels. */
+  doubtPanels(panels: ReadonlyMap<RowKey, string>): readonly PanelDoubt[];
 }

@@ -57,6 +57,15 @@ export interface Classification {
   readonly scopeTerms?: ScopeTerms;
 }
 
+/** A proposal whose text is clearly nearer to another panel than to its own. */
+export interface PanelDoubt {
+  readonly row: RowKey;
+  readonly panel: string;
+  /** The panel that it reads like, and the terms that say so, weightiest first. */
+  readonly nearer: string;
+  readonly terms: readonly string[];
+}
+
 /** A term that `count` proposals of a group name. */
 export interface CommonTerm {
   readonly term: string;
@@ -75,5 +84,7 @@ export interface Learnt {
   /** Proposals with a confirmed direction, and how many of them the texts alone had put right. */
   readonly confirmed: number;
   readonly agreed: number;
+  /** Other proposals whose first choice is another now than it would be without what was confirmed. */
+  readonly changed: number;
   readonly directions: readonly LearntDirection[];
 }
