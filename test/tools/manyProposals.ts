@@ -1,3 +1,4 @@
+import { drawer, type Draw } from './draw';
 import { sentences, titles, topics, type Topic } from './topicWords';
 
 export interface ManyProposals {
@@ -77,34 +78,6 @@ export function manyProposals(count: number, seed: number, { faulty = 0 }: { rea
     return row;
   });
   return { header: [...proposalHeader], rows, planted };
-}
-
-interface Draw {
-  /** From 0 up to 1, without 1. */
-  share(): number;
-  /** A whole number from 0 up to `below`, without it. */
-  number(below: number): number;
-  one(list: readonly string[]): string;
-  /** `size` different ones. */
-  some(list: readonly string[], size: number): string[];
-}
-
-/** Mulberry32: small, fast, the same everywhere. */
-function drawer(seed: number): Draw {
-  let state = seed >>> 0;
-  const share = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const number = (below: number): number => Math.floor(share() * below);
-  const one = (list: readonly string[]): string => list[number(list.length)] ?? '';
-  const some = (list: readonly string[], size: number): string[] => {
-    const left = [...list];
-    return Array.from({ length: Math.min(size, left.length) }, () => left.splice(number(left.length), 1)[0] ?? '');
-  };
-  return { share, number, one, some };
 }
 
 /** No two persons of a file share a name: each index has its own, up to some 120,000. */

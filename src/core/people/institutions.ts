@@ -37,6 +37,9 @@ const university = /^(.*?(?:大学|大學))(?!城)(.+)$/u;
 const college = /^(.+?(?:学院|學院))(.+)$/u;
 const academyInstitute = /^(.*?科学(?:研究)?院)(.+?(?:研究所|研究院|天文台|植物园|大学|中心|所))(.*)$/u;
 
+/** What is longer is no name; patterns that look for one in it would take for ever. */
+const longestName = 300;
+
 /** Reads the name of an institution. */
 export const institution: (text: string) => Institution = remembered((text) => {
   const found = read(text);
@@ -45,6 +48,7 @@ export const institution: (text: string) => Institution = remembered((text) => {
 
 function read(text: string): Omit<Institution, 'isLatin'> {
   const whole = fold(text);
+  if (whole.length > longestName) return { name: whole, legal: whole };
   const listed = canonical.get(whole);
   if (listed !== undefined) return { name: listed, legal: listed };
   const outside = whole.replace(bracket, '').trim();

@@ -1,3 +1,4 @@
+import { closingsOf, type BracketKinds } from '../text/brackets';
 import { remembered } from '../text/remembered';
 import { titleRank } from './titles';
 
@@ -19,6 +20,8 @@ interface Draft {
 
 const opening = '(（[［【〔';
 const closing = ')）]］】〕';
+/** Any of them closes any other: people mix them. */
+const brackets: BracketKinds = new Map([...opening, ...closing].map((sign) => [sign, opening.includes(sign) ? 1 : -1]));
 const separators = ';；,，、/／|｜\n\t:：';
 const unitEnd = /(?:大学|大學|学院|研究所|研究院|科学院|医院|公司|中心|实验室|集团|学校|中学|[局厂所院台馆]|系|委员会|分校|\)|）)$/u;
 const unitLatin = /\b(?:university|college|institute|laboratory|lab|hospital|school|academy|department|dept|inc|ltd|corp|company|centre|center|polytechnic|eth|mit)\b/iu;
@@ -52,11 +55,12 @@ function parseUsual(cell: string): readonly ListedPerson[] | undefined {
 
 function parseAny(cell: string): readonly ListedPerson[] {
   const people: Draft[] = [];
+  const closings = closingsOf(cell, brackets);
   let start = 0;
   for (let at = 0; at <= cell.length; at += 1) {
     const sign = cell[at] ?? ';';
     if (opening.includes(sign)) {
-      const end = closeOf(cell, at);
+      const end = closings.get(at);
       if (end === undefined) {
         outside(cell.slice(start, at), people);
         start = at + 1;
@@ -75,17 +79,6 @@ function parseAny(cell: string): readonly ListedPerson[] {
     }
   }
   return people.filter(({ name }) => name !== '');
-}
-
-function closeOf(cell: string, open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < cell.length; at += 1) {
-    const sign = cell[at] ?? '';
-    if (opening.includes(sign)) depth += 1;
-    else if (closing.includes(sign)) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return undefined;
 }
 
 /** What stands outside of brackets: a name, or unit or title of the person before. */
@@ -139,10 +132,11 @@ function inside(text: string, person: Draft | undefined): void {
 
 function topLevel(text: string): readonly string[] {
   const parts: string[] = [];
+  const closings = closingsOf(text, brackets);
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const sign = text[at] ?? ';';
-    if (opening.includes(sign)) at = closeOf(text, at) ?? at;
+    if (opening.includes(sign)) at = closings.get(at) ?? at;
     else if (separators.includes(sign) || (sign === ' ' && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /\p{Script=Han}/u.test(text[at + 1] ?? ''))) {
       parts.push(text.slice(start, at));
       start = at + 1;

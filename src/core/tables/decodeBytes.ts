@@ -8,8 +8,10 @@ import { utf16ByNuls } from './utf16ByNuls';
 /** The platform's decoder, as far as it is used: the core's settings leave the browser's types out. */
 declare const TextDecoder: new (label: string, options?: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-/** How many damaged places a UTF-8 file may have, as a share of its characters, and still be taken for UTF-8. */
+/** How many damaged places a file may have, as a share of its characters, and still be taken for its encoding. */
 const damageAllowed = 0.001;
+/** In UTF-16 a damaged place harms no other character; of random bytes one in thirty is an unpaired surrogate. */
+const damageAllowedWide = 0.01;
 
 /** Private use and C1 controls: common in text decoded by the wrong table, next to absent from real text. */
 const strangeCharacters = /[\u0080-\u009f\ue000-\uf8ff]/g;
@@ -36,17 +38,16 @@ export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): Result<{ text
     const text = strict(bytes, 'gb18030');
     if (text !== undefined && !isStrange(text)) return finish(text, 'gb18030');
   }
-  const mended = damagedUtf8(bytes, 'utf-8');
+  const mended = damaged(bytes, 'utf-8') ?? (looksLikeGb18030(bytes) ? damaged(bytes, 'gb18030') : undefined);
   if (mended !== undefined) return mended;
   if (looksLikeBig5(bytes) && strict(bytes, 'big5') !== undefined) return failed(error('tables.decode.big5'));
   return failed(error('tables.decode.unknown'));
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<{ text: string; encoding: Encoding }> {
-  const text = strict(bytes, encoding === 'utf-8-bom' ? 'utf-8' : encoding);
+  const text = strict(bytes, labelOf(encoding));
   if (text !== undefined) return finish(text, encoding);
-  const mended = encoding === 'utf-8' || encoding === 'utf-8-bom' ? damagedUtf8(bytes, encoding) : undefined;
-  return mended ?? failed(error('tables.decode.notThis', { encoding: encoding.toUpperCase() }));
+  return damaged(bytes, encoding) ?? failed(error('tables.decode.notThis', { encoding: encoding.toUpperCase() }));
 }
 
 function byMark(bytes: Uint8Array): Encoding | undefined {
@@ -65,14 +66,18 @@ function strict(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
-/** A UTF-8 file with a few broken characters (a cell cut by bytes): readable, with a warning. */
-function damagedUtf8(bytes: Uint8Array, encoding: Encoding): Result<{ text: string; encoding: Encoding }> | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const damaged = count(text, /\ufffd/g);
-  const wide = count(text, /[\u0800-\ufffc]/g);
-  if (damaged > Math.max(2, text.length * damageAllowed) || wide < damaged * 10) return undefined;
-  return ok({ text, encoding }, [warning('tables.decode.damaged', { encoding: 'UTF-8', count: damaged })]);
+/** A file with a few broken characters (a cell cut by bytes, half of a pair): readable, with a warning. */
+function damaged(bytes: Uint8Array, encoding: Encoding): Result<{ text: string; encoding: Encoding }> | undefined {
+  const text = new TextDecoder(labelOf(encoding)).decode(bytes);
+  const broken = count(text, /\ufffd/g);
+  const most = encoding.startsWith('utf-16') ? damageAllowedWide : damageAllowed;
+  if (broken > Math.max(2, text.length * most) || (encoding === 'gb18030' && isStrange(text))) return undefined;
+  // Bytes of another encoding, too: without Chinese text around them, broken characters say nothing.
+  if (!encoding.startsWith('utf-16') && count(text, /[\u0800-\ufffc]/g) < broken * 10) return undefined;
+  return ok({ text, encoding }, [warning('tables.decode.damaged', { encoding: labelOf(encoding).toUpperCase(), count: broken })]);
 }
+
+const labelOf = (encoding: Encoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding);
 
 function finish(text: string, encoding: Encoding): Result<{ text: string; encoding: Encoding }> {
   if (text.trim() === '') return failed(error('tables.decode.empty'));

@@ -10,6 +10,9 @@ const compact = new RegExp(`^${compactPattern}${between}${compactPattern}$`);
 const oneDay = new RegExp(`^${datePattern}${clock}$`);
 const oneCompact = new RegExp(`^${compactPattern}$`);
 
+/** What is longer holds more than a period; patterns that look for one in it would take for ever. */
+const longest = 200;
+
 /**
  * A research period in one cell: two days or months, in any of the spellings of `2025年1月1日-2027年12月31日`,
  * `2025.01-2027.12`, `2025/1/1~2027/12/31`, `20250101至20271231`, full or half width, with or without blanks.
@@ -18,6 +21,7 @@ const oneCompact = new RegExp(`^${compactPattern}$`);
 export function parsePeriod(cell: string): Parsed<Period> {
   const raw = cellText(cell);
   if (raw === '') return { state: 'blank' };
+  if (raw.length > longest) return { state: 'unreadable', raw };
   const text = squeezed(raw).replace(/^(?:自|从|起止(?:日期|年月|时间)?[::])/, '').replace(/(?:为止|止)$/, '')
     .replace(/[,;]?[(（]?(?:共|计)?[\d一二三四五]+(?:年|个月)[)）]?$/, (tail, at: number, all: string) => (/[\d日月]$/.test(all.slice(0, at)) && /^[,;(（共计]/.test(tail) ? '' : tail));
   const two = written.exec(text) ?? compact.exec(text);
