@@ -5,7 +5,7 @@ import {
   type Call, type DirectionId, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type Panel, type Proposal, type RawTable,
   type RelationField, type Relationship, type RowKey, type Steps, type WorkField,
 } from './model';
-import { proposePanels } from './panels';
+import { nearGroups, proposePanels } from './panels';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -59,13 +59,13 @@ export const poolConflicts = (
 /**
  * Panels for the proposals, by direction and likeness of texts; the call's review settings bound their sizes.
  * @param directionOf the direction a proposal is reviewed under; null where none is known
- * @param together packages and near duplicates, each to stay on one panel
+ * @param packages proposals to stay on one panel, as near duplicates do anyway
  */
 export function* suggestPanels(
-  proposals: readonly Proposal[], call: Call, directionOf: (proposal: Proposal) => DirectionId | null, together: readonly (readonly RowKey[])[],
+  proposals: readonly Proposal[], call: Call, directionOf: (proposal: Proposal) => DirectionId | null, packages: readonly (readonly RowKey[])[],
 ): Steps<readonly Panel[]> {
   const vectors = yield* proposalVectors(proposals, call);
   const { panelLeast: least, panelMost: most } = call.review ?? defaultReview;
   const rows = proposals.map((proposal, place) => ({ key: proposal.key, direction: directionOf(proposal), place }));
-  return proposePanels({ rows, vectors, directions: call.directions, together, sizes: { least, most } });
+  return yield* proposePanels({ rows, vectors, directions: call.directions, together: [...packages, ...nearGroups(proposals)], sizes: { least, most } });
 }

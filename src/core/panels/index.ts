@@ -2,6 +2,8 @@
 export { compareKeys, type PanelRow } from './atoms';
 export { checkPanels } from './checkPanels';
 export { diffPanels, type Mover } from './diffPanels';
+export { easeConflicts } from './easeConflicts';
+export { nearGroups } from './nearGroups';
 export { proposePanels, type PanelInput } from './proposePanels';
 export { seatExperts } from './seatExperts';
 export { partsFor, type Sizes } from './sizes';

@@ -1,8 +1,9 @@
-import type { Direction, DirectionId, Panel, RowKey } from '../model';
+import type { Direction, DirectionId, Panel, RowKey, Steps } from '../model';
 import type { SparseRows } from '../text';
 import { say, write } from '../words';
-import { atomsOf, compareKeys, type PanelRow } from './atoms';
+import { atomsOf, compareKeys, type Atom, type PanelRow } from './atoms';
 import { mergeGroups, sizeOf, type Group } from './mergeGroups';
+import { Pull } from './pull';
 import { partsFor, type Sizes } from './sizes';
 import { splitGroup } from './splitGroup';
 
@@ -26,19 +27,26 @@ const listed = 3;
  * sizes are within the bounds wherever some number of panels can hold the proposals so, as far as packages let them.
  * The order of the rows does not matter.
  */
-export function proposePanels({ rows, vectors, directions, together, sizes }: PanelInput): readonly Panel[] {
+export function* proposePanels({ rows, vectors, directions, together, sizes }: PanelInput): Steps<readonly Panel[]> {
   const atoms = atomsOf(rows, together, directions.map(({ id }) => id));
   const labels = new Map(directions.map(({ id, label }) => [id, label]));
   const taken = new Set<string>();
-  return mergeGroups(atoms, vectors, directions, sizes).flatMap((group) => {
-    const parts = splitGroup(group.atoms, Math.max(1, partsFor(sizeOf(group.atoms), sizes)), vectors, sizes).filter((part) => part.length > 0).map((part) => ({
-      directions: group.directions.filter((id) => part.some((atom) => atom.direction === id)),
-      rows: part.flatMap((atom) => atom.rows.map(({ key }) => key)).toSorted(compareKeys),
-    }));
-    const sorted = parts.toSorted((one, other) => compareKeys(one.rows[0] as RowKey, other.rows[0] as RowKey));
-    return sorted.map((part, at): Panel => ({ name: freeName(nameOf(group, labels), parts.length > 1 ? at + 1 : 0, taken), ...part }));
-  });
+  const pull = new Pull(vectors);
+  const groups = mergeGroups(atoms, vectors, directions, sizes);
+  const panels: Panel[] = [];
+  for (const [at, group] of groups.entries()) {
+    yield { stage: 'panels', done: at, total: groups.length };
+    const parts = splitGroup(group.atoms, Math.max(1, partsFor(sizeOf(group.atoms), sizes)), vectors, sizes, pull).filter((part) => part.length > 0);
+    const sorted = parts.map((part) => panelOf(part, group)).toSorted((one, other) => compareKeys(one.rows[0] as RowKey, other.rows[0] as RowKey));
+    for (const [part, panel] of sorted.entries()) panels.push({ name: freeName(nameOf(group, labels), parts.length > 1 ? part + 1 : 0, taken), ...panel });
+  }
+  return panels;
 }
+
+const panelOf = (part: readonly Atom[], { directions }: Group): Omit<Panel, 'name'> => ({
+  directions: directions.filter((id) => part.some((atom) => atom.direction === id)),
+  rows: part.flatMap((atom) => atom.rows.map(({ key }) => key)).toSorted(compareKeys),
+});
 
 /** Labels of the directions, as the call writes them; names are kept with the session, and so do not change with the language. */
 function nameOf({ directions }: Group, labels: ReadonlyMap<DirectionId, string>): string {

@@ -1,4 +1,5 @@
 import type { AffinityTable, Conflict, ExpertKey, Panel, Seating } from '../model';
+import { barsOf } from './easeConflicts';
 
 interface Seat {
   readonly expert: ExpertKey;
@@ -16,12 +17,12 @@ const barWeight = 1;
  */
 export function seatExperts(panels: readonly Panel[], { proposals, experts, scores }: AffinityTable, conflicts: readonly Conflict[]): readonly Seating[] {
   const rowOf = new Map(proposals.map((key, at) => [key, at]));
-  const barred = new Set(conflicts.filter(({ force }) => force === 'bar').map(({ proposal, expert }) => `${proposal}\n${expert}`));
+  const bars = barsOf(conflicts);
   const total = panels.reduce((sum, { rows }) => sum + rows.length, 0);
   const free = panels.map(({ rows }) => Math.ceil((experts.length * rows.length) / Math.max(1, total)));
   const wishes = experts.flatMap((expert, column) => panels.map(({ rows }, panel): Seat => {
     const sum = rows.reduce((points, row) => points + (scores[(rowOf.get(row) ?? 0) * experts.length + column] ?? 0), 0);
-    return { expert, panel, affinity: Math.round((sum / Math.max(1, rows.length)) * 1e9) / 1e9, barred: rows.filter((row) => barred.has(`${row}\n${expert}`)).length };
+    return { expert, panel, affinity: Math.round((sum / Math.max(1, rows.length)) * 1e9) / 1e9, barred: rows.filter((row) => bars.get(expert)?.has(row)).length };
   }));
   const worth = ({ affinity, barred: count, panel }: Seat): number => affinity - (barWeight * count) / Math.max(1, panels[panel]?.rows.length ?? 1);
   const seated = new Map<ExpertKey, Seat>();

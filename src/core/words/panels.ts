@@ -17,4 +17,5 @@ export const panelWords = {
   'panel.why.split': { zh: '所属方向项目太多，按内容分组，归入“{panel}”。', en: 'Its direction has too many proposals and is split by likeness; it goes to "{panel}".' },
   'panel.why.together': { zh: '与同一项目包或内容相近的项目一起归入“{panel}”。', en: 'Goes to "{panel}" with the proposals it belongs together with.' },
   'panel.why.text': { zh: '没有方向，按内容归入“{panel}”。', en: 'Has no direction and goes to "{panel}" by its text.' },
+  'page.stage.panels': { zh: '划分评审组', en: 'Forming panels' },
 } as const satisfies WordTable;

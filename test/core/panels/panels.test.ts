@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionId, expertKey, importId, rowKey, runSteps, type AffinityTable, type Conflict, type Direction, type Panel, type RowKey } from '../../../src/core/model';
-import { checkPanels, compareKeys, diffPanels, partsFor, proposePanels, seatExperts, type PanelInput, type PanelRow } from '../../../src/core/panels';
+import { directionId, expertKey, importId, rowKey, runSteps, type AffinityTable, type Conflict, type Direction, type Panel, type RowKey, type Seating } from '../../../src/core/model';
+import { checkPanels, compareKeys, diffPanels, easeConflicts, nearGroups, partsFor, proposePanels, seatExperts, type PanelInput, type PanelRow } from '../../../src/core/panels';
 import { suggestPanels } from '../../../src/core/review';
 import { RowsBuilder, toUnitLength, type SparseRows } from '../../../src/core/text';
 import { aCall, aDirection, proposalsOf } from '../../build';
@@ -35,7 +35,7 @@ function inputOf(given: readonly Given[], over: Partial<PanelInput> = {}): Panel
     vectors: vectorsOf(given.map(({ words }) => words)), directions, together: [], sizes: { least: 2, most: 4 }, ...over,
   };
 }
-const propose = (given: readonly Given[], over: Partial<PanelInput> = {}): readonly Panel[] => proposePanels(inputOf(given, over));
+const propose = (given: readonly Given[], over: Partial<PanelInput> = {}): readonly Panel[] => runSteps(proposePanels(inputOf(given, over)));
 const linesOf = (panels: readonly Panel[]): unknown => panels.map(({ name, rows }) => [name, rows.map((row) => Number(row.split(':')[1]))]);
 const of = (direction: string | null, ...words: readonly number[]): Given => ({ direction, words });
 
@@ -103,7 +103,7 @@ describe('proposed panels, whatever is given', () => {
     fc.assert(fc.property(files, fc.integer(), (rows, seed) => {
       const input = inputOf(rows);
       const shuffled = input.rows.map((row, at) => ({ row, by: Math.imul(at + 1, seed | 1) })).toSorted((one, other) => one.by - other.by).map(({ row }) => row);
-      expect(proposePanels({ ...input, rows: shuffled })).toEqual(proposePanels(input));
+      expect(runSteps(proposePanels({ ...input, rows: shuffled }))).toEqual(runSteps(proposePanels(input)));
     }), { numRuns: 200 });
   });
 });
@@ -164,6 +164,59 @@ describe('seatExperts', () => {
   it('seats nobody with proposals that bar them where another panel is free of them', () => {
     const seats = seatExperts(panels, likes, [bar(2, 0), bar(3, 0)]);
     expect(seats[0]).toEqual({ expert: experts[0], panel: '乙', affinity: 0.1, barred: 0 });
+  });
+});
+
+describe('easeConflicts', () => {
+  const expert = (line: number) => expertKey(importId('e'), line);
+  const bar = (line: number, at: number): Conflict => ({
+    proposal: key(line), expert: expert(at), test: 'relation', force: 'bar', origin: 'declared', message: { key: 'x', params: {} }, evidence: [],
+  });
+  const panels = (directions: readonly string[][], ...rows: readonly (readonly number[])[]): readonly Panel[] =>
+    rows.map((lines, at) => ({ name: `P${at}`, directions: (directions[at] ?? []).map(directionId), rows: lines.map(key) }));
+  const seat = (at: number, panel: string): Seating => ({ expert: expert(at), panel, affinity: 0, barred: 0 });
+  const inC1 = () => directionId('C1');
+
+  it('exchanges a proposal that bars an expert of its panel for one that bars nobody', () => {
+    const two = panels([['C1'], ['C1']], [2, 3], [4, 5]);
+    expect(linesOf(easeConflicts(two, [seat(1, 'P0'), seat(2, 'P1')], [bar(2, 1), bar(4, 1)], inC1, []))).toEqual([['P0', [3, 5]], ['P1', [2, 4]]]);
+  });
+
+  it('leaves packages, and proposals of another direction, where they are', () => {
+    const seating = [seat(1, 'P0')];
+    const same = panels([['C1'], ['C1']], [2, 3], [4, 5]);
+    expect(easeConflicts(same, seating, [bar(2, 1)], inC1, [[key(2), key(3)]])).toEqual(same);
+    const apart = panels([['C1'], ['C2']], [2, 3], [4, 5]);
+    expect(easeConflicts(apart, seating, [bar(2, 1)], inC1, [])).toEqual(apart);
+  });
+
+  it('never adds to the bars, nor changes who is on panels at all or how many', () => {
+    const split = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 });
+    const barred = fc.array(fc.record({ line: fc.integer({ min: 2, max: 14 }), at: fc.integer({ min: 1, max: 5 }) }), { maxLength: 20 });
+    fc.assert(fc.property(split, barred, (counts, pairs) => {
+      let line = 2;
+      const own = counts.map((count) => Array.from({ length: count }, () => line++));
+      const before = panels(own.map(() => ['C1']), ...own);
+      const seating = [1, 2, 3, 4, 5].map((at) => seat(at, `P${at % own.length}`));
+      const conflicts = pairs.map((pair) => bar(pair.line, pair.at));
+      const after = easeConflicts(before, seating, conflicts, inC1, []);
+      const bars = (all: readonly Panel[]): number => all.reduce((sum, { name, rows }) => sum + rows.reduce((more, row) =>
+        more + seating.filter(({ expert: who, panel }) => panel === name && conflicts.some((one) => one.expert === who && one.proposal === row)).length, 0), 0);
+      expect(bars(after)).toBeLessThanOrEqual(bars(before));
+      expect(after.map(({ rows }) => rows.length)).toEqual(counts);
+      expect(after.flatMap(({ rows }) => rows).toSorted(compareKeys)).toEqual(before.flatMap(({ rows }) => rows));
+    }), { numRuns: 200 });
+  });
+});
+
+describe('nearGroups', () => {
+  it('pairs proposals whose texts are nearly the same', () => {
+    const text = '研究动态图上图神经网络的谱滤波方法，提出按曲率重连边的策略，分析信息过度挤压的成因，并在分子与交通数据上验证其效果与稳定性。';
+    const proposals = proposalsOf([
+      { title: '图神经网络的谱滤波', abstract: text }, { title: '水稻耐盐种质的分子育种', abstract: '收集滨海盐碱地的水稻种质，开展全基因组关联分析，定位耐盐位点并聚合到主栽品种中，评价其产量与品质表现。' },
+      { title: '图神经网络的谱滤波研究', abstract: text.replace('交通', '电网') },
+    ]);
+    expect(nearGroups(proposals)).toEqual([[proposals[0]!.key, proposals[2]!.key]]);
   });
 });
 
