@@ -5,6 +5,7 @@ import { importId, runSteps, type Issue, type RawTable } from '../../src/core/mo
 import { readProposals } from '../../src/core/pipeline';
 import { poolConflicts, readPool } from '../../src/core/review';
 import { bindRows } from '../../src/core/tables/bindRows';
+import { recogniseKind } from '../../src/core/tables/kinds';
 import { expertTable } from '../../src/core/tables/kinds/experts';
 import { relationTable } from '../../src/core/tables/kinds/relations';
 import { workTable } from '../../src/core/tables/kinds/works';
@@ -43,6 +44,12 @@ describe('the experts of the demo', () => {
     expect(pool.experts).toHaveLength(40);
     expect(pool.experts.filter(({ works }) => works.length > 0)).toHaveLength(20);
     expect(pool.issues.map(({ message, place }: Issue) => [message.key, place.line])).toEqual([['experts.bind.kind', 8]]);
+  });
+
+  it('come in tables that are recognised by their headers', () => {
+    const kinds = ['proposals', 'experts', 'works', 'relations'].map((name) => recogniseKind(read(`demo/${name}.csv`).header)[0]);
+    expect(kinds.map((kind) => kind?.kind)).toEqual(['proposals', 'experts', 'works', 'relations']);
+    expect(kinds.every((kind) => kind?.complete)).toBe(true);
   });
 
   it('have these conflicts of interest with the proposals of the demo', () => {

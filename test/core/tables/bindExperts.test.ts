@@ -70,6 +70,12 @@ describe('bindWorks', () => {
     expect(found.map((expert) => expert.works)).toEqual([[{ title: 'A  Title.', abstract: 'longer text' }], [{ title: '', abstract: '只有摘要' }], [], []]);
   });
 
+  it('understands a number under the header of names, and the other way round', () => {
+    const { experts: found, issues } = works('专家姓名|题目', 'E1|x', '乙二|y');
+    expect([issues, found.map((expert) => expert.works.map(({ title }) => title))]).toEqual([[], [['x'], ['y'], [], []]]);
+    expect(works('专家编号|题目', '乙二|y').experts[1]?.works).toHaveLength(1);
+  });
+
   it('says whose works it could not place', () => {
     const { issues } = works('专家编号|专家姓名|题目', 'E9||x', '|丙三|x', '||x', 'E1||');
     expect(said(issues)).toEqual([
