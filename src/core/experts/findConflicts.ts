@@ -1,9 +1,10 @@
 import { defaultReview, type Call, type Conflict, type Expert, type ExpertKey, type Message, type Proposal, type Relationship, type RowKey, type Steps } from '../model';
+import { institution } from '../people/institutions';
 import { say } from '../words';
 import { conflictTests } from './conflicts';
 import type { ConflictContext, ConflictTest, Hit } from './conflicts/conflictTest';
 import { nearnessIn } from './conflicts/nearness';
-import { standingsOf } from './conflicts/standings';
+import { standingsOf, type Standings } from './conflicts/standings';
 
 /** A conflict that the secretary set by hand. */
 export interface PinnedConflict {
@@ -15,7 +16,7 @@ export interface PinnedConflict {
 export interface FoundConflicts {
   /** By the experts' order, then the proposals', then the test's id; pinned ones come last. */
   readonly conflicts: readonly Conflict[];
-  /** What could not be looked at, said once: experts without an institution, relations without a year to count from. */
+  /** What could not be looked at, said once: experts without an institution or with one in another script, relations without a year to count from. */
   readonly unchecked: readonly Message[];
 }
 
@@ -50,7 +51,7 @@ export function* findConflicts(
   for (const { proposal, expert, reason } of pinned) {
     conflicts.push({ proposal, expert, test: 'pinned', force: 'bar', origin: 'pinned', message: say('conflict.pinned', { reason }), evidence: [] });
   }
-  return { conflicts, unchecked: unchecked(experts, relations, year) };
+  return { conflicts, unchecked: unchecked(experts, relations, year, standings) };
 }
 
 /** One hit a proposal: a bar before a warning, then the first. */
@@ -70,11 +71,17 @@ function yearOf(proposals: readonly Proposal[], { year }: Call): number | undefi
   return years.length === 0 ? undefined : years.reduce((latest, one) => Math.max(latest, one));
 }
 
-function unchecked(experts: readonly Expert[], relations: readonly Relationship[], year: number | undefined): readonly Message[] {
+function unchecked(experts: readonly Expert[], relations: readonly Relationship[], year: number | undefined, { institutions }: Standings): readonly Message[] {
   const homeless = experts.filter(({ employer }) => employer === '');
-  const names = homeless.slice(0, named).map(({ name, id }) => (name === '' ? id : name)).join('、');
+  const hasChinese = [...institutions.values()].some(({ institution: one }) => !one.isLatin);
+  // An English name that the list of institutions does not know cannot be compared with Chinese ones.
+  const latin = hasChinese ? experts.filter(({ employer }) => employer !== '' && institution(employer).isLatin) : [];
   return [
-    ...(homeless.length === 0 ? [] : [say('conflict.unchecked.employer', { count: homeless.length, names })]),
+    ...(homeless.length === 0 ? [] : [say('conflict.unchecked.employer', { count: homeless.length, names: namesOf(homeless) })]),
+    ...(latin.length === 0 ? [] : [say('conflict.unchecked.script', { count: latin.length, names: namesOf(latin) })]),
     ...(year === undefined && relations.length > 0 ? [say('conflict.unchecked.year')] : []),
   ];
 }
+
+const namesOf = (experts: readonly Expert[]): string =>
+  experts.slice(0, named).map(({ name, id }) => (name === '' ? id : name)).join('、') + (experts.length > named ? '…' : '');

@@ -80,6 +80,10 @@ export const conflictWords = {
     zh: '有 {count} 位专家没有工作单位（{names}），无法检查是否与项目同单位。',
     en: '{count} experts have no institution ({names}): whether they share one with a proposal could not be checked.',
   },
+  'conflict.unchecked.script': {
+    zh: '有 {count} 位专家的单位只有外文名（{names}），在机构名录中没有对应的中文名，无法与项目单位比较，请核对。',
+    en: 'The institutions of {count} experts ({names}) have only foreign names, for which no Chinese name is listed: they could not be compared with those of the proposals; please check.',
+  },
   'conflict.unchecked.year': {
     zh: '指南和申请书表都没有年度，关系的年份无从计算，一律提示由人判断。',
     en: 'Neither the call nor the proposals give a year, so the years of relations cannot be counted; a person decides on each.',
