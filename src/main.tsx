@@ -31,6 +31,8 @@ const app = createApp({
   now: () => beijingTime(new Date()),
   newId: () => crypto.randomUUID(),
   demo: demoBytes,
+  // Missing where the page came by plain http from another machine.
+  vault: 'subtle' in crypto ? crypto : null,
   download,
 });
 void app.actions.restore();

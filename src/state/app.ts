@@ -22,6 +22,8 @@ import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
 import { tableSwitch } from './tableSwitch';
 import { namedOnce, viewActions } from './viewing';
+import { workspaceExtension, type Vault } from './workspace/form';
+import { workspaceActions } from './workspaces';
 
 export type { SessionMeta as SessionHead } from './persist';
 
@@ -36,6 +38,8 @@ export interface Outside {
   readonly newId: () => string;
   /** The demo's bytes. */
   readonly demo: () => Promise<Uint8Array>;
+  /** Web Crypto, where the page has it. */
+  readonly vault: Vault | null;
   /** Hands a finished file to the person. */
   readonly download: (name: string, content: string | Uint8Array, mediaType: string) => void;
 }
@@ -46,7 +50,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, waitingFiles: 0, session: null,
+    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
     listing: null, relisting: false, listStep: null, listNews: null,
     saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));
@@ -62,6 +66,7 @@ export function createApp(outside: Outside) {
   const imports = importActions(context, desk, sessions.adopt, preferences);
   const lists = listKeeper(context);
   const exporting = exportActions(context, outside.download);
+  const workspaces = workspaceActions(context, { vault: outside.vault, download: outside.download, openSession: sessions.openSession });
 
   const actions = {
     ...sessions,
@@ -72,6 +77,7 @@ export function createApp(outside: Outside) {
     ...rulingActions(context),
     ...learningActions(context),
     ...exporting,
+    ...workspaces,
     ...viewActions(store, preferences),
     retrySaving: keeper.retry,
     async importDemo(): Promise<void> {
@@ -84,6 +90,12 @@ export function createApp(outside: Outside) {
       const directions = call.directions.map((direction) => direction.id);
       const end = await bench.run<'explain'>({ kind: 'explain', importId: session.table.id, row: row.key, directions }).ended;
       return end.state === 'done' ? end.result : [];
+    },
+    /** Takes files that a person chose: a workspace file is opened, tables are imported. */
+    async importFiles(files: readonly Pick<File, 'name' | 'arrayBuffer'>[]): Promise<void> {
+      const workspace = files.find(({ name }) => name.toLowerCase().endsWith(`.${workspaceExtension}`));
+      if (workspace === undefined) return imports.importFiles(files);
+      return workspaces.openWorkspace(workspace.name, new Uint8Array(await workspace.arrayBuffer()));
     },
     /** Hands the secretary's sheet of all proposals to the person as a CSV file. */
     exportSheet: (): Promise<void> => exporting.exportSheets(plainWish),

@@ -2,6 +2,7 @@ import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issu
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { OpeningFile } from './workspace/openingFile';
 
 /** An import under way. The session that is open stays as it is until the new one is complete. */
 export type Importing =
@@ -93,6 +94,8 @@ export interface AppState {
   /** True until the last session has been looked for in this browser. */
   readonly restoring: Progress | boolean;
   readonly importing: Importing | null;
+  /** A workspace file that is being opened. */
+  readonly openingFile: OpeningFile | null;
   /** Files that were chosen together and wait for their turn. */
   readonly waitingFiles: number;
   readonly session: OpenSession | null;

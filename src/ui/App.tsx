@@ -16,6 +16,7 @@ import { pages } from './pages';
 import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { OpeningBox } from './workspace/OpeningBox';
 import { useCommonKeys } from './useCommonKeys';
 
 /** The page: a bar on top, the work in the middle, what is going on at the foot. */
@@ -24,6 +25,7 @@ export function App() {
   const session = useApp((state) => state.session);
   const restoring = useApp((state) => state.restoring);
   const dialog = useApp((state) => state.dialog);
+  const openingFile = useApp((state) => state.openingFile);
   useCommonKeys();
 
   useEffect(() => {
@@ -41,6 +43,7 @@ export function App() {
       <DropVeil />
       <PasteCatcher />
       <ImportBox />
+      {openingFile !== null && <OpeningBox opening={openingFile} />}
       {dialog === 'help' && <HelpBox />}
       {dialog === 'paste' && <PasteBox />}
       {dialog === 'export' && session !== null && <ExportBox session={session} />}

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Call, FieldKey, Mapping } from '../../src/core/model';
 import { columnOf } from '../../src/core/tables/columns';
@@ -7,6 +8,7 @@ import { createApp, type App, type Outside } from '../../src/state/app';
 import type { ExportTemplate } from '../../src/state/exportTemplates';
 import type { AppState, OpenSession } from '../../src/state/appState';
 import { openStore, type Store } from '../../src/state/persist';
+import type { Vault } from '../../src/state/workspace/form';
 import { createBench, type Bench } from '../../src/worker/client';
 import type { JobKind } from '../../src/worker/protocol';
 import { aCall, soundCells, type Cells } from '../build';
@@ -105,7 +107,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
-    demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
+    vault: webcrypto as unknown as Vault, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });
   const { store, actions } = app;

@@ -24,6 +24,7 @@ import { sheetWords } from './sheets';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
 import { workWords } from './work';
+import { workspaceWords } from './workspace';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
@@ -51,6 +52,7 @@ export const words = {
   ...sheetWords,
   ...tableWords,
   ...workWords,
+  ...workspaceWords,
 } as const satisfies WordTable;
 
 export type WordKey = keyof typeof words;

@@ -11,7 +11,7 @@ export function FilePicker({ label, look }: { readonly label: string; readonly l
     <>
       <Action icon={FileUp} label={label} onPress={() => input.current?.click()} testId="choose-file" {...(look === undefined ? {} : { look })} />
       <input
-        ref={input} type="file" multiple className="hidden-input" accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,text/csv" tabIndex={-1} aria-label={label}
+        ref={input} type="file" multiple className="hidden-input" accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.triage,text/csv" tabIndex={-1} aria-label={label}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -1,6 +1,7 @@
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
+import { SaveForm } from '../workspace/SaveForm';
 import { SessionList } from './SessionList';
 
 /** The kept sessions as a box, reachable while one is open. */
@@ -18,6 +19,7 @@ export function SessionsBox() {
       </>
     }>
       <p className="muted">{t('page.sessionsText')}</p>
+      {open && <SaveForm />}
       <SessionList heading={t('page.earlier')} onOpen={close} />
     </Box>
   );

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { OpeningFile } from '../../state/workspace/openingFile';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { Box } from '../common/Box';
+
+/** A workspace file on its way in: asks for its passphrase, or what to do where its session is here already, or says why it cannot be opened. */
+export function OpeningBox({ opening }: { readonly opening: OpeningFile }) {
+  const t = useWords();
+  const actions = useActions();
+  const [passphrase, setPassphrase] = useState('');
+  const { file } = opening;
+  const unlock = (): void => void actions.unlockWorkspace(passphrase);
+  return (
+    <Box narrow title={t('workspace.open')} onClose={actions.cancelWorkspace} foot={
+      <>
+        <Action label={t('page.cancel')} testId="workspace-cancel" onPress={actions.cancelWorkspace} />
+        <span className="space" />
+        {opening.stage === 'locked' && <Action look="primary" label={t('page.open')} testId="workspace-unlock" isDisabled={passphrase === ''} onPress={unlock} />}
+        {opening.stage === 'exists' && (
+          <>
+            <Action label={t('workspace.openHere')} testId="workspace-here" onPress={() => void actions.settleWorkspace('here')} />
+            <Action look="primary" label={t('workspace.openBeside')} testId="workspace-beside" onPress={() => void actions.settleWorkspace('beside')} />
+          </>
+        )}
+      </>
+    }>
+      {opening.stage === 'reading' && <p>{t('workspace.reading', { file })}</p>}
+      {opening.stage === 'exists' && <p>{t('workspace.exists', { file })}</p>}
+      {opening.stage === 'refused' && (
+        <div role="alert"><p><strong>{t('workspace.failed', { file })}</strong></p><p className="message error">{t.message(opening.message)}</p></div>
+      )}
+      {opening.stage === 'locked' && (
+        <form className="passphrase" onSubmit={(event) => { event.preventDefault(); unlock(); }}>
+          <p>{t('workspace.locked', { file })}</p>
+          <label>{t('workspace.passphrase')}<input className="input" type="password" autoComplete="off" data-testid="workspace-passphrase" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} /></label>
+          {opening.wrong && <p role="alert" className="message error">{t('workspace.wrong')}</p>}
+        </form>
+      )}
+    </Box>
+  );
+}
