@@ -10,8 +10,10 @@ declare const TextDecoder: new (label: string, options?: { readonly fatal: boole
 
 /** How many damaged places a file may have, as a share of its characters, and still be taken for its encoding. */
 const damageAllowed = 0.001;
-/** In UTF-16 a damaged place harms no other character; of random bytes one in thirty is an unpaired surrogate. */
-const damageAllowedWide = 0.01;
+/** In UTF-16 a damaged place harms no other character, so more may be; random bytes are told by the private characters among them, one in ten. */
+const damageAllowedWide = 0.03;
+const leastAllowed = { narrow: 2, wide: 8 } as const;
+const strangeAllowedWide = 0.05;
 
 /** Private use and C1 controls: common in text decoded by the wrong table, next to absent from real text. */
 const strangeCharacters = /[\u0080-\u009f\ue000-\uf8ff]/g;
@@ -70,10 +72,11 @@ function strict(bytes: Uint8Array, label: string): string | undefined {
 function damaged(bytes: Uint8Array, encoding: Encoding): Result<{ text: string; encoding: Encoding }> | undefined {
   const text = new TextDecoder(labelOf(encoding)).decode(bytes);
   const broken = count(text, /\ufffd/g);
-  const most = encoding.startsWith('utf-16') ? damageAllowedWide : damageAllowed;
-  if (broken > Math.max(2, text.length * most) || (encoding === 'gb18030' && isStrange(text))) return undefined;
+  if (encoding.startsWith('utf-16')) {
+    if (broken > Math.max(leastAllowed.wide, text.length * damageAllowedWide) || isStrange(text, strangeAllowedWide)) return undefined;
+  } else if (broken > Math.max(leastAllowed.narrow, text.length * damageAllowed) || (encoding === 'gb18030' && isStrange(text))) return undefined;
   // Bytes of another encoding, too: without Chinese text around them, broken characters say nothing.
-  if (!encoding.startsWith('utf-16') && count(text, /[\u0800-\ufffc]/g) < broken * 10) return undefined;
+  else if (count(text, /[\u0800-\ufffc]/g) < broken * 10) return undefined;
   return ok({ text, encoding }, [warning('tables.decode.damaged', { encoding: labelOf(encoding).toUpperCase(), count: broken })]);
 }
 
@@ -85,7 +88,7 @@ function finish(text: string, encoding: Encoding): Result<{ text: string; encodi
   return ok({ text, encoding }, replaced === 0 ? [] : [warning('tables.decode.replaced', { count: replaced })]);
 }
 
-const isStrange = (text: string): boolean => count(text, strangeCharacters) > text.length * strangeAllowed;
+const isStrange = (text: string, allowed = strangeAllowed): boolean => count(text, strangeCharacters) > text.length * allowed;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function error(key: Parameters<typeof say>[0], params: Parameters<typeof say>[1] = {}): Issue {

@@ -1,8 +1,8 @@
 import { decisions, type Decision } from '../../core/model';
 import type { WordKey } from '../../core/words';
 
-/** Every key of the triage page, as the help shows it. */
-export const keyTable: readonly { readonly shown: readonly string[]; readonly word: WordKey }[] = [
+/** Every key of the triage page, as the help shows it. `event`: the browser tells of it by an event of its own, and no wish is read from the key. */
+export const keyTable: readonly { readonly shown: readonly string[]; readonly word: WordKey; readonly event?: 'paste' }[] = [
   { shown: ['↑', '↓'], word: 'page.keyMove' },
   { shown: ['Enter'], word: 'page.keyOpen' },
   { shown: ['U'], word: 'page.keyNextWork' },
@@ -21,7 +21,7 @@ export const keyTable: readonly { readonly shown: readonly string[]; readonly wo
   { shown: ['Ctrl A'], word: 'page.keyAll' },
   { shown: ['Ctrl Z'], word: 'page.keyUndo' },
   { shown: ['Ctrl Y'], word: 'page.keyRedo' },
-  { shown: ['Ctrl V'], word: 'import.keyPaste' },
+  { shown: ['Ctrl V'], word: 'import.keyPaste', event: 'paste' },
   { shown: ['?'], word: 'page.keyHelp' },
 ];
 
