@@ -50,7 +50,7 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(outside: Outside) {
   const { call, bench, preferences } = outside;
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
+    language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
     listing: null, relisting: false, listStep: null, listNews: null,
     saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
   }));

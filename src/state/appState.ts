@@ -2,6 +2,7 @@ import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issu
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
 
 /** An import under way. The session that is open stays as it is until the new one is complete. */
@@ -82,10 +83,12 @@ export interface View {
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
-export type DialogName = 'paste' | 'help' | 'export' | 'sessions' | 'issues' | 'learning';
+export const dialogNames = ['paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
+export type DialogName = (typeof dialogNames)[number];
 
 export interface AppState {
   readonly language: Language;
+  readonly theme: Theme;
   /** Who works here, as events record it. */
   readonly actor: string;
   /** Who has worked here, the last first, each once: to choose from. */

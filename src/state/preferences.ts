@@ -1,10 +1,13 @@
 import { fieldKeys, type Language, type Mapping } from '../core/model';
 import { soundTemplates, type ExportTemplate } from './exportTemplates';
+import { themes, type Theme } from './theme';
 
 /** Small things that this browser remembers over all sessions. Lost where it keeps nothing; never needed. */
 export interface Preferences {
   language(): Language;
   keepLanguage(language: Language): void;
+  theme(): Theme;
+  keepTheme(theme: Theme): void;
   /** Who works here; blank where nobody has said. */
   actor(): string;
   /** Who has worked here, the last first. */
@@ -42,6 +45,8 @@ export function createPreferences(storage: () => Storage): Preferences {
   return {
     language: () => (read('language') === 'en' ? 'en' : 'zh'),
     keepLanguage: (language) => keep('language', language),
+    theme: () => themes.find((theme) => theme === read('theme')) ?? 'system',
+    keepTheme: (theme) => keep('theme', theme),
     actor: () => read('actor') ?? '',
     actors() {
       try {

@@ -4,6 +4,7 @@ import { say, type WordKey } from '../core/words';
 import { freshView, noFilters, type AppState, type DialogName, type FacetId, type PageId, type View } from './appState';
 import { tell } from './context';
 import type { Preferences } from './preferences';
+import type { Theme } from './theme';
 
 /** How many names are kept to choose from. */
 const namesKept = 20;
@@ -12,7 +13,7 @@ const namesKept = 20;
 export const namedOnce = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== '').slice(0, namesKept);
 
 /** What a person looks at: nothing here is part of the session's log. */
-export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepActors'>) {
+export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors'>) {
   const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
 
   return {
@@ -49,6 +50,10 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     setLanguage(language: Language): void {
       store.setState({ language });
       preferences.keepLanguage(language);
+    },
+    setTheme(theme: Theme): void {
+      store.setState({ theme });
+      preferences.keepTheme(theme);
     },
     /** Says who works here from now on; what was done before keeps its name. Blank: nobody in particular. */
     setActor(written: string): void {

@@ -18,6 +18,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { OpeningBox } from './workspace/OpeningBox';
 import { useCommonKeys } from './useCommonKeys';
+import { useTheme } from './useTheme';
 
 /** The page: a bar on top, the work in the middle, what is going on at the foot. */
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
   const dialog = useApp((state) => state.dialog);
   const openingFile = useApp((state) => state.openingFile);
   useCommonKeys();
+  useTheme();
 
   useEffect(() => {
     document.documentElement.lang = t.language === 'zh' ? 'zh-CN' : 'en';

@@ -3,6 +3,7 @@ import { Input, SearchField } from 'react-aria-components';
 import { Action } from './common/Action';
 import { useActions, useApp, useWords } from './common/app';
 import { FilePicker } from './common/FilePicker';
+import { ThemeMenu } from './ThemeMenu';
 import { WhoWorks } from './WhoWorks';
 
 /** The bar on top: what is open, search, undo, and where the work goes in and out. */
@@ -30,6 +31,7 @@ export function TopBar() {
         <WhoWorks />
         {!restoring && <Action bare look="plain" icon={FolderOpen} label={t('page.sessions')} onPress={() => actions.openDialog('sessions')} testId="sessions" />}
         <Action bare look="plain" icon={Languages} label={t('page.otherLanguage')} testId="language" onPress={() => actions.setLanguage(t.language === 'zh' ? 'en' : 'zh')} />
+        <ThemeMenu />
         <Action bare look="plain" icon={CircleQuestionMark} label={t('page.help')} keys="?" testId="help" onPress={() => actions.openDialog('help')} />
       </div>
     </header>

@@ -9,6 +9,7 @@ import { words } from '../../src/core/words';
 import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
+import { themes } from '../../src/state/theme';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
 const ruleIds = rules.map((rule) => rule.id);
@@ -48,6 +49,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'sheet.ground.*': ['1', '2', '3'],
   'sheet.groundText.*': ['1', '2', '3'],
   'sheet.kind.*': eventKinds,
+  'theme.*': themes,
   'work.*': [...severities, 'noText', 'outOfScope', 'otherDirection', 'unsureDirection'],
   'tables.read.*': ['unclosedQuote', 'brokenRow', 'looseQuote', 'quotesIgnored'],
 };

@@ -103,7 +103,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   const app = createApp({
     call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: {
-      language: () => language, keepLanguage: (kept) => { language = kept; }, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined,
+      language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },

@@ -32,6 +32,8 @@ describe('preferences', () => {
     first.keepGridLayout({ ...layout, sorting: ['title'] });
     const second = createPreferences(() => area);
     expect([second.language(), second.actor(), second.gridLayout(layout)]).toEqual(['en', '张三', { ...layout, sorting: ['title'] }]);
+    second.keepTheme('dark');
+    expect([first.theme(), createPreferences(() => anArea({ 'proposal-triage:theme': 'pink' }).area).theme()]).toEqual(['dark', 'system']);
     second.keepLanguage('zh');
     expect(first.language()).toBe('zh');
     expect([...map.keys()].every((key) => key.startsWith('proposal-triage:'))).toBe(true);

@@ -23,6 +23,7 @@ import { sessionWords } from './session';
 import { sheetWords } from './sheets';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
+import { themeWords } from './theme';
 import { workWords } from './work';
 import { workspaceWords } from './workspace';
 
@@ -51,6 +52,7 @@ export const words = {
   ...sessionWords,
   ...sheetWords,
   ...tableWords,
+  ...themeWords,
   ...workWords,
   ...workspaceWords,
 } as const satisfies WordTable;

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pageIds, type DialogName, type PageId } from '../../src/state/appState';
+import { demoFile, importFile, rowCount } from './browser';
+
+/** Something that the page shows, and how to get there and back to where the walk came from. */
+interface Moment {
+  readonly name: string;
+  reach(page: Page): Promise<void>;
+  leave?(page: Page): Promise<void>;
+  /** It is a box that hangs at a button: the library puts its hidden button for closing beside it, outside of any region. */
+  readonly hanging?: boolean;
+}
+
+/** Called at every stop. */
+export type Look = (name: string, at: { readonly hanging: boolean }) => Promise<void>;
+
+/** By the keyboard: whatever is walked to can be reached without a mouse, and no tooltip lies over it. */
+const press = (page: Page, testId: string): Promise<void> => page.getByTestId(testId).first().press('Enter');
+const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+const noBox = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
+const toGrid = (page: Page): Promise<void> => page.locator('#grid').focus();
+
+/** Before anything is open. */
+const beforehand: readonly Moment[] = [
+  { name: 'start', reach: (page) => page.getByTestId('demo').waitFor() },
+  {
+    name: 'refused file',
+    async reach(page) {
+      await page.locator('input[type=file]').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+      await page.getByTestId('import-close').waitFor();
+    },
+    leave: (page) => press(page, 'import-close'),
+  },
+  {
+    name: 'mapping',
+    async reach(page) {
+      await page.locator('input[type=file]').setInputFiles(demoFile);
+      await page.getByTestId('import-confirm').waitFor();
+    },
+    leave: (page) => press(page, 'import-cancel'),
+  },
+];
+
+/** How each dialog is opened from the list; the type checker names one that was forgotten. */
+const dialogs: Readonly<Record<DialogName, (page: Page) => Promise<void>>> = {
+  help: (page) => press(page, 'help'),
+  sessions: (page) => press(page, 'sessions'),
+  export: (page) => press(page, 'export-choose'),
+  learning: (page) => press(page, 'learning'),
+  issues: (page) => press(page, 'file-notes'),
+  paste: (page) => page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '\u7533\u8bf7\u7f16\u53f7\t\u9879\u76ee\u540d\u79f0\n1\t\u56fe\u795e\u7ecf\u7f51\u7edc');
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }),
+};
+
+/** What the page of proposals can look like beyond its first look; each begins and ends at the list. */
+const atTheList: readonly Moment[] = [
+  { name: 'detail', reach: async (page) => { await toGrid(page); await page.keyboard.press('1'); await page.keyboard.press('Enter'); await page.getByTestId('reasons').waitFor(); } },
+  {
+    name: 'print',
+    async reach(page) {
+      await press(page, 'export-choose');
+      await page.getByTestId('export-sheet-master').press('Space');
+      await press(page, 'export-print');
+      await page.getByTestId('print-now').waitFor();
+    },
+    async leave(page) {
+      await escape(page);
+      await page.getByTestId('print-now').waitFor({ state: 'detached' });
+      await escape(page);
+      await noBox(page);
+    },
+  },
+  { name: 'columns menu', reach: async (page) => { await press(page, 'columns'); await page.getByRole('menu').first().waitFor(); }, leave: escape },
+  { name: 'theme menu', reach: async (page) => { await press(page, 'theme'); await page.getByRole('menu').first().waitFor(); }, leave: escape },
+  {
+    name: 'a decision and its history',
+    async reach(page) {
+      await toGrid(page);
+      await page.keyboard.press('2');
+      await page.getByTestId('signatures').waitFor();
+      await page.getByTestId('row-history').locator('summary').click();
+    },
+  },
+  {
+    name: 'who works here', hanging: true,
+    reach: async (page) => { await press(page, 'who-works'); await page.getByTestId('who-name').waitFor(); },
+    leave: async (page) => { await escape(page); await page.getByTestId('who-name').waitFor({ state: 'detached' }); },
+  },
+  {
+    name: 'a reason',
+    async reach(page) {
+      await toGrid(page);
+      await page.keyboard.press('u');
+      await press(page, 'finding-dismiss');
+      await page.getByTestId('finding-reason').fill('.');
+    },
+  },
+  { name: 'a dismissed finding', reach: async (page) => { await page.keyboard.press('Enter'); await page.getByTestId('finding-take-back').waitFor(); } },
+  { name: 'a selection', reach: async (page) => { await toGrid(page); await page.keyboard.press('Control+a'); await page.locator('.bulk-bar').waitFor(); }, leave: escape },
+  {
+    name: 'nothing left',
+    async reach(page) {
+      await page.getByRole('searchbox').fill('????');
+      await expect.poll(() => rowCount(page)).toBe(0);
+    },
+    leave: (page) => page.getByRole('searchbox').fill(''),
+  },
+];
+
+/** What a page of the session can look like beyond its first look; every page is looked at as it opens without a word here. */
+const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
+  rules: [{
+    name: 'a choice of a rule',
+    async reach(page) {
+      await page.getByTestId('rule-severity-duration').selectOption('notice');
+      await page.locator('[data-rule=direction-targets] summary').click();
+      await page.getByTestId('choice-preview').waitFor();
+    },
+  }],
+};
+
+/** Goes through everything the page can show, from the first screen on, and looks at each. */
+export async function walk(page: Page, look: Look): Promise<void> {
+  const stop = async ({ name, reach, leave, hanging = false }: Moment, where = ''): Promise<void> => {
+    await reach(page);
+    await look(`${where}${name}`, { hanging });
+    await leave?.(page);
+  };
+  for (const moment of beforehand) await stop(moment);
+  await importFile(page, demoFile);
+  for (const id of pageIds) {
+    await stop({ name: 'page', reach: async () => { await press(page, `page-${id}`); await page.getByRole('main').waitFor(); } }, `${id}: `);
+    for (const moment of onPages[id] ?? []) await stop(moment, `${id}: `);
+  }
+  await press(page, 'page-triage');
+  for (const [name, reach] of Object.entries(dialogs)) {
+    await stop({ name, reach: async () => { await reach(page); await page.getByRole('dialog').first().waitFor(); }, leave: async () => { await escape(page); await noBox(page); } }, 'box ');
+  }
+  for (const moment of atTheList) await stop(moment, 'list: ');
+}
