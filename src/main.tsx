@@ -19,6 +19,7 @@ import './ui/styles/grid.css';
 import './ui/styles/detail.css';
 import './ui/styles/export.css';
 import './ui/styles/pages.css';
+import './ui/styles/history.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -7,6 +7,7 @@ import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
 import type { AppContext } from './context';
 import { exportActions, plainWish } from './exporting';
+import { historyActions } from './history';
 import { importDesk } from './importDesk';
 import { importActions } from './importing';
 import { judgingActions } from './judging';
@@ -74,6 +75,7 @@ export function createApp(outside: Outside) {
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
     ...listingActions(context, lists),
     ...judgingActions(context),
+    ...historyActions(context),
     ...rulingActions(context),
     ...learningActions(context),
     ...exporting,

@@ -66,7 +66,7 @@ export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'rules', 'lists'] as const;
+export const pageIds = ['triage', 'rules', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {

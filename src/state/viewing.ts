@@ -28,6 +28,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] } } })),
     /** Shows exactly the rows that have a value in a facet, on the page of rows. */
     showOnly: (facet: FacetId, value: string) => change({ page: 'triage', search: '', filters: { ...noFilters, [facet]: [value] }, selected: new Set() }),
+    /** Shows one row with its detail on the page of rows, whatever was filtered. */
+    showRow: (row: RowKey) => change({ page: 'triage', search: '', filters: noFilters, active: row, begun: true, detail: true }),
     clearFilters: () => change({ search: '', filters: noFilters }),
     setActive: (active: RowKey | null) => change({ active, begun: true }),
     /** Shows another page of the session; search, filters and selection stay. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { OpenSession } from '../state/appState';
 import { useApp, useWords } from './common/app';
+import { localeOf } from './common/formats';
 import { ProgressLine } from './common/ProgressLine';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
@@ -36,7 +37,7 @@ export function App() {
   }, [t, session]);
 
   return (
-    <I18nProvider locale={t.language === 'zh' ? 'zh-CN' : 'en-GB'}>
+    <I18nProvider locale={localeOf(t.language)}>
       <div className="page">
         <TopBar />
         {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <Desk session={session} />}

@@ -1,7 +1,8 @@
-import { ClipboardCheck, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
+import { ClipboardCheck, History, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
+import { HistoryPage } from './history/HistoryPage';
 import { ListsPage } from './lists/ListsPage';
 import { RulesPage } from './rules/RulesPage';
 import { TriagePage } from './triage/TriagePage';
@@ -24,4 +25,5 @@ export const pages: Readonly<Record<PageId, SessionPage>> = {
   triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
   rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
   lists: { word: 'pages.lists', icon: ListChecks, letter: 'L', component: ListsPage },
+  history: { word: 'pages.history', icon: History, letter: 'H', component: HistoryPage },
 };

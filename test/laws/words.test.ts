@@ -9,6 +9,7 @@ import { words } from '../../src/core/words';
 import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
+import { stepStates } from '../../src/state/history';
 import { themes } from '../../src/state/theme';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
@@ -29,6 +30,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'exporting.rows.*': rowChoices,
   'field.*': fieldKeys,
   'grid.agreement.*': agreements,
+  'history.show.*': stepStates,
   'judging.verdict.*': verdicts,
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,

@@ -113,6 +113,13 @@ const atTheList: readonly Moment[] = [
 
 /** What a page of the session can look like beyond its first look; every page is looked at as it opens without a word here. */
 const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
+  history: [{
+    name: 'an open step',
+    async reach(page) {
+      await page.getByTestId('history-step').first().getByRole('button').first().press('Enter');
+      await page.locator('.step-detail').waitFor();
+    },
+  }],
   rules: [{
     name: 'a choice of a rule',
     async reach(page) {
@@ -132,6 +139,9 @@ export async function walk(page: Page, look: Look): Promise<void> {
   };
   for (const moment of beforehand) await stop(moment);
   await importFile(page, demoFile);
+  // So that there is a history.
+  await toGrid(page);
+  await page.keyboard.press('3');
   for (const id of pageIds) {
     await stop({ name: 'page', reach: async () => { await press(page, `page-${id}`); await page.getByRole('main').waitFor(); } }, `${id}: `);
     for (const moment of onPages[id] ?? []) await stop(moment, `${id}: `);

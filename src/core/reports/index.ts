@@ -16,6 +16,7 @@ export { safeFileName } from './formats/fileNames';
 export { cutCells } from './formats/xlsx';
 export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './report';
 export { reportIds, type ReportId } from './reportIds';
+export { spokenEvent, type SpokenEvent } from './spokenEvent';
 export { pickColumns, plainCell, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
 
 /** Every report, by id, in the order in which they are offered. */

@@ -66,6 +66,9 @@ export function undoAfter(context: VerbContext, step: string): SessionEvent[] {
   return at < 1 ? [] : inTurn(context, context.state.undoable.slice(0, at), undo);
 }
 
+/** Takes chosen steps back in the order given, each with an undo of its own. */
+export const undoSteps = (context: VerbContext, steps: readonly string[]): SessionEvent[] => inTurn(context, steps, undo);
+
 /** Brings steps back, in the order in which redo would, up to and with a step that can be done again. */
 export function redoUpTo(context: VerbContext, step: string): SessionEvent[] {
   const at = context.state.redoable.indexOf(step);

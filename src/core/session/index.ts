@@ -2,7 +2,7 @@ export * from './confirmedDirections';
 export { isEvent } from './eventFault';
 export { appendEvent, appendEvents, emptyFold, foldEvents } from './foldEvents';
 export type { Fold } from './foldEvents';
-export { historyOf, redoUpTo, restingOn, undoAfter } from './history';
+export { historyOf, redoUpTo, restingOn, undoAfter, undoSteps } from './history';
 export type { HistoryStep } from './history';
 export { noChoices } from './chooseRules';
 export { blankJudgement, samePerson } from './judge';

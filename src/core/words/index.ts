@@ -10,6 +10,7 @@ import { exportingWords } from './exporting';
 import { fieldWords } from './fields';
 import { fitWords } from './fit';
 import { gridWords } from './grid';
+import { historyWords } from './history';
 import { listWords } from './lists';
 import { importWords } from './importing';
 import { judgingWords } from './judging';
@@ -40,6 +41,7 @@ export const words = {
   ...fieldWords,
   ...fitWords,
   ...gridWords,
+  ...historyWords,
   ...judgingWords,
   ...listWords,
   ...importWords,

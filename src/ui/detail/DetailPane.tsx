@@ -42,7 +42,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
         </div>
         <h2 className="title">{title ?? t('page.untitled')}</h2>
         <p className="detail-facts">
-          {[[applicant, applicantTitle].filter(Boolean).join(' '), host, subtype, budget === undefined ? undefined : t('page.budgetOf', { budget }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
+          {[[applicant, applicantTitle].filter(Boolean).join(' '), host, subtype, budget === undefined ? undefined : t('page.budgetOf', { budget: t.money(budget) }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
         </p>
         <JudgeForm session={session} row={row} judgement={judgement} />
       </header>

@@ -34,7 +34,7 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
       </p>
       {word !== null && (
         <p className={standing === 'changed' ? 'said changed' : 'said'}>
-          <strong>{t(`judging.verdict.${word.verdict}`)}</strong> {word.reason} <span className="muted small">{word.by === '' ? t('judging.nobody') : word.by} {word.at.slice(0, 16)}</span>
+          <strong>{t(`judging.verdict.${word.verdict}`)}</strong> {word.reason} <span className="muted small">{word.by === '' ? t('judging.nobody') : word.by} {t.moment(word.at)}</span>
           {standing === 'changed' && <span> {t('judging.changed')}</span>}
         </p>
       )}

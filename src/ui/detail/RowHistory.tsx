@@ -19,7 +19,7 @@ export function RowHistory({ session, row }: { readonly session: OpenSession; re
           const undone = switches.get(event.step)?.kind === 'undo';
           return (
             <li key={event.id}>
-              <span className="muted small">{event.at.slice(0, 16)}</span>
+              <span className="muted small">{t.moment(event.at)}</span>
               <span className="muted small">{event.actor === '' ? t('judging.nobody') : event.actor}</span>
               <span>{undone ? <><s>{eventText(event, call, t)}</s> <span className="chip">{t('judging.undone')}</span></> : eventText(event, call, t)}</span>
             </li>

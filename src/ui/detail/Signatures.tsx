@@ -18,7 +18,7 @@ export function Signatures({ session, row, judgement }: SignaturesProps) {
   const actor = useApp((state) => state.actor);
   const { decision, decided, countersigned } = judgement;
   if (decided === null) return null;
-  const named = ({ by, at }: Act): string => `${by === '' ? t('judging.nobody') : by} ${at.slice(0, 16)}`;
+  const named = ({ by, at }: Act): string => `${by === '' ? t('judging.nobody') : by} ${t.moment(at)}`;
   const fault = decision === 'reject' && countersigned === null ? faultOfSigning(session, row, actor) : null;
   return (
     <p className="judge-line small" data-testid="signatures">

@@ -23,7 +23,7 @@ export function ListLine({ session, list }: { readonly session: OpenSession; rea
         {side === undefined ? t('lists.notImported') : side.file}
         {issues.length > 0 && <details><summary className="small">{t('lists.problems', { count: t.number(issues.length) })}</summary><IssueList issues={issues} most={20} /></details>}
       </td>
-      <td>{side === undefined ? '' : side.asOf ?? t('lists.noDay')}</td>
+      <td>{side === undefined ? '' : side.asOf === null ? t('lists.noDay') : t.date(side.asOf)}</td>
       <td className="number">{side === undefined ? '' : t.number(side.rows.length)}</td>
       <td className="tools"><Tools list={list} isThere={side !== undefined} /></td>
     </tr>

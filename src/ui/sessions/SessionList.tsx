@@ -27,7 +27,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
         {heads.map((head) => (
           <li key={head.id} className="session-row">
             <span className="what clip">{head.files.join('、')}</span>
-            <span className="muted small">{beijingTime(new Date(head.updatedAt)).slice(0, 16)}</span>
+            <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>
             {removing === head.id ? (
               <>
                 <Action tiny label={t('page.removeForGood')} autoFocus onPress={() => {
