@@ -1,7 +1,11 @@
 import type { Call, Direction, DirectionId, Subtype } from '../model';
+import { editDistance } from '../text/distance';
+import { simplified } from '../text/simplified';
 
 /** The share of a title that a part of it must be to stand for it. */
 const partNeeded = 0.6;
+/** Letters that may be wrong or missing in a title, as a share of it. */
+const slipShare = 0.2;
 
 /** What a cell says about the direction a proposal is for. */
 export interface DeclaredDirection {
@@ -56,7 +60,7 @@ function readCell(index: Index, cell: string): DeclaredDirection {
 }
 
 function readOne(index: Index, cell: string): DeclaredDirection {
-  const text = cell.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  const text = squeeze(cell).replace(/^(\d{1,2})\.0$/, '$1');
   const { subtype, rest } = takeSubtype(index, text);
   const given = subtype === undefined ? {} : { subtypeGiven: subtype.name };
   const byId = takeId(index, rest);
@@ -127,7 +131,14 @@ function withTitle(
   const shortened = title.length < 2 ? [] : named((name) => name.includes(title)).filter((direction) => pointed.includes(direction));
   if (shortened.length > 0) return shortened;
   const alike = named((name) => isMostOf(name, title) || isMostOf(title, name));
-  return alike.length === 1 ? alike : [];
+  if (alike.length > 0) return alike.length === 1 ? alike : [];
+  const slipped = named((name) => isSlip(title, name));
+  return slipped.length === 1 ? slipped : [];
+}
+
+function isSlip(said: string, name: string): boolean {
+  const most = Math.floor(name.length * slipShare);
+  return most > 0 && Math.abs(said.length - name.length) <= most && editDistance(said, name) <= most;
 }
 
 const isMostOf = (part: string, whole: string): boolean => whole.includes(part) && part.length >= whole.length * partNeeded;
@@ -150,5 +161,5 @@ function subtypeNames({ name, short, nearly, nameEn }: Subtype): readonly string
 }
 
 const ids = (directions: readonly Direction[]): readonly DirectionId[] => [...new Set(directions.map((direction) => direction.id))];
-const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const squeeze = (text: string): string => simplified(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, '');
 const bare = (text: string): string => squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');

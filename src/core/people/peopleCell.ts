@@ -18,8 +18,8 @@ interface Draft {
   id: string;
 }
 
-const opening = '(（[［【〔';
-const closing = ')）]］】〕';
+const opening = '(（[［【〔<＜〈';
+const closing = ')）]］】〕>＞〉';
 /** Any of them closes any other: people mix them. */
 const brackets: BracketKinds = new Map([...opening, ...closing].map((sign) => [sign, opening.includes(sign) ? 1 : -1]));
 const separators = ';；,，、/／|｜\n\t:：';
@@ -28,6 +28,8 @@ const unitLatin = /\b(?:university|college|institute|laboratory|lab|hospital|sch
 const titleEnd = /(?:教授|研究员|工程师|讲师|医师|助教|实验师|博士生|硕士生|研究生|博士后|学生|本科生|会计师|经济师|技师|技术员|编审|编辑|农艺师|药师|护师|教师|导师|博导|硕导|博士|硕士|学士|助理|馆员|主任|院士|院长|所长|客座|职称)$|^(?:ph\.?d\.?|professor|prof|assoc|student|postdoc)/iu;
 const identity = /^\d{15}$|^\d{17}[\dXx]$/;
 const nothing = /^(?:无|无参与者|没有|暂无|空|-+|—+|\/|n\/?a|none|等|其他)$/iu;
+/** What else stands beside a name: sex, age, share and months of work. */
+const particulars = /^(?:[男女]|\d{1,2}岁|\d{1,3}(?:\.\d+)?[%％]|(?:每年)?\d{1,2}(?:\.\d+)?(?:个)?月(?:\/年)?)$/u;
 
 const looksLikeTitle = remembered((text) => titleEnd.test(text) || (text.length <= 12 && titleRank(text) !== 'unknown'));
 const looksLikeUnit = remembered((text) => (unitEnd.test(text) && !titleEnd.test(text)) || unitLatin.test(text));
@@ -88,7 +90,7 @@ function outside(piece: string, people: Draft[]): void {
   const numbered = text.normalize('NFKC').replace(/^\d{1,2}[.、)\s]\s*/u, '').trim();
   for (const word of words(numbered)) {
     const last = people.at(-1);
-    if (nothing.test(word) || /^\d{1,2}[.]?$/u.test(word)) continue;
+    if (nothing.test(word) || particulars.test(word) || /^\d{1,2}[.]?$/u.test(word)) continue;
     if (last !== undefined && !isJustAName(word) && take(word, last)) continue;
     people.push({ name: word.replace(/等$/u, ''), unit: '', title: '', id: '' });
   }
@@ -124,7 +126,7 @@ function inside(text: string, person: Draft | undefined): void {
   if (person === undefined) return;
   for (const part of topLevel(text)) {
     const word = part.trim();
-    if (word === '' || nothing.test(word) || take(word, person)) continue;
+    if (word === '' || nothing.test(word) || particulars.test(word) || take(word, person)) continue;
     if (person.unit === '') person.unit = word;
     else if (person.title === '') person.title = word;
   }
@@ -137,7 +139,7 @@ function topLevel(text: string): readonly string[] {
   for (let at = 0; at <= text.length; at += 1) {
     const sign = text[at] ?? ';';
     if (opening.includes(sign)) at = closings.get(at) ?? at;
-    else if (separators.includes(sign) || (sign === ' ' && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /\p{Script=Han}/u.test(text[at + 1] ?? ''))) {
+    else if (separators.includes(sign) || (' ·・'.includes(sign) && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /\p{Script=Han}/u.test(text[at + 1] ?? ''))) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }

@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered';
 
 /** Wordings by which people say that a cell holds nothing. */
 const nothing: ReadonlySet<string> = new Set([
-  '无', '無', '暂无', '没有', '空', '空白', '未填', '未填写', '待填', '待补', '待补充', '不适用', 'na', 'none', 'nil', 'null', 'undefined', 'nan',
+  '无', '無', '暂无', '没有', '空', '空白', '未填', '未填写', '待填', '待填写', '待补', '待补充', '不适用', '不涉及', 'na', 'none', 'nil', 'null', 'undefined', 'nan',
 ]);
 
 const longestNothing = 12;
@@ -25,6 +25,11 @@ export function isBlank(text: string | undefined): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   return text.length <= longestNothing && nothing.has(bare(text));
 }
+
+const notChosen = /^(?:未选择?|请选择|未知|不详|待定|待确认|待选择?)$/u;
+
+/** Whether a cell that offers a choice has none made: blank, or 未选择, 待定 and the like. */
+export const isUnchosen = (text: string | undefined): boolean => isBlank(text) || notChosen.test(bare(text ?? ''));
 
 /** A proposal's cell as typed, or undefined where it says nothing. */
 export function filled(proposal: Proposal, field: FieldKey): string | undefined {

@@ -44,7 +44,7 @@ export const directionTargets = defineRule({
       const preferences = settings.preferences.filter((preference) => preference.direction === direction);
       if (targets.length + preferences.length === 0 || isBlank(`${proposal.cells.abstract ?? ''}${proposal.cells.body ?? ''}`)) return none;
       const text = textOf(proposal);
-      const missing = targets.filter((target) => !meets(text, target)).map(({ name }) => name);
+      const missing = targets.filter((target) => !meets(text, target, targets)).map(({ name }) => name);
       if (missing.length > 0) return { outcome: 'fail', message: say('rule.direction-targets.fail', { found: missing }) };
       const unspoken = preferences.filter(({ words }) => !words.some((word) => text.includes(word))).map(({ name }) => name);
       return unspoken.length === 0 ? sound : { outcome: 'unsure', message: say('rule.direction-targets.unsure', { found: unspoken }) };

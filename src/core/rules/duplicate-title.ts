@@ -1,4 +1,5 @@
 import type { Proposal } from '../model';
+import { simplified } from '../text/simplified';
 import { say } from '../words';
 import { bare, filled } from './cells';
 import { groupsOf, placesOf } from './others';
@@ -19,7 +20,7 @@ export const duplicateTitle = defineRule({
   settings: { shortest: aCount },
   check: ({ proposals, settings: { shortest } }) => {
     const keyOf = (proposal: Proposal): string | undefined => {
-      const said = bare(filled(proposal, 'title') ?? '');
+      const said = simplified(bare(filled(proposal, 'title') ?? ''));
       return said.length < shortest ? undefined : said;
     };
     const groups = groupsOf(proposals, keyOf);

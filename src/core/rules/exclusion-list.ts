@@ -1,11 +1,15 @@
 import { parsePeople } from '../people/peopleCell';
 import { say } from '../words';
-import { filled } from './cells';
+import { bare, filled } from './cells';
 import { defineRule, type Verdict } from './rule';
 import { aCount } from './settings';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.exclusion-list.pass') };
 const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
+
+/** `无回避专家`, `无需回避`, `不申请`. */
+const none = /^(?:无|没有|不)(?:需|须|要求?|申请|提出|设|指定|回避|不适宜)/u;
+const and = /(?<=\p{Script=Han}{2}[)）]?)[和及与](?=\p{Script=Han}{2})/gu;
 
 /** 回避专家: no more than so many reviewers are named. */
 export const exclusionList = defineRule({
@@ -18,8 +22,8 @@ export const exclusionList = defineRule({
   settings: { most: aCount },
   check: ({ settings: { most } }) => (proposal) => {
     const cell = filled(proposal, 'excludedReviewers');
-    if (cell === undefined) return blank;
-    const found = new Set(parsePeople(cell).map(({ name }) => name)).size;
+    if (cell === undefined || none.test(bare(cell))) return blank;
+    const found = new Set(parsePeople(cell.replace(and, '、')).map(({ name }) => name)).size;
     return found <= most ? sound : { outcome: 'fail', message: say('rule.exclusion-list.fail', { found, expected: most }) };
   },
 });

@@ -1,3 +1,5 @@
+import { chineseNumber } from '../text/numerals';
+
 /** An amount that a direction's proposals must state: so much of a kind, near one of these words. */
 export interface Target {
   readonly direction: string;
@@ -20,7 +22,6 @@ const units = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const numeral = String.raw`\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]+`;
-const digits = '零一二三四五六七八九';
 const patterns = Object.fromEntries(Object.entries(units).map(([kind, table]) => {
   const names = Object.keys(table).toSorted((one, other) => other.length - one.length).join('|');
   // 百亿参数: the unit alone is an amount.
@@ -36,13 +37,36 @@ export function readTarget(text: string): Target | undefined {
   return { direction, name, kind: kind as Kind, least: Number(least), words: words.toLowerCase().split(/\s+/u) };
 }
 
-/** Whether a text (normalised) states at least the target's amount: in one sentence with one of its words, the amount nearest to it. */
-export const meets = (text: string, { kind, least, words }: Target): boolean =>
+/** Words that give one amount to each of several things: `映射与树突功能各不少于3种`. */
+const toEach = /各|均|分别|都/u;
+
+/**
+ * Whether a text (normalised) states at least the target's amount: in one sentence with one of its words, the amount
+ * nearest to it. An amount that stands nearer to a rival's word (another target of the direction) is that one's.
+ */
+export const meets = (text: string, { kind, least, words }: Target, rivals: readonly Target[] = []): boolean =>
   text.split(/[。；;!?！？\n]/u).some((sentence) => {
     if (!words.some((word) => sentence.includes(word))) return false;
-    const amounts = Array.from(sentence.matchAll(patterns[kind]), (match) => ({ at: match.index, end: match.index + match[0].length, value: amountOf(kind, match) }));
+    const others = toEach.test(sentence) ? [] : rivals.filter((rival) => rival.kind === kind).flatMap((rival) => rival.words).filter((word) => !words.includes(word));
+    const amounts = amountsIn(sentence, kind, words).filter((amount) => gapTo(sentence, amount, words) <= gapTo(sentence, amount, others));
     return words.some((word) => placesOf(sentence, word).some((at) => (nearest(amounts, at, at + word.length)?.value ?? 0) >= least));
   });
+
+/** Amounts with their units; things may be counted without one (三模态). */
+function amountsIn(sentence: string, kind: Kind, words: readonly string[]): readonly Amount[] {
+  const amounts = Array.from(sentence.matchAll(patterns[kind]), (match) => ({ at: match.index, end: match.index + match[0].length, value: amountOf(kind, match) }));
+  if (kind !== 'count') return amounts;
+  const counted = words.flatMap((word) => placesOf(sentence, word).flatMap((at) => {
+    const [number = ''] = unitless.exec(sentence.slice(0, at)) ?? [];
+    return number === '' ? [] : [{ at: at - number.length, end: at, value: numberOf(number) }];
+  }));
+  return [...amounts, ...counted];
+}
+
+const unitless = new RegExp(`(?:${numeral})$`, 'u');
+
+const gapTo = (sentence: string, amount: Amount, words: readonly string[]): number =>
+  Math.min(...words.flatMap((word) => placesOf(sentence, word).map((at) => gap(amount, at, at + word.length))));
 
 function placesOf(sentence: string, word: string): readonly number[] {
   const places: number[] = [];
@@ -67,17 +91,4 @@ function amountOf(kind: Kind, [, number, unit, alone]: RegExpMatchArray): number
 }
 
 /** `12`, `1,000`, `三`, `十二`, `两百`. */
-function numberOf(text: string): number {
-  if (/^\d/u.test(text)) return Number(text.replace(/,/gu, ''));
-  let total = 0;
-  let last = 0;
-  for (const sign of text.replace(/两/gu, '二')) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[sign];
-    if (scale === undefined) last = digits.indexOf(sign);
-    else {
-      total += Math.max(1, last) * scale;
-      last = 0;
-    }
-  }
-  return total + last;
-}
+const numberOf = (text: string): number => (/^\d/u.test(text) ? Number(text.replace(/,/gu, '')) : (chineseNumber(text) ?? 0));

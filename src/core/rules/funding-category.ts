@@ -1,5 +1,6 @@
+import { simplified } from '../text/simplified';
 import { say } from '../words';
-import { bare, filled, isNear, segments, withoutRemarks } from './cells';
+import { bare, isNear, isUnchosen, segments, withoutRemarks } from './cells';
 import { defineRule, type Verdict } from './rule';
 import { aSeverity, orElse, texts } from './settings';
 
@@ -27,15 +28,14 @@ export const fundingCategory = defineRule({
     const expected = settings.accepted[0] ?? '';
     const isMeant = (said: string): boolean =>
       nearly.includes(said) || accepted.some((name) => said.includes(name) || isNear(said, name, slipShare));
-    return (proposal) => {
-      const cell = filled(proposal, 'category');
-      if (cell === undefined) return blank;
+    return ({ cells: { category: cell = '' } }) => {
+      if (isUnchosen(cell)) return blank;
       const said = bare(cell);
       if (accepted.includes(said)) return sound;
       const outside = withoutRemarks(cell);
       if (!nearly.includes(said) && [bare(outside), ...segments(outside)].some((part) => accepted.includes(part))) return sound;
       const gaps = { found: cell, expected };
-      return isMeant(said)
+      return isMeant(simplified(said))
         ? { outcome: 'fail', severity: settings.nearlySeverity, message: say('rule.funding-category.fail-nearly', gaps) }
         : { outcome: 'fail', message: say('rule.funding-category.fail', gaps) };
     };

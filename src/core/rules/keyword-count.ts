@@ -5,9 +5,13 @@ import { aCount } from './settings';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.keyword-count.pass') };
 
-/** Keywords that only spaces part: `图神经网络 泛化 优化`, where nothing else does. */
+/** What parts keywords where nothing else does: a blank, a slash, a dot beside Chinese, or their numbers. */
+const parting = /(?<=\p{Script=Han})[\s/·・]+(?=\p{L})|(?<=\p{L})[\s/·・]+(?=\p{Script=Han})/u;
+const numbering = /(?:^|\s+)\(?\d{1,2}[.)、]\s*/gu;
+
+/** `图神经网络 泛化 优化`, `1.算子 2.流形`: one entry that holds several. */
 const spaced = (keywords: readonly string[]): readonly string[] =>
-  keywords.length === 1 ? (keywords[0] ?? '').split(/(?<=\p{Script=Han})\s+(?=\p{L})|(?<=\p{L})\s+(?=\p{Script=Han})/u) : keywords;
+  keywords.length === 1 ? (keywords[0] ?? '').normalize('NFKC').replace(numbering, ' ').trim().split(parting) : keywords;
 
 /** 关键词: some, and not too many. */
 export const keywordCount = defineRule({

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../model';
 import { censusOf, type Person, type Standing } from '../people/census';
 import { institution, relation } from '../people/institutions';
+import { titleRank, titlesIn } from '../people/titles';
 import { say } from '../words';
 import { bare, isBlank, withoutRemarks } from './cells';
 import { placesOf } from './others';
@@ -8,13 +9,22 @@ import { defineRule, type Verdict } from './rule';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.person-inconsistent.pass') };
 
-const titleOf = ({ title }: Standing): string => bare(withoutRemarks(title)).replace(/(?:博导|硕导|博士生导师|硕士生导师)$/u, '');
+const titleOf = (title: string): string => bare(withoutRemarks(title)).replace(/(?:博导|硕导|博士生导师|硕士生导师)$/u, '');
 const employerOf = ({ role, unit, proposal }: Standing): string => (role === 'applicant' ? (proposal.cells.employer ?? unit) : unit);
+
+/** Whether two cells name different titles. One title in other words, or one beside others, is the same. */
+function areOthers(one: string, other: string): boolean {
+  const [title, otherTitle] = [titleOf(one), titleOf(other)];
+  if (title === '' || otherTitle === '' || title === otherTitle) return false;
+  const [titles, others] = [titlesIn(one), titlesIn(other)];
+  if (titles.size > 0 && others.size > 0) return ![...titles].some((name) => others.has(name));
+  const [rank, otherRank] = [titleRank(one), titleRank(other)];
+  return rank === 'unknown' || otherRank === 'unknown' || rank !== otherRank;
+}
 
 /** What two parts of one person contradict each other in. */
 function difference(one: Standing, other: Standing): 'title' | 'employer' | undefined {
-  const [title, otherTitle] = [titleOf(one), titleOf(other)];
-  if (title !== '' && otherTitle !== '' && title !== otherTitle) return 'title';
+  if (areOthers(one.title, other.title)) return 'title';
   const [employer, otherEmployer] = [employerOf(one), employerOf(other)];
   if (isBlank(employer) || isBlank(otherEmployer)) return undefined;
   return relation(institution(employer), institution(otherEmployer)) === 'different' ? 'employer' : undefined;

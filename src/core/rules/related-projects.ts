@@ -9,6 +9,10 @@ const none: Verdict = { outcome: 'not-applicable', message: say('rule.related-pr
 /** Projects told of in place of a yes. */
 const told = /主持|承担|参与|参加|在研|国家|计划|课题|专项|工程|重点研发|项目/u;
 
+/** Their number in place of a yes: `2`, `1项`, `0项`. */
+const counted = /^[1-9一二两三四五]\d?(?:项|个)?$/u;
+const noneCounted = /^[0零〇](?:项|个)?$/u;
+
 /** 承担相关项目 · 区别与联系: who holds a related project of another programme tells it apart from this one. */
 export const relatedProjects = defineRule({
   id: 'related-projects',
@@ -21,9 +25,9 @@ export const relatedProjects = defineRule({
   check: () => (proposal) => {
     const { related: found = '' } = proposal.cells;
     const said = readFlag(found);
-    if (said === 'blank' || said === 'no') return none;
+    if (said === 'blank' || said === 'no' || noneCounted.test(bare(found))) return none;
     if (filled(proposal, 'relatedExplained') !== undefined) return sound;
-    if (said === 'yes' || told.test(bare(found))) return { outcome: 'fail', message: say('rule.related-projects.fail', { found }) };
+    if (said === 'yes' || counted.test(bare(found)) || told.test(bare(found))) return { outcome: 'fail', message: say('rule.related-projects.fail', { found }) };
     return { outcome: 'unsure', message: say('rule.related-projects.unsure', { found }) };
   },
 });

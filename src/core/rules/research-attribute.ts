@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered';
+import { simplified } from '../text/simplified';
 import { say } from '../words';
 import { bare, filled } from './cells';
 import { defineRule, type Verdict } from './rule';
@@ -21,7 +22,7 @@ export const researchAttribute = defineRule({
     const accepted = settings.accepted.map((one) => bare(one).replace(/类$/u, ''));
     const former = settings.former.flatMap((one) => one.split(/[，,、；;\s]/u).map(bare)).filter((half) => half !== '');
     const read = remembered((cell): Verdict => {
-      const said = bare(cell);
+      const said = simplified(bare(cell));
       const named = accepted.filter((one) => said.includes(one)).length;
       const isFormer = former.some((half) => said.includes(half));
       if (named === 1 && !isFormer) return sound;

@@ -7,7 +7,7 @@ const sound: Verdict = { outcome: 'pass', message: say('rule.research-experience
 const blank: Verdict = { outcome: 'unsure', message: say('rule.research-experience.unsure-blank') };
 
 /** Projects told of in place of a yes. */
-const told = /主持|承担|参与|参加|负责|完成|面上|青年|重点|国家自然科学基金|国自然|nsfc|项目\d|\d项/iu;
+const told = /主持|承担|参与|参加|负责|完成|从事|多年|骨干|计划|课题|基金|面上|青年|重点|国家自然科学基金|国自然|nsfc|项目\d|\d项/iu;
 
 /** 基础研究经历: not denied. */
 export const researchExperience = defineRule({

@@ -6,10 +6,10 @@ import { aClockTime, aDay, aSeverity, orElse } from './settings';
 const sound: Verdict = { outcome: 'pass', message: say('rule.submission-window.pass') };
 const blank: Verdict = { outcome: 'unsure', message: say('rule.submission-window.unsure-blank') };
 
-/** After the closing minute; a day without time is in time on the last day. */
+/** After the closing moment, by a second even; a day without time is in time on the last day. */
 export function isAfter({ date, time }: WallTime, closeDay: string, closeTime: string): boolean {
   if (date !== closeDay || time === undefined) return date > closeDay;
-  return time.slice(0, closeTime.length) > closeTime;
+  return time > (time.length > closeTime.length ? `${closeTime}:00` : closeTime);
 }
 
 const settings = { openDay: aDay, closeDay: aDay, closeTime: aClockTime, earlySeverity: orElse(aSeverity, 'verify') };

@@ -1,6 +1,7 @@
 import type { Call, Subtype } from '../model';
 import { remembered } from '../text/remembered';
-import { bare, isBlank, isNear, segments } from './cells';
+import { simplified } from '../text/simplified';
+import { bare, isNear, isUnchosen, segments } from './cells';
 
 /**
  * What a proposal says of its subtype. `named`: as the call spells it, remarks aside; `nearly`: clearly meant, but
@@ -26,10 +27,10 @@ export function meantSubtype(call: Call): (cell: string | undefined) => Subtype 
 }
 
 function subtypeOf(cell: string, call: Call): SaidSubtype {
-  if (isBlank(cell)) return { state: 'blank' };
+  if (isUnchosen(cell)) return { state: 'blank' };
   const said = bare(cell);
   const spelt = call.subtypes.filter(({ name }) => bare(name) === said);
-  const meant = call.subtypes.filter((subtype) => means(said, subtype));
+  const meant = call.subtypes.filter((subtype) => means(simplified(said), subtype));
   if (spelt[0] === undefined && meant.length > 1) return { state: 'several' };
   const [subtype] = spelt.length > 0 ? spelt : meant;
   if (subtype === undefined) return { state: 'other' };

@@ -1,4 +1,5 @@
 import { teamsOf } from '../people/team';
+import { chineseNumber } from '../text/numerals';
 import { say } from '../words';
 import { filled } from './cells';
 import { defineRule, type Verdict } from './rule';
@@ -6,17 +7,12 @@ import { defineRule, type Verdict } from './rule';
 const sound: Verdict = { outcome: 'pass', message: say('rule.team-size.pass') };
 const blank: Verdict = { outcome: 'not-applicable', message: say('rule.team-size.not-applicable') };
 
-const digits = '零一二三四五六七八九';
-
 /** The number of people that a cell states: `7`, `7人`, `共7人（学生3人）`, `七`, `十二人`. */
 export function countOf(cell: string): number | undefined {
   const text = cell.normalize('NFKC').replace(/两/gu, '二');
   const arabic = /\d+(?:\.0+)?/u.exec(text);
   if (arabic !== null) return /^[^\d-]*\d+(?:\.0+)?(?![.\d])/u.test(text) ? Math.trunc(Number(arabic[0])) : undefined;
-  const [, tens, ones] = /^[^一二三四五六七八九十]*?([一二三四五六七八九]?十)?([一二三四五六七八九])?(?:人|名|$)/u.exec(text) ?? [];
-  if (tens === undefined && ones === undefined) return undefined;
-  const ten = tens === undefined ? 0 : 10 * Math.max(1, digits.indexOf(tens[0] ?? ''));
-  return ten + (ones === undefined ? 0 : digits.indexOf(ones));
+  return chineseNumber(/[一二三四五六七八九十百]+(?=人|名|$)/u.exec(text)?.[0] ?? '');
 }
 
 /** 总人数: at least the participants listed and the applicant; it may count students who are not named. */

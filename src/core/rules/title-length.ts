@@ -28,7 +28,7 @@ export const titleLengthRule = defineRule({
   check: ({ settings: { most, placeholders } }) => {
     const words = placeholders.map(bare).toSorted((one, other) => other.length - one.length).join('|');
     // One of them or several, with a number at most: 测试, 测试项目, test 2.
-    const isPlaceholder = new RegExp(`^(?:${words})+(?:第?[\\d一二三四五六七八九十]+号?)?$`, 'u');
+    const isPlaceholder = new RegExp(`^(?:这是(?:一个|一次)?|请(?:填写|输入)|某某?)?(?:${words})+(?:数据|申请书?|用例?|专用)?(?:第?[\\d一二三四五六七八九十]+号?)?$`, 'u');
     return (proposal) => {
       const title = filled(proposal, 'title');
       if (title === undefined) return blank;

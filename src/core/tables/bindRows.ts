@@ -1,4 +1,4 @@
-import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Money, Parsed, Proposal, RawTable, RowKey, Steps } from '../model';
+import type { FieldKey, FileColumns, ImportId, Issue, Mapping, Money, Parsed, Proposal, RawTable, RowKey, Steps, WallTime } from '../model';
 import { fieldKeys, rowKey } from '../model';
 import { remembered } from '../text/remembered';
 import type { WordKey } from '../words';
@@ -9,10 +9,11 @@ import { feedsOf, rowsBetweenYields, shortened } from './feeds';
 import { IssueTally } from './issueTally';
 import { UnreadColumns } from './unreadColumns';
 import { parseCodes } from './values/codes';
+import { parseInstitutions } from './values/institutionList';
 import { parseList } from './values/lists';
 import { parseMoney, unitOfHeader } from './values/money';
 import { parseBirthDate, parsePeriod, parsePeriodEnds } from './values/period';
-import { parseWallTime } from './values/wallTime';
+import { parseWallTime, parseWithinYear } from './values/wallTime';
 
 /**
  * Rows of a table → proposals, by a mapping. Values that cannot be read stay `unreadable` in the proposal and give a
@@ -64,14 +65,18 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
     return (cells) => parse(cells[field] ?? '');
   };
   const codes = remembered(parseCodes);
-  const partners = remembered(parseList);
+  const partners = remembered(parseInstitutions);
   const period = remembered(parsePeriod);
   const budget = moneyOf('budget');
   const costs = (['equipmentCost', 'operatingCost', 'labourCost'] as const).map(moneyOf);
   const noCosts = costs.map(() => ({ state: 'blank' } as const));
   const hasCosts = mapping.equipmentCost !== undefined || mapping.operatingCost !== undefined || mapping.labourCost !== undefined;
   const birthDate = remembered(parseBirthDate);
-  const time = remembered(parseWallTime);
+  const moment = remembered(parseWallTime);
+  const time = (cell: string | undefined, year: string | undefined): Parsed<WallTime> => {
+    const read = moment(cell ?? '');
+    return read.state === 'unreadable' && year !== undefined ? parseWithinYear(read.raw, year) : read;
+  };
   return (key, line, cells) => {
     const whole = period(cells.period ?? '');
     return {
@@ -85,8 +90,8 @@ function valueReader(table: RawTable, mapping: Mapping): (key: RowKey, line: num
       budget: budget(cells),
       costs: hasCosts ? costs.map((cost) => cost(cells)) : noCosts,
       birthDate: birthDate(cells.birthDate ?? ''),
-      submittedAt: time(cells.submittedAt ?? ''),
-      confirmedAt: time(cells.confirmedAt ?? ''),
+      submittedAt: time(cells.submittedAt, cells.year),
+      confirmedAt: time(cells.confirmedAt, cells.year),
     };
   };
 }

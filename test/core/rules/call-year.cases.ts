@@ -13,7 +13,7 @@ export const callYear: RuleCases = {
     ['2025年', 'fail', 'notice'],
     ['2023年度', 'fail', 'notice'],
     ['24', 'unsure'],
-    ['二〇二四', 'unsure'],
+    ['二〇二四', 'pass'],
     ['2023-2024', 'unsure'],
     ['', 'not-applicable'],
     ['无', 'not-applicable'],

@@ -1,5 +1,8 @@
 import { plainText } from './text';
 
+/** A number or a label before a code, or its name: `1.F0601 2.F0603`, `申请代码1：F0601`, `人工智能基础 F0601`. */
+const besides = /^(?:\d{1,2}[.、):]|[^A-Z\d]*代码|\p{Script=Han})/u;
+const shaped = /(?<![A-Z\d])[A-Z]\d{2,}(?![A-Z\d])/g;
 const level = /^([一二三四])级(?:代码|学科)?[::]?/;
 
 /**
@@ -12,9 +15,12 @@ export function parseCodes(cell: string): readonly string[] {
   const codes: string[] = [];
   let levelled = false;
   for (const part of plainText(cell.replace(/\n/g, ';')).toUpperCase().split(/[;,、|/]|(?<=\d) (?=[A-Z]\d)/)) {
-    const bare = part.replace(/\([^()]*\)|\[[^[\]]*\]/g, '').trim();
+    const bare = part.replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) => (/^.[A-Z]\d{2,}.$/.test(remark) && /^\P{N}*$/u.test(part.replace(remark, '')) ? ` ${remark.slice(1, -1)} ` : '')).trim();
     const mark = level.exec(bare);
-    const code = withoutName(bare.slice(mark?.[0].length ?? 0).trim());
+    const rest = bare.slice(mark?.[0].length ?? 0).trim();
+    const among = mark === null && besides.test(rest) ? (rest.match(shaped) ?? []) : [];
+    codes.push(...among.slice(0, -1));
+    const code = among.at(-1) ?? withoutName(rest);
     if (code === '') continue;
     const above = codes.at(-1);
     if (mark !== null && mark[1] !== '一' && levelled && above !== undefined && code.startsWith(above)) codes.pop();

@@ -1,9 +1,13 @@
 import type { Money, Parsed } from '../../model';
+import { chineseNumber, numeralSigns } from '../../text/numerals';
 import { cellText, plainText } from './text';
 
 /** How many of each unit make one 万元. */
 const perWan: Readonly<Record<string, number>> = { 元: 10_000, 圆: 10_000, 千元: 10, 万: 1, 万元: 1, 万圆: 1, 百万元: 0.01, 亿元: 0.0001, 亿: 0.0001 };
-const amount = /^(?:人民币|rmb|cny|[¥￥])?([+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d{1,2})?|[+-]?\.\d+) ?(?:[([]?((?:百万|千|万|亿)?[元圆]|[万亿])?[)\]]?)整?(?:人民币)?$/;
+const amount = /^(?:(?:人民币|rmb|cny|[¥￥])[: ]?)?[¥￥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d{1,2})?|[+-]?\.\d+) ?(?:[([]?((?:百万|千|万|亿)?[元圆]|[万亿])?[)\]]?)整?(?:人民币)?$/;
+
+/** `八十万元`, `人民币壹佰万元整`. */
+const inSigns = new RegExp(`^(?:人民币)?([${numeralSigns}万亿]+)[元圆]整?$`);
 
 /** The unit that a money column's header gives, in brackets or after the name. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -21,9 +25,13 @@ export function unitOfHeader(header: string): MoneyUnit | undefined {
 export function parseMoney(cell: string, headerUnit?: MoneyUnit): Parsed<Money> {
   const raw = cellText(cell);
   if (raw === '') return { state: 'blank' };
-  const found = amount.exec(plainText(raw).toLowerCase().replace(/[−﹣–—]/g, '-').replace(/，/g, ','));
+  const text = plainText(raw).toLowerCase().replace(/[−﹣–—]/g, '-').replace(/，/g, ',');
+  const found = amount.exec(text);
   const digits = found?.[1];
-  if (digits === undefined) return { state: 'unreadable', raw };
+  if (digits === undefined) {
+    const yuan = chineseNumber(inSigns.exec(text)?.[1] ?? '');
+    return yuan === undefined ? { state: 'unreadable', raw } : { state: 'read', value: { wan: yuan / 1e4, unitGiven: true }, raw };
+  }
   const unit = found?.[2] ?? headerUnit;
   const wan = Number(digits.replace(/[, ]/g, '')) / (unit === undefined ? 1 : perWan[unit] ?? 1);
   return Number.isFinite(wan) ? { state: 'read', value: { wan, unitGiven: unit !== undefined }, raw } : { state: 'unreadable', raw };

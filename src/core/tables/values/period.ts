@@ -1,5 +1,6 @@
 import type { CalendarDate, Parsed, Period } from '../../model';
 import { calendarDate, compactPattern, dateOfSerial, datePattern } from './calendarDate';
+import { respellDates } from './respellDates';
 import { cellText, plainText } from './text';
 
 const clock = String.raw`(?:t?0?0:00(?::00)?)?`;
@@ -9,6 +10,11 @@ const withinYear = new RegExp(`^(\\d{4})(?:年|[-/.])(\\d{1,2})(?:月(?:(\\d{1,2
 const compact = new RegExp(`^${compactPattern}${between}${compactPattern}$`);
 const oneDay = new RegExp(`^${datePattern}${clock}$`);
 const oneCompact = new RegExp(`^${compactPattern}$`);
+const serials = new RegExp(`^(\\d{5})(?:\\.0+)?${between}(\\d{5})(?:\\.0+)?$`);
+/** A date among other words; a blank may stand between its parts. */
+const somewhere = /(?<!\d)(\d{4}) ?(?:年|[-/.,]) ?(\d{1,2})(?: ?(?:月份?|(?:月|[-/.,]) ?(\d{1,2})(?!\d) ?(?:日|号)?))?(?: ?t?0{1,2}:00(?::00)?| ?零时)?(?!\d)/g;
+/** What may stand before, between and behind two dates without changing what they mean: labels, separators, the length. */
+const besides = /[\d一二三四五]+ ?(?:周年|年整?|个月)|研究期限|项目|执行|研究|起止|起始|开始|结束|终止|完成|截止|日期|时间|年月|期限|自|从|起|始|止|为|至|到|共计?|合计|期|to|from|[-~_→⁓∼,;:/|.()[\] ]/g;
 
 /** What is longer holds more than a period; patterns that look for one in it would take for ever. */
 const longest = 200;
@@ -28,7 +34,22 @@ export function parsePeriod(cell: string): Parsed<Period> {
   const same = two === null ? withinYear.exec(text) : null;
   const from = two === null ? ends(same?.[1], same?.[2], same?.[3]) : ends(two[1], two[2], two[3]);
   const to = two === null ? ends(same?.[1], same?.[4], same?.[5]) : ends(two[4], two[5], two[6]);
-  return from === undefined || to === undefined ? { state: 'unreadable', raw } : { state: 'read', value: { from, to }, raw };
+  const value = from === undefined || to === undefined ? rarer(raw, text) : { from, to };
+  return value === undefined ? { state: 'unreadable', raw } : { state: 'read', value, raw };
+}
+
+/** Two serials of a spreadsheet, or exactly two dates, however spelt, with nothing beside them that could change what they mean. */
+function rarer(raw: string, text: string): Period | undefined {
+  const [, one = '', other = ''] = serials.exec(text) ?? [];
+  const dates = one === '' ? datesIn(raw) : [dateOfSerial(Number(one)), dateOfSerial(Number(other))];
+  const [from, to] = dates;
+  return dates.length === 2 && from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
+function datesIn(raw: string): readonly (CalendarDate | undefined)[] {
+  const text = respellDates(dashed(raw));
+  const matches = [...text.matchAll(somewhere)];
+  return text.replace(somewhere, ' ').replace(besides, '') === '' ? matches.map(([, year, month, day]) => ends(year, month, day)) : [];
 }
 
 /** A period from two columns (起始日期, 结束日期); here a spreadsheet's serial number is a day too. */
@@ -47,7 +68,9 @@ export function parseDay(cell: string): CalendarDate | undefined {
   const text = squeezed(cell);
   if (/^\d{5}(?:\.0+)?$/.test(text)) return dateOfSerial(Number(text));
   const found = oneDay.exec(text) ?? oneCompact.exec(text);
-  return found === null ? undefined : ends(found[1], found[2], found[3]);
+  if (found !== null) return ends(found[1], found[2], found[3]);
+  const other = oneDay.exec(respellDates(dashed(cell)).replace(/(?:出?生(?:于|日期)?|[: ])/g, ''));
+  return other === null ? undefined : ends(other[1], other[2], other[3]);
 }
 
 /** A day or month of birth: as `parseDay`; what says no day is unreadable. */
@@ -65,5 +88,6 @@ function ends(year: string | undefined, month: string | undefined, day: string |
 }
 
 /** Half width, lower case, dashes of all lengths and waves made one, no blanks. */
-const squeezed = (cell: string): string =>
-  plainText(cell).toLowerCase().replace(/[‐‑‒–—―─−﹣ー]/g, '-').replace(/[〜∼～]/g, '~').replace(/[。·]/g, '.').replace(/ /g, '');
+const squeezed = (cell: string): string => dashed(cell).replace(/ /g, '');
+const dashed = (cell: string): string =>
+  plainText(cell).toLowerCase().replace(/[‐‑‒–—―─−﹣ー]/g, '-').replace(/[〜∼～]/g, '~').replace(/[。·]/g, '.');

@@ -1,5 +1,6 @@
 import type { CalendarDate, Parsed, WallTime } from '../../model';
 import { calendarDate, dateOfDays, dateOfSerial, daysOfDate, isoDay, twoDigits } from './calendarDate';
+import { respellDates } from './respellDates';
 import { cellText, plainText } from './text';
 
 const half = '上午|下午|早上|晚上|中午|凌晨|am|pm';
@@ -29,8 +30,16 @@ export function parseWallTime(cell: string): Parsed<WallTime> {
   const raw = cellText(cell);
   if (raw === '') return blank;
   if (isUsual(raw)) return { state: 'read', value: { date: raw.slice(0, 10), time: raw.slice(11) }, raw };
-  const parts = readSerial(raw) ?? readWritten(raw);
+  const parts = readSerial(raw) ?? readWritten(raw) ?? readWritten(respelt(raw));
   return parts === undefined ? { state: 'unreadable', raw } : { state: 'read', value: toWallTime(parts), raw };
+}
+
+/** A moment whose day names no year (`4月21日 16:05`), of the year that another cell of the row gives (`2024年度`). */
+export function parseWithinYear(cell: string, yearCell: string): Parsed<WallTime> {
+  const years = [...new Set(yearCell.normalize('NFKC').match(/(?<!\d)20\d\d(?!\d)/g))];
+  const [, month, separator] = /^(\d{1,2})(月|[-/])\d{1,2}(?:日|号|\D|$)/.exec(plainText(cell)) ?? [];
+  const read = years.length === 1 && month !== undefined ? parseWallTime(`${years[0] ?? ''}${separator === '月' ? '年' : separator ?? ''}${plainText(cell)}`) : undefined;
+  return read?.state === 'read' ? { ...read, raw: cell } : { state: 'unreadable', raw: cell };
 }
 
 const blank = { state: 'blank' } as const;
@@ -72,6 +81,18 @@ function readWritten(raw: string): Parts | undefined {
   const [minutes, seconds] = [Number(minute ?? 0), second === undefined ? undefined : Number(second)];
   if (hours === undefined || minutes > 59 || (seconds ?? 0) > 59 || (hours === 24 && minutes + (seconds ?? 0) > 0)) return undefined;
   return moved(day, hours * 60 + minutes + zoneShift(found?.[9]), seconds);
+}
+
+/** What is longer holds more than a moment. */
+const longest = 80;
+
+/** Words beside a moment that say nothing of it, and a clock that stands before its day. */
+function respelt(raw: string): string {
+  if (raw.length > longest) return '';
+  const text = plainText(raw).toLowerCase().replace(/\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? /, '').replace(/\(?(?:北京时间|中国标准时间|china standard time|cst)\)?/, '')
+    .replace(/gmt|utc/, '').replace(/\(?(?:星期|周)[一二三四五六日天]\)?/, '').replace(/(?:已)?(?:提交|确认|上报|报送)(?:时间)?(?:于|:)?/, '').trim();
+  const clockFirst = /^((?:上午|下午|早上|晚上|中午|凌晨)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (\d.*)$/.exec(text);
+  return respellDates(clockFirst === null ? text : `${clockFirst[2] ?? ''} ${clockFirst[1] ?? ''}`);
 }
 
 const withDay = (date: CalendarDate | undefined): Required<CalendarDate> | undefined =>

@@ -32,6 +32,8 @@ describe('parseMoney', () => {
     ['−5', undefined, -5, false],
     ['0', undefined, 0, false],
     ["'80", undefined, 80, false],
+    ['八十万元', undefined, 80, true],
+    ['人民币壹佰贰拾万元整', undefined, 120, true],
     ['1,234,567.89元', undefined, 123.456_789, true],
   ] as const)('reads %s (header %s) as %d 万元', (cell, unit, wan, unitGiven) => {
     const parsed = parseMoney(cell, unit);
@@ -39,7 +41,7 @@ describe('parseMoney', () => {
     expect(parsed.state === 'read' && parsed.value.wan).toBeCloseTo(wan, 10);
   });
 
-  it.each(['约80', '80-90', '80~90万元', '80左右', '不超过80', '八十万元', '80万元/年', '8,0', '80,00', '1.2.3', '——', '#REF!', '80万美元', '（80）', '无', '.', '1 2'])(
+  it.each(['约80', '80-90', '80~90万元', '80左右', '不超过80', '80万元/年', '8,0', '80,00', '1.2.3', '——', '#REF!', '80万美元', '（80）', '无', '.', '1 2'])(
     'does not guess at %s', (cell) => {
       expect(parseMoney(cell)).toEqual({ state: 'unreadable', raw: cell });
     });
