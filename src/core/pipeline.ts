@@ -2,9 +2,10 @@ import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
   Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, Proposal, RawTable, ReadChoices,
-  Result, RowKey, SessionEvent, Steps, Work,
+  Result, ReturnedColumns, RowKey, SessionEvent, Steps, Work,
 } from './model';
-import { pickColumns, reports, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
+import { pickColumns, reports, withMarks, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
+import { readReturned, type ReturnedSheet } from './returns';
 import { checkSettings } from './rules/checkSettings';
 import { rerunListRules, rerunTextRules } from './rules/rerunRules';
 import { runRules } from './rules/runRules';
@@ -115,6 +116,8 @@ export interface SheetOrder {
   readonly rows?: readonly RowKey[];
   /** The columns that are wanted, by report; absent: all. */
   readonly columns?: Readonly<Partial<Record<ReportId, readonly string[]>>>;
+  /** Rows of sheets that may be edited bear a mark, by which edits are told when the sheet comes back. */
+  readonly marked?: boolean;
 }
 
 /** The sheets of a session, in the register's order. */
@@ -139,8 +142,19 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
     rejections: lens === null ? [] : rejections(result.proposals.map(({ key }) => ({ key, findings: result.open.get(key) ?? [] })), judgements, lens),
     reviewers: new Map(),
   };
+  const keys = input.rows.map(({ proposal }) => proposal.key);
   return reports.filter(({ id }) => order.reports.includes(id))
-    .map((report) => pickColumns(report.build(input, order.language), order.columns?.[report.id] ?? []));
+    .map((report) => pickColumns(report.build(input, order.language), order.columns?.[report.id] ?? []))
+    .map((sheet) => (order.marked === true ? withMarks(sheet, keys, order.language) : sheet));
+}
+
+/** What a sheet that came back says otherwise than what stands; `log` is what people did so far. */
+export function* returnedEdits(
+  sheet: RawTable, columns: ReturnedColumns, call: Call, { proposals, classifier }: Triage, log: readonly SessionEvent[], language: Language,
+): Steps<ReturnedSheet> {
+  const { judgements } = appendEvents(emptyFold, log).state;
+  const rows = proposals.map(({ key, cells }, index) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: classifier.rows[index]?.best ?? null }));
+  return yield* readReturned(sheet, columns, { call, rows, judgements, language });
 }
 
 /** The findings that want a person (`fail` and `unsure`), by row. */

@@ -18,6 +18,7 @@ import { createKeeper } from './keeper';
 import { savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
+import { returnActions } from './returning';
 import { rulingActions } from './ruling';
 import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
@@ -64,7 +65,8 @@ export function createApp(outside: Outside) {
 
   const sessions = sessionActions(context);
   const desk = importDesk(context);
-  const imports = importActions(context, desk, sessions.adopt, preferences);
+  const returns = returnActions(context, desk, () => imports.takeNext());
+  const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet });
   const lists = listKeeper(context);
   const exporting = exportActions(context, outside.download);
   const workspaces = workspaceActions(context, { vault: outside.vault, download: outside.download, openSession: sessions.openSession });
@@ -72,6 +74,7 @@ export function createApp(outside: Outside) {
   const actions = {
     ...sessions,
     ...imports,
+    ...returns,
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
     ...listingActions(context, lists),
     ...judgingActions(context),

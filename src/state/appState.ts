@@ -1,19 +1,21 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, ListName, Mapping, Message, Progress, ReadChoices, RowKey } from '../core/model';
+import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, ListName, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, SheetEdit } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
-import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
 
 /** An import under way. The session that is open stays as it is until the new one is complete. */
 export type Importing =
   | { readonly stage: 'reading'; readonly file: string; readonly progress: Progress | null }
-  /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew; `remembered`: the mapping is what was confirmed for these headers before. */
-  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean; readonly remembered?: boolean }
+  /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew; `remembered`: the mapping is what was confirmed for these headers before; `returned`: it is a sheet of the open list that came back. */
+  | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean; readonly remembered?: boolean; readonly returned?: ReturnedColumns }
   /** A table of another kind than proposals. */
   | { readonly stage: 'otherKind'; readonly preview: TablePreview; readonly kind: Message }
   | { readonly stage: 'comparing'; readonly file: string; readonly progress: Progress | null }
   | { readonly stage: 'diff'; readonly preview: TablePreview; readonly mapping: Mapping; readonly summary: DiffSummary; readonly rows: DiffPart }
+  /** A sheet of the open list that came back, and what it says otherwise than what stands. */
+  | { readonly stage: 'returned'; readonly preview: TablePreview; readonly columns: ReturnedColumns; readonly summary: ReturnedSummary; readonly edits: readonly SheetEdit[] }
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
   /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
   | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };

@@ -1,5 +1,5 @@
 import type { Message, RowKey } from '../core/model';
-import { formatOf, reports, safeFileName, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
+import { emptySheet, formatOf, reports, safeFileName, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
 import type { SheetOrder } from '../core/pipeline';
 import { say, write } from '../core/words';
 import type { AppState, OpenSession } from './appState';
@@ -44,10 +44,10 @@ export function chosenRows(session: OpenSession, view: AppState['view'], choice:
 export function exportActions(context: AppContext, download: (name: string, content: string | Uint8Array, mediaType: string) => void) {
   const { store, bench } = context;
 
-  const orderOf = (session: OpenSession, wish: ExportWish): SheetOrder => {
+  const orderOf = (session: OpenSession, wish: ExportWish, marked: boolean): SheetOrder => {
     const { view, language } = store.getState();
     return {
-      reports: wish.reports, log: session.fold.log, everyFinding: false, language, secrets: wish.secrets, columns: wish.columns,
+      reports: wish.reports, log: session.fold.log, everyFinding: false, language, secrets: wish.secrets, columns: wish.columns, marked,
       ...(wish.rows === 'all' ? {} : { rows: chosenRows(session, view, wish.rows) }),
     };
   };
@@ -62,7 +62,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const { session, language, call } = store.getState();
       if (session === null || wish.reports.length === 0) return;
       const { id: importId, mapping, file } = session.table;
-      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish), format: formatFor(wish), now: context.now() }).ended;
+      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish, true), format: formatFor(wish), now: context.now() }).ended;
       if (end.state !== 'done') return refuse(end);
       const { bytes, extension, mediaType, cut } = end.result;
       const names = reports.filter(({ id }) => wish.reports.includes(id)).map(({ name }) => name);
@@ -80,7 +80,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const { id: importId, mapping } = session.table;
       const rows = new Map<number, Sheet['rows'][number][]>();
       const letters = new Map<number, NonNullable<Sheet['letters']>[number][]>();
-      const end = await bench.run<'paper'>({ kind: 'paper', importId, mapping, call, order: orderOf(session, wish) }, {
+      const end = await bench.run<'paper'>({ kind: 'paper', importId, mapping, call, order: orderOf(session, wish, false) }, {
         part: (part) => {
           rows.set(part.sheet, [...(rows.get(part.sheet) ?? []), ...part.rows]);
           letters.set(part.sheet, [...(letters.get(part.sheet) ?? []), ...part.letters]);
@@ -98,7 +98,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const report = reports.find((one) => one.id === id);
       if (session === null || report === undefined) return [];
       const { header, mapping } = session.table;
-      return report.build({ header, mapping, call, secrets, rows: [], unchecked: [], complete: true, log: [], rejections: [], reviewers: new Map() }, language).columns;
+      return emptySheet(report, { header, mapping, call, secrets }, language).columns;
     },
   };
 }

@@ -1,8 +1,7 @@
-import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices } from '../core/model';
+import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices, type ReturnedColumns } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
 import { tableSpecs } from '../core/tables/kinds';
-import { cellText } from '../core/tables/values/text';
 import { say } from '../core/words';
 import type { TablePreview } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
@@ -10,6 +9,7 @@ import type { AppContext } from './context';
 import type { ImportDesk, WaitingFile } from './importDesk';
 import type { Preferences } from './preferences';
 import { makeOpenSession } from './openSession';
+import { looksNewer, returnedColumns } from './recognising';
 
 /** Refusals that another encoding, delimiter, header or sheet may put right. */
 const mayHelp = /^tables\.(?:read\.|decode\.(?:big5|unknown|notThis|empty)|book\.(?:empty|noSheet))/;
@@ -34,9 +34,16 @@ export function mapColumn(mapping: Mapping, column: number, field: FieldKey | nu
   return { ...without, [field]: [...(without[field] ?? []), column].sort((a, b) => a - b) };
 }
 
+interface Needs {
+  readonly adopt: (session: OpenSession) => void;
+  readonly preferences: Pick<Preferences, 'mapping' | 'keepMapping'>;
+  /** Shows what a sheet that came back changes. */
+  readonly reviewSheet: (preview: TablePreview, columns: ReturnedColumns) => Promise<void>;
+}
+
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
 export function importActions(
-  { store, bench, newId }: AppContext, desk: ImportDesk, adopt: (session: OpenSession) => void, preferences: Pick<Preferences, 'mapping' | 'keepMapping'>,
+  { store, bench, newId }: AppContext, desk: ImportDesk, { adopt, preferences, reviewSheet }: Needs,
 ) {
   /** `bytes` the first time; then the worker has them. */
   async function read(bytes?: Uint8Array): Promise<void> {
@@ -59,6 +66,9 @@ export function importActions(
     } else {
       const preview = end.result;
       current.preview = preview;
+      const { session, call } = store.getState();
+      const returned = returnedColumns(preview, session, call);
+      if (returned !== null) return reviewSheet(preview, returned);
       if (preview.kind !== 'proposals' && choices.headerLine === undefined) return otherKind(preview);
       toMapping(preview);
     }
@@ -66,13 +76,14 @@ export function importActions(
 
   /** A person confirms the columns: as they were confirmed for the same headers before, or as they are understood. */
   function toMapping(preview: TablePreview): void {
-    const { session } = store.getState();
+    const { session, call } = store.getState();
+    const returned = returnedColumns(preview, session, call);
     const kept = preferences.mapping(preview.header);
     const mapping = kept ?? preview.mapping;
     store.setState({
       importing: {
         stage: 'mapping', preview, mapping, problems: mappingProblems(mapping, preview.file), newer: session !== null && looksNewer({ ...preview, mapping }, session),
-        remembered: kept !== null && !sameMapping(kept, preview.mapping),
+        remembered: kept !== null && !sameMapping(kept, preview.mapping), ...(returned === null ? {} : { returned }),
       },
     });
   }
@@ -132,10 +143,10 @@ export function importActions(
       store.setState({ importing: null });
       await takeNext();
     },
-    /** Takes a table of another kind for proposals after all. */
+    /** Takes a table of another kind, or a sheet that came back, for proposals after all. */
     asProposals(): void {
       const { importing } = store.getState();
-      if (importing?.stage === 'otherKind') toMapping(importing.preview);
+      if (importing?.stage === 'otherKind' || importing?.stage === 'returned') toMapping(importing.preview);
     },
     /** Maps the columns as they are understood by their headers, not as they were confirmed before. */
     forgetMapping(): void {
@@ -189,11 +200,3 @@ export function importActions(
 
 /** Whether two mappings say the same of every column. */
 const sameMapping = (one: Mapping, other: Mapping): boolean => fieldKeys.every((field) => (one[field] ?? []).join() === (other[field] ?? []).join());
-
-/** Whether a file seems to be a newer version of the open list: most of the numbers in its first rows are there. */
-function looksNewer({ firstRows, mapping }: TablePreview, session: OpenSession): boolean {
-  const [column = -1] = mapping.number ?? [];
-  const numbers = firstRows.map((row) => cellText(row[column] ?? '')).filter((number) => number !== '');
-  const known = new Set(session.rows.map(({ cells }) => cells.number));
-  return numbers.length > 0 && numbers.filter((number) => known.has(number)).length >= numbers.length / 2;
-}

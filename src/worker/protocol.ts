@@ -1,6 +1,6 @@
 import type {
   Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Learnt, ListName, Mapping, PanelDoubt, Progress, RawTable, ReadChoices, Reading, RowKey, RuleState, TableDiff, TableKind, Unchecked,
+  Language, Learnt, ListName, Mapping, PanelDoubt, Progress, RawTable, ReadChoices, Reading, ReturnedColumns, RowKey, RuleState, SessionEvent, SheetEdit, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
@@ -34,6 +34,8 @@ export type Job =
   | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly format: FormatId; readonly now: string }
   /** Builds sheets to be shown and printed. */
   | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder }
+  /** What a sheet that came back (its table is held) says otherwise than what stands of the list `base`. */
+  | { readonly kind: 'returned'; readonly importId: ImportId; readonly base: ImportId; readonly columns: ReturnedColumns; readonly call: Call; readonly log: readonly SessionEvent[]; readonly language: Language }
   | { readonly kind: 'drop'; readonly importId: ImportId };
 export type JobKind = Job['kind'];
 
@@ -65,6 +67,13 @@ export interface DiffSummary extends Pick<TableDiff, 'same' | 'newColumns' | 'go
   readonly gone: number;
   /** Rows with a decision whose title, abstract or direction changed. */
   readonly again: readonly RowKey[];
+}
+
+/** A sheet that came back, without its edits, which come in parts. */
+export interface ReturnedSummary {
+  readonly found: number;
+  readonly missing: number;
+  readonly issues: readonly Issue[];
 }
 
 /** Proposals whose common terms are asked for; of one direction's list, where one is given. */
@@ -147,6 +156,7 @@ export interface JobResults {
   sheetFile: SheetFile;
   /** The sheets without their rows and letters, which come in parts. */
   paper: readonly Pick<Sheet, 'id' | 'name' | 'columns'>[];
+  returned: ReturnedSummary;
   drop: null;
 }
 
@@ -168,6 +178,7 @@ export interface JobParts {
   explain: never;
   sheetFile: never;
   paper: { readonly sheet: number; readonly rows: Sheet['rows']; readonly letters: readonly Letter[] };
+  returned: { readonly edits: readonly SheetEdit[] };
   drop: never;
 }
 

@@ -1,5 +1,5 @@
 import { fieldKeys, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
-import { learn, readProposals, relist, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
+import { learn, readProposals, relist, returnedEdits, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
 import { cutCells, formatOf } from '../core/reports';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
@@ -142,6 +142,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'explain': return explain(job);
       case 'sheetFile': return sheetFile(job);
       case 'paper': return paper(job);
+      case 'returned': return returned(job);
       case 'drop': return drop(job.importId);
     }
   };
@@ -162,6 +163,12 @@ export function createWorkbench(): (job: Job) => RunningJob {
       }
     }
     return done(sheets.map(({ id, name, columns }) => ({ id, name, columns })));
+  }
+
+  function* returned({ importId, base, columns, call, log, language }: Extract<Job, { kind: 'returned' }>): RunningJob {
+    const { edits, found, missing, issues } = yield* withProgress(returnedEdits(needTable(tables, importId), columns, call, needTriage(triages, base), log, language));
+    for (let from = 0; from < edits.length; from += rowsPerPart) yield { part: { edits: edits.slice(from, from + rowsPerPart) } };
+    return done({ found, missing, issues });
   }
 
   function* drop(id: ImportId): RunningJob {

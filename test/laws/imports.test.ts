@@ -17,13 +17,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/triage': ['core/model', 'core/words', 'core/text'],
   'core/session': ['core/model', 'core/words'],
   'core/assign': ['core/model', 'core/words'],
-  'core/reports': ['core/model', 'core/words', 'core/tables', 'core/triage'],
-  'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/triage'],
+  'core/reports': ['core/model', 'core/words', 'core/text', 'core/tables', 'core/triage'],
+  'core/returns': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/reports'],
+  'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/returns', 'core/triage'],
   'core/review': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/experts', 'core/panels'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
   cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/review', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.
-  state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/pipeline', 'worker', 'data'],
+  state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/returns', 'core/pipeline', 'worker', 'data'],
   ui: ['core/model', 'core/words', 'state', 'data'],
   main: ['core/model', 'core/words', 'state', 'ui', 'worker'],
 };

@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
+import { decisions, editIds, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
@@ -44,6 +44,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'rulesPage.sort.*': sorts,
   'setting.*': [...new Set(rules.flatMap((rule) => rule.settingNames))].filter((name) => name !== 'clause' && name !== 'severity'),
   'setting.rank.*': ['senior', 'middle', 'junior'],
+  'returns.column.*': editIds,
+  'returns.row.*': ['blank', 'unknown', 'several'],
   'report.decision.*': decisions,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,

@@ -114,6 +114,28 @@ describe('tables in', () => {
     expect((await columnTexts(page, 'decision'))[0]).toBe('建议受理');
   });
 
+  it('an exported sheet, edited elsewhere: its edits shown, clashes asked about, made in one step, undone at once', async () => {
+    await importFile(page, table('utf8.csv'));
+    await page.keyboard.press('1');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export').click()]);
+    const sheet = readFileSync(await download.path(), 'utf8');
+    await page.keyboard.press('2');
+    await expect.poll(async () => (await columnTexts(page, 'decision'))[0]).toBe('建议不予受理');
+    const rows = sheet.split('\r\n');
+    // Behind the decision stand panel, note and mark.
+    const decide = (row: string | undefined, word: string): string => (row ?? '').replace(/[^,]*(,[^,]*,[^,]*,#\w+)$/, `${word}$1`);
+    const edited = [rows[0], decide(rows[1], '待核实'), decide(rows[2], '申请人撤回'), decide(rows[3], '同意'), ''].join('\r\n');
+    await choose({ name: '改过的分拣表.csv', mimeType: 'text/csv', buffer: Buffer.from(edited) });
+    await page.getByTestId('return-apply').waitFor();
+    const told = await page.getByRole('dialog').innerText();
+    for (const part of ['1 处修改，涉及 1 份', '1 处与页面冲突', '1 处未采用', '“同意”不是决定用语', '第 4 行 · “决定”列', '申请人撤回']) expect(told).toContain(part);
+    await page.getByTestId('return-take').check();
+    await page.getByTestId('return-apply').click();
+    await expect.poll(() => columnTexts(page, 'decision')).toEqual(['待核实', '申请人撤回', '']);
+    await page.getByTestId('undo').click();
+    await expect.poll(async () => (await columnTexts(page, 'decision'))[0]).toBe('建议不予受理');
+  });
+
   it('columns mapped anew after the import, from the banner of a column that cannot be read', async () => {
     const rows = Array.from({ length: 6 }, (_, at) => `315240000${at},题目${at},很多钱`);
     await importFile(page, { name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(`申请编号,项目名称,申请金额\n${rows.join('\n')}\n`) });

@@ -16,6 +16,7 @@ export * from './result';
 export * from './review';
 export * from './score';
 export * from './session';
+export * from './sheetEdit';
 export * from './table';
 export * from './tableDiff';
 export * from './work';

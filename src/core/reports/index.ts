@@ -10,10 +10,12 @@ import { rejectionReport } from './sheets/rejections';
 import { triageReport } from './sheets/triage';
 
 export { directionName } from './directionName';
+export { emptySheet } from './emptySheet';
 export { formatIds, type FormatId, type PaperSetup, type SheetFormat } from './format';
 export { csvText } from './formats/csv';
 export { safeFileName } from './formats/fileNames';
 export { cutCells } from './formats/xlsx';
+export { asReturned, editPlaces, listOf, markOf, readMark, withMarks, type RowMark } from './marks';
 export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './report';
 export { reportIds, type ReportId } from './reportIds';
 export { spokenEvent, type SpokenEvent } from './spokenEvent';

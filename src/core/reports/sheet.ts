@@ -1,3 +1,4 @@
+import type { EditId } from '../model';
 import type { ReportId } from './reportIds';
 
 /** What a column's cells are. `money` is in 万元; `percent` a share of 1; `date` is `YYYY-MM-DD`, `time` `YYYY-MM-DD HH:mm:ss`. */
@@ -18,6 +19,10 @@ export interface SheetColumn {
   readonly lead?: true;
   /** The words that the column takes, where it takes no others: a workbook offers them. */
   readonly choices?: readonly string[];
+  /** What of a proposal its cells say and a person may change: the sheet can be brought back. Several columns of one are a list. */
+  readonly edit?: EditId;
+  /** For the program when the sheet comes back, not for people: hidden in a workbook, not on paper. */
+  readonly machine?: true;
 }
 
 /** One table as it goes on paper or into a file. */

@@ -56,9 +56,13 @@ function records(sample: string, cut: boolean, delimiter: string, fastMode: bool
   return parsed.data.length === 0 && cut ? records(sample, false, delimiter, fastMode) : { records: parsed.data, broken: parsed.errors.length > 0 };
 }
 
+/** A header without a row below it is less than any that has one. */
+const rowlessCost = 10_000;
+
 /**
  * The record with the most known headers; without any, the first with several filled cells that the records below
- * are as wide as. Known headers count far more than width, so that a title row full of commas does not win.
+ * are as wide as. Known headers count far more than width, so that a title row full of commas does not win; a name that
+ * most rows below repeat is no header, but part of a list in a cell (缺少列：证件号；职称) cut by a delimiter that is not the table's.
  * @param headerAt the record that a person points at: then only that one is judged, and one filled cell is enough
  */
 export function headerOf(rows: readonly (readonly string[])[], delimiter: string, headerAt?: number): Guess | undefined {
@@ -66,17 +70,20 @@ export function headerOf(rows: readonly (readonly string[])[], delimiter: string
   for (const [at, row] of rows.entries()) {
     if (headerAt !== undefined && at !== headerAt) continue;
     const filled = row.filter((cell) => cell.trim() !== '').length;
-    const known = row.filter((cell) => cell.length < 60 && isKnownHeader(cell)).length;
+    const below = rows.slice(at + 1).filter((other) => other.length > 1 || (other[0] ?? '') !== '');
+    const known = row.filter((cell, column) => cell.length < 60 && isKnownHeader(cell) && !recurs(cell, column, below)).length;
     const chosen = headerAt !== undefined && filled > 0;
     if (known === 0 && filled < 2 && !chosen) continue;
-    const below = rows.slice(at + 1).filter((other) => other.length > 1 || (other[0] ?? '') !== '');
     const alike = below.filter((other) => other.length === row.length).length;
     const agreement = below.length === 0 ? 0 : alike / below.length;
     // Text cut by a delimiter that is not the table's gives a different width in each row.
     if (known === 0 && agreement < 0.5 && below.length > 0 && !chosen) continue;
     const distinct = new Set(row).size / row.length;
-    const score = known * 10 + agreement * 5 * distinct + Math.min(filled, 30) / 10;
+    const score = known * 10 + agreement * 5 * distinct + Math.min(filled, 30) / 10 - (below.length === 0 ? rowlessCost : 0);
     if (best === undefined || score > best.score + 1e-9) best = { shape: { delimiter, headerAt: at, width: row.length }, score };
   }
   return best;
 }
+
+const recurs = (cell: string, column: number, below: readonly (readonly string[])[]): boolean =>
+  below.length > 0 && below.filter((row) => row[column] === cell).length > below.length / 2;

@@ -18,6 +18,7 @@ import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { panelWords } from './panels';
 import { reportWords } from './reports';
+import { returnWords } from './returns';
 import { ruleWords } from './rules';
 import { rulesPageWords } from './rulesPage';
 import { sessionWords } from './session';
@@ -49,6 +50,7 @@ export const words = {
   ...pagesWords,
   ...panelWords,
   ...reportWords,
+  ...returnWords,
   ...ruleWords,
   ...rulesPageWords,
   ...sessionWords,

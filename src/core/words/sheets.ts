@@ -20,6 +20,7 @@ export const sheetWords = {
   'sheet.budget': { zh: '申请金额（万元）', en: 'Amount requested (10,000 CNY)' },
   'sheet.work': { zh: '待处理原因', en: 'Why to look' },
   'sheet.expert': { zh: '专家{number}', en: 'Expert {number}' },
+  'sheet.mark': { zh: '导出标记', en: 'Export mark' },
   'sheet.conflicts': { zh: '回避情形', en: 'Conflicts of interest' },
 
   'sheet.ground': { zh: '法定情形', en: 'Legal ground' },

@@ -1,13 +1,12 @@
-import type { CellChange, ChangedRow, DiffRow } from '../../core/model';
+import type { ChangedRow, DiffRow } from '../../core/model';
 import { judgementOf, type Importing } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
-import { masked } from '../common/masked';
+import { CellLine } from './CellLine';
 
 /** Rows of each kind that are listed; their numbers stand above. */
 const listed = 100;
-const lettersShown = 120;
 
 /** What a newer version of the open list would change, before anything happens. */
 export function DiffBox({ importing }: { readonly importing: Extract<Importing, { stage: 'diff' }> }) {
@@ -81,13 +80,4 @@ function Judged({ row }: { readonly row: DiffRow }) {
       {tags.map((tag) => <span key={tag} className="chip">{tag}</span>)}
     </>
   );
-}
-
-function CellLine({ cell: { column, before, after, secret } }: { readonly cell: CellChange }) {
-  const t = useWords();
-  const shown = (text: string): string => {
-    const plain = secret ? masked(text) : text;
-    return plain === '' ? t('page.blank') : plain.length > lettersShown ? `${plain.slice(0, lettersShown)}…` : plain;
-  };
-  return <p className="diff-cell"><span className="muted">{column}</span> <del>{shown(before)}</del> → <ins>{shown(after)}</ins></p>;
 }

@@ -7,6 +7,7 @@ import { ProgressLine } from '../common/ProgressLine';
 import { DiffBox } from './DiffBox';
 import { MappingForm } from './MappingForm';
 import { ReadingForm } from './ReadingForm';
+import { ReturnBox } from './ReturnBox';
 
 /** The import, stage by stage, over whatever is open. */
 export function ImportBox() {
@@ -20,6 +21,8 @@ export function ImportBox() {
   switch (importing.stage) {
     case 'diff':
       return <DiffBox importing={importing} />;
+    case 'returned':
+      return <ReturnBox importing={importing} />;
     case 'reading':
     case 'comparing':
     case 'triaging':
@@ -82,7 +85,7 @@ export function ImportBox() {
 const titles = { reading: 'page.readingFile', comparing: 'import.comparing', triaging: 'page.triagingFile' } as const;
 
 /** What can be done with the file: open it as work of its own, or see what it changes in the list that is open. */
-function MappingActions({ importing: { preview, problems, newer, remap } }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
+function MappingActions({ importing: { preview, problems, newer, remap, returned } }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
   const t = useWords();
   const actions = useActions();
   const isOpen = useApp((state) => state.session !== null);
@@ -92,6 +95,7 @@ function MappingActions({ importing: { preview, problems, newer, remap } }: { re
   const compare = isOpen && <Action testId="import-compare" isDisabled={isDisabled} label={t('import.asVersion')} onPress={() => void actions.compareImport()} {...(newer ? { look: 'primary', autoFocus: true } as const : {})} />;
   return (
     <>
+      {returned !== undefined && <Action testId="import-edits" label={t('returns.review')} onPress={() => void actions.reviewEdits()} />}
       {!newer && compare}
       <Action
         testId="import-confirm" isDisabled={isDisabled} label={t(newer ? 'import.asNewWork' : 'page.mappingConfirm', { count })}

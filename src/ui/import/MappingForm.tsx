@@ -16,7 +16,7 @@ const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
 export function MappingForm({ importing }: { readonly importing: Extract<Importing, { stage: 'mapping' }> }) {
   const t = useWords();
   const { isSecretField, forgetMapping } = useActions();
-  const { preview, mapping, problems, newer, remap, remembered } = importing;
+  const { preview, mapping, problems, newer, remap, remembered, returned } = importing;
   const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
   return (
     <>
@@ -27,6 +27,7 @@ export function MappingForm({ importing }: { readonly importing: Extract<Importi
         {remap !== true && <ReadingForm preview={preview} />}
       </div>
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
+      {returned !== undefined && <p className="message"><Info size={16} aria-hidden /><span>{t('returns.looksReturned')}</span></p>}
       {newer && <p className="message"><Info size={16} aria-hidden /><span>{t('import.looksNewer')}</span></p>}
       {preview.reading.top.length > 0 && <FirstLines preview={preview} isSecret={(column) => fieldsOf(mapping, column).some(isSecretField)} />}
       {remembered === true && <p className="message"><Info size={16} aria-hidden /><span>{t('import.remembered')} <Action tiny label={t('import.forgetMapping')} onPress={forgetMapping} testId="forget-mapping" /></span></p>}

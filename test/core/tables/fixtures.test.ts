@@ -77,6 +77,8 @@ const readable: Readonly<Record<string, Expected>> = {
   'huge-cell.csv': { numbers: three.slice(0, 2), issues: ['tables.read.hugeCell'], cells: [[0, 4, '长'.repeat(40_000)]] },
   'utf16be-no-bom.csv': { encoding: 'utf-16be', numbers: three.slice(0, 1) },
   'tabs-with-commas-inside.csv': { delimiter: '\t', numbers: three.slice(0, 2), cells: [[0, 1, '图神经网络,过平滑']] },
+  'lists-of-headers-in-cells.csv': { numbers: three.slice(0, 2), header: ['申请编号', '项目名称', '申请人', '未检查'] },
+  'list-of-headers-in-the-only-row.csv': { numbers: three.slice(0, 1), header: ['申请编号', '项目名称', '申请人', '未检查'] },
   'decorated-headers.csv': { numbers: three.slice(0, 1), header: ['申请编号（必填）', '项目　名称', '申请人 Applicant', '关键词', '摘要（400字以内）'] },
   'old-mac-line-ends.csv': { numbers: three.slice(0, 2) },
   'blank-rows-of-commas.csv': { numbers: three.slice(0, 2), lines: [2, 5], cells: [[0, 1, '图"神经"网络']] },

@@ -10,7 +10,7 @@ const mostHeight = 405;
  * gives rows of wrapped text no height of their own when it opens a file.
  */
 export function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[]): number {
-  const lines = columns.reduce((most, column, index) => Math.max(most, linesOf(plainCell(row[index] ?? null, column), column.width)), 1);
+  const lines = columns.reduce((most, column, index) => (column.machine === true ? most : Math.max(most, linesOf(plainCell(row[index] ?? null, column), column.width))), 1);
   return Math.min(mostHeight, lines * lineHeight + 2);
 }
 

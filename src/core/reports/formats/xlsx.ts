@@ -2,11 +2,9 @@ import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { say, write } from '../../words';
 import type { PaperSetup, SheetFormat } from '../format';
 import type { Cell, CellKind, Sheet, SheetColumn } from '../sheet';
+import { mostCharacters } from '../sheetLimits';
 import { rowHeight } from './rowHeight';
 import { sheetNames } from './sheetNames';
-
-/** Excel takes no longer text in one cell. */
-export const mostCharacters = 32_767;
 
 /** Text columns are marked as text: what looks like a formula, a long number or leading zeros then stays as typed, in every language and when edited. */
 const numberFormats: Readonly<Record<CellKind, string>> = {
@@ -47,8 +45,8 @@ function pageOf(sheet: Sheet, name: string, { language, now }: PaperSetup): Writ
   const head = columns.map(({ header }) => header);
   return {
     name,
-    columns: columns.map(({ width, kind, digits }) => ({
-      width, style: { border, numFmt: digits === undefined ? numberFormats[kind] : `0.${'0'.repeat(digits)}`, alignment: { wrapText: true, vertical: 'top' } },
+    columns: columns.map(({ width, kind, digits, machine }) => ({
+      width, ...(machine === undefined ? {} : { hidden: true }), style: { border, numFmt: digits === undefined ? numberFormats[kind] : `0.${'0'.repeat(digits)}`, alignment: { wrapText: true, vertical: 'top' } },
     })),
     rows: [head.map(safeText), ...rows.map((row) => columns.map((column, index) => valueOf(row[index] ?? null, column)))],
     cells: new Map(columns.map((_, index) => [`0,${index}`, { style: headStyle }])),
@@ -70,7 +68,7 @@ function pageOf(sheet: Sheet, name: string, { language, now }: PaperSetup): Writ
 }
 
 /** Pages side by side: at this width letters are still large enough to read. */
-const pagesAcross = (columns: readonly SheetColumn[]): number => Math.max(1, Math.round(columns.reduce((sum, { width }) => sum + width, 0) / 220));
+const pagesAcross = (columns: readonly SheetColumn[]): number => Math.max(1, Math.round(columns.reduce((sum, { width, machine }) => sum + (machine === true ? 0 : width), 0) / 220));
 
 /** An ampersand begins a code there. */
 const footText = (text: string): string => text.replace(/&/g, '&&');

@@ -19,21 +19,21 @@ export const listReport: Report = {
       { key: 'line', header: 'sheet.line', width: 8, kind: 'number', cell: ({ proposal }) => proposal.line },
       text('number', 16), text('title', 40),
       {
-        key: 'best', header: 'sheet.direction', width: 34,
+        key: 'best', header: 'sheet.direction', width: 34, edit: 'direction',
         cell: ({ judgement, classification }) => {
           const direction = judgement?.direction ?? classification.best;
           return direction === undefined ? null : directionName(direction, call, language);
         },
       },
       { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }) => findingLines(findings, language) || null },
-      { key: 'decision', header: 'report.triage.decision', width: 14, choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
+      { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
       { key: 'work', header: 'sheet.work', width: 30, cell: ({ work }) => joined(work.reasons.map((reason) => write(reason, language)), language) || null },
       { key: 'confidence', header: 'report.triage.confidence', width: 10, kind: 'percent', cell: ({ classification: { best, confidence } }) => (best === undefined ? null : confidence) },
       { key: 'score', header: 'report.triage.score', width: 10, kind: 'number', digits: 3, cell: ({ classification: { best, ranking } }) => ranking.find(({ direction }) => direction === best)?.total ?? null },
-      { key: 'tags', header: 'report.triage.tags', width: 16, cell: ({ judgement }) => joined(judgement?.tags ?? [], language) || null },
-      { key: 'panel', header: 'report.triage.panel', width: 12, cell: ({ judgement }) => judgement?.panel ?? null },
+      { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }) => joined(judgement?.tags ?? [], language) || null },
+      { key: 'panel', header: 'report.triage.panel', width: 12, edit: 'panel', cell: ({ judgement }) => judgement?.panel ?? null },
       text('subtype', 14), text('applicant', 12), text('host', 24),
-      { key: 'note', header: 'report.triage.note', width: 30, cell: ({ judgement }) => judgement?.note || null },
+      { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note || null },
       text('direction', 30), text('budget', 14), text('keywords', 30), text('applicantTitle', 12), text('partners', 24), text('codes', 16), text('period', 24), text('submittedAt', 18),
     ];
     return sheetOf(this, columns, rows, language);

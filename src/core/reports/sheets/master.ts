@@ -26,14 +26,14 @@ export const masterReport: Report = {
     const most = Math.max(0, ...[...reviewers.values()].map(({ experts }) => experts.length));
     const list = (values: readonly string[]): Cell => joined(values, language) || null;
     const columns: readonly ColumnPlan<ReportRow>[] = [
-      { key: 'panel', header: 'report.triage.panel', width: 12, cell: ({ judgement }) => judgement?.panel ?? null },
+      { key: 'panel', header: 'report.triage.panel', width: 12, edit: 'panel', cell: ({ judgement }) => judgement?.panel ?? null },
       { key: 'order', header: 'sheet.order', width: 6, kind: 'number', cell: (_, index) => index + 1 },
       { key: 'line', header: 'sheet.line', width: 8, kind: 'number', cell: ({ proposal }) => proposal.line },
       text('number', 16), text('title', 40), text('applicant', 12), text('host', 24),
       { key: 'partners', header: 'field.partners', width: 24, cell: ({ proposal }) => list(proposal.partners) },
       text('subtype', 14),
       {
-        key: 'direction', header: 'sheet.direction', width: 34,
+        key: 'direction', header: 'sheet.direction', width: 34, edit: 'direction',
         cell: ({ judgement, classification }) => {
           const direction = judgement?.direction ?? classification.best;
           return direction === undefined ? null : directionName(direction, call, language);
@@ -43,9 +43,9 @@ export const masterReport: Report = {
       { key: 'keywords', header: 'field.keywords', width: 30, cell: ({ proposal }) => list(proposal.keywords) },
       { key: 'budget', header: 'sheet.budget', width: 14, kind: 'money', cell: budget },
       { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }) => findingLines(findings, language) || null },
-      { key: 'decision', header: 'report.triage.decision', width: 14, choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
-      { key: 'tags', header: 'report.triage.tags', width: 16, cell: ({ judgement }) => list(judgement?.tags ?? []) },
-      { key: 'note', header: 'report.triage.note', width: 30, cell: ({ judgement }) => judgement?.note || null },
+      { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
+      { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }) => list(judgement?.tags ?? []) },
+      { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note || null },
       ...Array.from({ length: most }, (_, place): ColumnPlan<ReportRow> => ({
         key: `expert${place + 1}`, header: 'sheet.expert', number: place + 1, width: 14, cell: ({ proposal }) => reviewers.get(proposal.key)?.experts[place] ?? null,
       })),

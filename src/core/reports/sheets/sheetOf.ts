@@ -1,4 +1,4 @@
-import type { Language } from '../../model';
+import type { EditId, Language } from '../../model';
 import { say, write, type WordKey } from '../../words';
 import type { Report } from '../report';
 import type { Cell, Sheet, SheetColumn } from '../sheet';
@@ -15,14 +15,15 @@ export interface ColumnPlan<Item> {
   readonly kind?: SheetColumn['kind'];
   readonly digits?: number;
   readonly choices?: readonly string[];
+  readonly edit?: EditId;
   cell(item: Item, index: number): Cell;
 }
 
 /** A sheet with one row for each item. */
 export function sheetOf<Item>({ id, name }: Pick<Report, 'id' | 'name'>, plans: readonly ColumnPlan<Item>[], items: readonly Item[], language: Language): Sheet {
-  const columns = plans.map(({ key, header: word, number, width, kind = 'text', digits, choices }): SheetColumn => {
+  const columns = plans.map(({ key, header: word, number, width, kind = 'text', digits, choices, edit }): SheetColumn => {
     const header = write(say(word, number === undefined ? {} : { number }), language);
-    return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(key === 'number' ? { lead: true } : {}), ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }) };
+    return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(key === 'number' ? { lead: true } : {}), ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }), ...(edit === undefined ? {} : { edit }) };
   });
   return { id, name: write(name, language), columns, rows: items.map((item, index) => plans.map(({ cell }) => cell(item, index))) };
 }

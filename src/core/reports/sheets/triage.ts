@@ -3,6 +3,7 @@ import { fieldKeys } from '../../model';
 import { isSecret, matchHeader } from '../../tables/columns';
 import { bareHeader, weakRank } from '../../tables/headerMatcher';
 import { say, write } from '../../words';
+import { freeHeader } from '../freeHeader';
 import type { Report, ReportInput } from '../report';
 import type { Sheet, SheetColumn } from '../sheet';
 import { headerWidth } from '../widths';
@@ -22,9 +23,9 @@ export function triageSheet(input: ReportInput, language: Language): Sheet {
   });
   const taken = new Set(header.map(bareHeader));
   const context = { call, unchecked, language };
-  const added = addedColumns.map(({ key, header: word, width, kind = 'text', digits, choices }): SheetColumn => ({
+  const added = addedColumns.map(({ key, header: word, width, kind = 'text', digits, choices, edit }): SheetColumn => ({
     key, header: freeHeader(write(say(word), language), taken), width, kind,
-    ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices: choices(language) }),
+    ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices: choices(language) }), ...(edit === undefined ? {} : { edit }),
   }));
   return {
     id: triageReport.id,
@@ -48,13 +49,6 @@ function fieldsByColumn(mapping: Mapping): ReadonlyMap<number, readonly FieldKey
 /** A second column of identity numbers feeds no field, yet its header tells what it holds. */
 const isSecretColumn = (header: string, fields: readonly FieldKey[] = []): boolean =>
   fields.some(isSecret) || (fields.length === 0 && matchHeader(header).some(({ field, rank }) => rank < weakRank && isSecret(field)));
-
-/** `备注`, or `备注_2` … where the file has that already. Brackets would not do: matching of headers ignores them. */
-function freeHeader(wanted: string, taken: ReadonlySet<string>): string {
-  let header = wanted;
-  for (let count = 2; taken.has(bareHeader(header)); count++) header = `${wanted}_${count}`;
-  return header;
-}
 
 const wideFields: Readonly<Partial<Record<FieldKey, number>>> = {
   title: 40, titleEn: 40, keywords: 30, participants: 40, partners: 24, abstract: 60, abstractEn: 60, body: 60, fitStatement: 40, period: 24,

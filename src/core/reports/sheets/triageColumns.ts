@@ -1,4 +1,4 @@
-import type { Call, Classification, Language, Score, Unchecked } from '../../model';
+import type { Call, Classification, EditId, Language, Score, Unchecked } from '../../model';
 import { say, write, type WordKey } from '../../words';
 import { directionName } from '../directionName';
 import { findingLines } from '../findingLines';
@@ -20,6 +20,7 @@ interface AddedColumn {
   readonly kind?: CellKind;
   readonly digits?: number;
   readonly choices?: (language: Language) => readonly string[];
+  readonly edit?: EditId;
   cell(row: ReportRow, context: SheetContext): Cell;
 }
 
@@ -29,13 +30,13 @@ export const addedColumns: readonly AddedColumn[] = [
   { key: 'confidence', header: 'report.triage.confidence', width: 10, kind: 'percent', cell: ({ classification: { best, confidence } }) => (best === undefined ? null : confidence) },
   { key: 'score', header: 'report.triage.score', width: 10, kind: 'number', digits: 3, cell: ({ classification }) => scoreOf(classification)?.total ?? null },
   { key: 'next', header: 'report.triage.next', width: 34, cell: nextDirection },
-  { key: 'confirmed', header: 'report.triage.confirmed', width: 34, cell: ({ judgement }, { call, language }) => directionOrBlank(judgement, call, language) },
+  { key: 'confirmed', header: 'report.triage.confirmed', width: 34, edit: 'confirmed', cell: ({ judgement }, { call, language }) => directionOrBlank(judgement, call, language) },
   { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }, { language }) => findingLines(findings, language) },
   { key: 'unchecked', header: 'report.triage.unchecked', width: 24, cell: (_, { unchecked, language }) => missingFields(unchecked, language) },
-  { key: 'tags', header: 'report.triage.tags', width: 16, cell: ({ judgement }, { language }) => joined(judgement?.tags ?? [], language) },
-  { key: 'decision', header: 'report.triage.decision', width: 14, choices: decisionChoices, cell: ({ judgement }, { language }) => decisionWord(judgement, language) },
-  { key: 'panel', header: 'report.triage.panel', width: 12, cell: ({ judgement }) => judgement?.panel ?? '' },
-  { key: 'note', header: 'report.triage.note', width: 30, cell: ({ judgement }) => judgement?.note ?? '' },
+  { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }, { language }) => joined(judgement?.tags ?? [], language) },
+  { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices, cell: ({ judgement }, { language }) => decisionWord(judgement, language) },
+  { key: 'panel', header: 'report.triage.panel', width: 12, edit: 'panel', cell: ({ judgement }) => judgement?.panel ?? '' },
+  { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note ?? '' },
 ];
 
 /** The best direction's name, with a word where its whole subtype fits badly. */

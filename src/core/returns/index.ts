@@ -1,0 +1,4 @@
+/** Sheets that come back: which columns were edited, what that changes, and how it is done. */
+export { applyEdits } from './applyEdits';
+export { readReturned, type ReturnedRow, type ReturnedSheet } from './readReturned';
+export { recogniseReturned, type ListFrame } from './recogniseReturned';

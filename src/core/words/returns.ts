@@ -1,0 +1,47 @@
+import type { EditId } from '../model';
+import type { WordTable } from './table';
+
+/** Sheets that come back after somebody edited them. */
+export const returnWords = {
+  'returns.noMark': {
+    zh: '表中没有“导出标记”列，分不清哪些单元格是人改的：凡与页面不同的都列为修改，空白单元格不算。请逐条核对，以免旧内容盖掉后来的决定。',
+    en: 'The column “Export mark” is missing, so it cannot be told which cells were edited: all that differ from the page are listed, blank ones aside. Check them, lest old words replace later ones.',
+  },
+  'returns.row.blank': { zh: '本行没有申请编号，不知道说的是哪一份，未采用。请补上编号后重新导入。', en: 'The row has no number, so it cannot be told which proposal it is about; it was left out. Fill the number in and import the sheet again.' },
+  'returns.row.unknown': { zh: '当前清单中没有编号“{number}”，本行未采用。请核对编号，或先导入含这份申请的清单。', en: 'The open list has no number “{number}”; the row was left out. Check the number, or import the list that has the proposal first.' },
+  'returns.row.several': { zh: '当前清单中有几份申请的编号都是“{number}”，分不清说的是哪一份，本行未采用。请在页面上直接修改。', en: 'Several proposals of the open list bear the number “{number}”, and it cannot be told which is meant; the row was left out. Make the change on the page.' },
+  'returns.double': { zh: '这份申请在第 {line} 行已经出现过。两行的修改一致或只改了一行时照常采用。', en: 'This proposal stands on line {line} already. What both rows agree on, or only one of them edits, is used.' },
+  'returns.conflict': { zh: '与第 {line} 行对同一份申请的修改不一致（那里是“{other}”，这里是“{after}”），都未采用。请只留一行。', en: 'This contradicts line {line} about the same proposal (“{other}” there, “{after}” here); neither was used. Keep one row.' },
+  'returns.decision': { zh: '“{cell}”不是决定用语，未采用。可以写：{known}；清空表示收回决定。', en: '“{cell}” is no decision and was left out. Write one of: {known}; a blank takes the decision back.' },
+  'returns.direction': { zh: '指南中没有方向“{cell}”，未采用。请写方向的编号或名称，如“培育5”。', en: 'The call has no direction “{cell}”; it was left out. Write a direction’s short form or title.' },
+  'returns.directions': { zh: '“{cell}”可以指 {count} 个方向，未采用。请写明是哪一个，如“培育5”。', en: '“{cell}” may mean {count} directions and was left out. Say which, by its short form or title.' },
+
+  'returns.title': { zh: '表中改了什么', en: 'What the sheet changes' },
+  'returns.rows': { zh: '{found} 份对上了页面', en: '{found} proposals found' },
+  'returns.missing': { zh: '表中没有的 {count} 份不动', en: '{count} not on the sheet stay' },
+  'returns.edits': { zh: '{count} 处修改，涉及 {rows} 份', en: '{count} changes on {rows} proposals' },
+  'returns.clashes': { zh: '{count} 处与页面冲突', en: '{count} clash with the page' },
+  'returns.faults': { zh: '{count} 处未采用', en: '{count} left out' },
+  'returns.nothing': { zh: '表中没有改动', en: 'The sheet changes nothing' },
+  'returns.summary': { zh: '{column}：{values}', en: '{column}: {values}' },
+  'returns.value': { zh: '{value} {count} 处', en: '{value} {count}×' },
+  'returns.takenBack': { zh: '清空', en: 'taken back' },
+  'returns.doubtAccept': { zh: '注意：决定“建议受理”的有 {count} 份带有“建议不予受理”的问题', en: 'Mind: {count} of those accepted have findings that suggest rejecting' },
+  'returns.doubtReject': { zh: '注意：决定“建议不予受理”的有 {count} 份没有这样的问题', en: 'Mind: {count} of those rejected have no finding that suggests it' },
+  'returns.clashTitle': { zh: '导出之后页面上又改过', en: 'Changed on the page since the sheet was written' },
+  'returns.clashText': { zh: '不勾选则保留页面上的内容。', en: 'What is not ticked stays as it is on the page.' },
+  'returns.takeSheet': { zh: '采用表中的', en: 'Take the sheet’s' },
+  'returns.listTitle': { zh: '将采用的修改', en: 'What will be changed' },
+  'returns.faultTitle': { zh: '未采用的行和单元格', en: 'Rows and cells that were left out' },
+  'returns.apply': { zh: '采用 {count} 处修改', en: 'Make {count} changes' },
+  'returns.asList': { zh: '当作申报清单导入…', en: 'Import it as a list…' },
+  'returns.review': { zh: '查看表中的修改…', en: 'See what was edited…' },
+  'returns.looksReturned': { zh: '这是从这里导出的表：可以只取其中的修改，不改动清单本身。', en: 'This sheet was exported from here: its edits can be taken over without touching the list itself.' },
+  'returns.done': { zh: '已采用表中的 {count} 处修改；可以撤销', en: 'Made {count} changes from the sheet; this can be undone' },
+  'returns.column.decision': { zh: '决定', en: 'Decision' },
+  'returns.column.confirmed': { zh: '确认方向', en: 'Confirmed direction' },
+  'returns.column.direction': { zh: '方向', en: 'Direction' },
+  'returns.column.tags': { zh: '标签', en: 'Tags' },
+  'returns.column.panel': { zh: '评审组', en: 'Panel' },
+  'returns.column.note': { zh: '备注', en: 'Note' },
+} as const satisfies WordTable & Readonly<Record<`returns.column.${EditId}`, WordTable[string]>>;
