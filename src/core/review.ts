@@ -1,11 +1,14 @@
+import { checkPlan, makePlan, type AssignInput, type CheckedPlan } from './assign';
 import { directionReader } from './call/parseDirection';
 import { affinityOf, findConflicts, proposalVectors, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
 import {
   defaultReview,
-  type Call, type DirectionId, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type Panel, type Proposal, type RawTable,
+  type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
   type RelationField, type Relationship, type RowKey, type Steps, type WorkField,
 } from './model';
 import { nearGroups, proposePanels } from './panels';
+import { institution } from './people/institutions';
+import { meantSubtype } from './rules/subtypeOf';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -69,3 +72,57 @@ export function* suggestPanels(
   const rows = proposals.map((proposal, place) => ({ key: proposal.key, direction: directionOf(proposal), place }));
   return yield* proposePanels({ rows, vectors, directions: call.directions, together: [...packages, ...nearGroups(proposals)], sizes: { least, most } });
 }
+
+/** What a plan is made of. */
+export interface PlanOrder {
+  readonly proposals: readonly Proposal[];
+  readonly pool: Pick<Pool, 'experts'>;
+  readonly call: Call;
+  /** Numbers alone will do: the plan then has no reasons. */
+  readonly affinity: { readonly table: AffinityTable; readonly explain?: Affinity['explain'] };
+  /** Those that stand, after overrides; of them only bars count. */
+  readonly conflicts: readonly Conflict[];
+  readonly wishes: PlanWishes;
+  readonly directionOf: (proposal: Proposal) => DirectionId | null;
+}
+
+/** The law asks for three written reviews at the least: so many where neither wish nor call says otherwise. */
+const usualSeats = 3;
+
+/** What an assignment is decided by: places, limits, bars, institutions as legal persons. */
+export function planInput({ proposals, pool, call, affinity, conflicts, wishes, directionOf }: PlanOrder): AssignInput {
+  const subtypeOf = meantSubtype(call);
+  const labels = new Map(call.directions.map(({ id, label }) => [id, label]));
+  return {
+    proposals: proposals.map((proposal) => {
+      const { key, cells, partners, line } = proposal;
+      const direction = directionOf(proposal);
+      return {
+        key, id: cells.number ?? `${line}`, seats: wishes.per ?? subtypeOf(cells.subtype)?.reviewers ?? usualSeats,
+        direction: direction === null ? '' : labels.get(direction) ?? direction,
+        institutions: [...new Set([cells.host ?? cells.employer ?? '', ...partners].filter((name) => name !== ''))],
+      };
+    }),
+    experts: pool.experts.map(({ key, id, name, employer, minLoad, maxLoad, panel }) => ({
+      key, id: id || name, name, load: wishes.loads.get(key) ?? { least: minLoad ?? 0, most: maxLoad },
+      institution: institution(employer).legal, panel: wishes.seatOf.get(key) ?? panel,
+    })),
+    affinity: affinity.table, barred: conflicts.filter(({ force }) => force === 'bar'), wishes,
+  };
+}
+
+/** Who judges what: the best plan, with reasons, alternates, and whatever it could not do with what would help. */
+export function plan(order: PlanOrder): Steps<Plan> {
+  const { affinity: { table, explain } } = order;
+  const rows = new Map(table.proposals.map((key, at) => [key, at]));
+  const columns = new Map(table.experts.map((key, at) => [key, at]));
+  return makePlan(planInput(order), explain === undefined ? undefined : (proposal, expert) => {
+    const [row, column] = [rows.get(proposal), columns.get(expert)];
+    return row === undefined || column === undefined ? [] : explain(row, column).contributions;
+  });
+}
+
+/** What is wrong with a plan, made by hand or by the program. */
+export const planFaults = (order: PlanOrder, made: CheckedPlan): readonly PlanFault[] => checkPlan(planInput(order), made);
+
+export { diffPlans } from './assign';

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/reports': ['core/model', 'core/words', 'core/text', 'core/tables', 'core/triage'],
   'core/returns': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/reports'],
   'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/returns', 'core/triage'],
-  'core/review': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/experts', 'core/panels'],
+  'core/review': ['core/model', 'core/words', 'core/people', 'core/call', 'core/tables', 'core/rules', 'core/experts', 'core/panels', 'core/assign'],
   worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
   cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/review', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.

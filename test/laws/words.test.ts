@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, editIds, expertFields, fieldKeys, listFields, listNames, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
+import { decisions, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
@@ -19,6 +19,7 @@ const eventKinds = [
 ] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
+  'assign.cause.*': [...obstacles, 'pool'],
   'column.expert.*': expertFields,
   'column.relation.*': relationFields,
   'column.work.*': workFields,

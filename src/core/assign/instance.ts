@@ -21,6 +21,9 @@ export const barred = -(2 ** 31);
 /** The largest size of a worth. */
 export const mostWorth = 2 ** 31 - 1;
 
+/** Why a pair may not be: the sum of what speaks against it; 0: it may. */
+export const bars = { conflicts: 1, bans: 2, panel: 4 } as const;
+
 /** The experts of each proposal, by rising number. */
 export type Seats = readonly (readonly number[])[];
 
@@ -29,4 +32,15 @@ export function membersOf({ group }: Pick<Instance, 'group'>): readonly (readonl
   const members: number[][] = [];
   for (const [expert, of] of group.entries()) (members[of] ??= []).push(expert);
   return members;
+}
+
+/** What is seated on each proposal is worth. */
+export const sumsOf = ({ experts, worth }: Instance, seats: Seats): readonly number[] =>
+  seats.map((own, proposal) => own.reduce((sum, expert) => sum + (worth[proposal * experts + expert] as number), 0));
+
+/** How many proposals each expert has. */
+export function loadsOf(experts: number, seats: Seats): Int32Array {
+  const loads = new Int32Array(experts);
+  for (const own of seats) for (const expert of own) loads[expert] = (loads[expert] as number) + 1;
+  return loads;
 }

@@ -10,6 +10,7 @@ export * from './issue';
 export * from './list';
 export * from './message';
 export * from './panel';
+export * from './plan';
 export * from './progress';
 export * from './proposal';
 export * from './result';

@@ -1,0 +1,35 @@
+import type { Plan, Steps } from '../model';
+import { decode, type Reasons } from './decode';
+import { diagnose } from './diagnose';
+import { encode, type AssignInput } from './encode';
+import { affinitySums, solve } from './solve';
+
+/**
+ * Who judges what: the best plan under every bound, what it could not do and why, and what is proven of it.
+ * The order of proposals and experts makes no difference: ties go by their ids.
+ */
+export function* makePlan(input: AssignInput, reasonsOf?: Reasons): Steps<Plan> {
+  const encoded = encode(input);
+  const { objective } = input.wishes;
+  const { seats, exact, totalAtMost, worstAtMost } = yield* solve(encoded, objective);
+  const sums = affinitySums(encoded, seats);
+  return {
+    objective,
+    assignments: decode(encoded, seats, reasonsOf),
+    total: sums.reduce((total, sum) => total + sum, 0),
+    worst: worstOf(encoded.proposals, sums),
+    proof: { exact, totalAtMost, worstAtMost },
+    ...(yield* diagnose(encoded, seats)),
+    refused: encoded.refused,
+  };
+}
+
+/** The first by id of those with the least sum, among proposals that want an expert. */
+function worstOf(proposals: AssignInput['proposals'], sums: readonly number[]): Plan['worst'] {
+  let worst: Plan['worst'] = null;
+  for (const [row, { key, seats }] of proposals.entries()) {
+    const sum = sums[row] ?? 0;
+    if (seats > 0 && (worst === null || sum < worst.sum)) worst = { proposal: key, sum };
+  }
+  return worst;
+}
