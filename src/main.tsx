@@ -10,6 +10,7 @@ import { defaultCall } from './state/defaultCall';
 import { download } from './ui/download';
 import { App } from './ui/App';
 import { AppProvider } from './ui/common/app';
+import { firstLayout } from './ui/triage/firstLayout';
 import { createBench } from './worker/client';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -28,6 +29,7 @@ const app = createApp({
   call: defaultCall(),
   bench: createBench(startWorker),
   preferences: createPreferences(() => localStorage),
+  firstLayout,
   openStore: (onLost) => openStore({ onLost }),
   now: () => beijingTime(new Date()),
   newId: () => crypto.randomUUID(),

@@ -5,6 +5,7 @@ import { say, write } from '../core/words';
 import type { Bench } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
+import { arrangingActions } from './arranging';
 import type { AppContext } from './context';
 import { exportActions, plainWish } from './exporting';
 import { historyActions } from './history';
@@ -14,6 +15,7 @@ import { judgingActions } from './judging';
 import { learningActions } from './learning';
 import { listingActions } from './listing';
 import { listKeeper } from './listKeeper';
+import type { GridLayout } from './gridLayout';
 import { createKeeper } from './keeper';
 import { savedFrom } from './openSession';
 import type { FailureKind, Store } from './persist';
@@ -34,6 +36,8 @@ export interface Outside {
   readonly call: Call;
   readonly bench: Bench;
   readonly preferences: Preferences;
+  /** How the list is arranged before a person arranges it. */
+  readonly firstLayout: GridLayout;
   readonly openStore: (onLost: (failure: FailureKind, message: Message) => void) => Promise<Store>;
   /** Beijing wall clock, `YYYY-MM-DD HH:mm:ss`. */
   readonly now: () => string;
@@ -50,11 +54,11 @@ export type App = ReturnType<typeof createApp>;
 
 /** The program: one store, and every action that a button, a key or a test can take. */
 export function createApp(outside: Outside) {
-  const { call, bench, preferences } = outside;
+  const { call, bench, preferences, firstLayout } = outside;
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
     listing: null, relisting: false, listStep: null, listNews: null,
-    saving: { state: 'saved' }, view: freshView, learning: true, dialog: null, notice: null,
+    saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
   const keeper = createKeeper(kept, () => {
@@ -84,6 +88,7 @@ export function createApp(outside: Outside) {
     ...exporting,
     ...workspaces,
     ...viewActions(store, preferences),
+    ...arrangingActions(store, preferences, firstLayout),
     retrySaving: keeper.retry,
     async importDemo(): Promise<void> {
       await imports.importBytes(write(say('page.demoFile'), store.getState().language), await outside.demo());

@@ -2,6 +2,7 @@ import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issu
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { GridLayout } from './gridLayout';
 import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
 
@@ -81,11 +82,13 @@ export interface View {
   readonly begun: boolean;
   readonly selected: ReadonlySet<RowKey>;
   readonly detail: boolean;
+  /** The filters: whether they stand beside the list, and whether they lie over it where there is no room for that. */
+  readonly filterPanel: { readonly beside: boolean; readonly over: boolean };
   /** What the grid shows now, in its order: rows, and columns by id; null before it has shown anything. */
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
-export const dialogNames = ['paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
+export const dialogNames = ['palette', 'paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 export interface AppState {
@@ -112,6 +115,8 @@ export interface AppState {
   readonly listNews: Message | null;
   readonly saving: Saving;
   readonly view: View;
+  /** How the list is arranged, over all sessions. */
+  readonly layout: GridLayout;
   /** Whether confirmed directions sharpen the scores of the other proposals. */
   readonly learning: boolean;
   readonly dialog: DialogName | null;
@@ -126,7 +131,7 @@ export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId
 });
 
 export const noFilters: Filters = byFacet(() => []);
-export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false, shown: null };
+export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false, filterPanel: { beside: true, over: false }, shown: null };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

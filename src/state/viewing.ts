@@ -32,6 +32,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     showRow: (row: RowKey) => change({ page: 'triage', search: '', filters: noFilters, active: row, begun: true, detail: true }),
     clearFilters: () => change({ search: '', filters: noFilters }),
     setActive: (active: RowKey | null) => change({ active, begun: true }),
+    /** The top of the list as it will be sorted becomes the active row. */
+    startAtTop: () => change({ active: null, begun: false }),
     /** Shows another page of the session; search, filters and selection stay. */
     openPage: (page: PageId) => change({ page }),
     /** Makes exactly these rows the selection. */
@@ -45,6 +47,7 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     /** Tells what the grid shows, so that it can be exported as it stands. */
     showOrder: (shown: NonNullable<View['shown']>) => change({ shown }),
     showDetail: (detail: boolean) => change({ detail }),
+    showFilterPanel: (part: Partial<View['filterPanel']>) => store.setState(({ view }) => ({ view: { ...view, filterPanel: { ...view.filterPanel, ...part } } })),
     resetView: () => store.setState({ view: freshView }),
     say: (key: WordKey) => tell(store, say(key)),
     openDialog: (dialog: DialogName | null) => store.setState({ dialog }),

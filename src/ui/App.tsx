@@ -18,7 +18,8 @@ import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { OpeningBox } from './workspace/OpeningBox';
-import { useCommonKeys } from './useCommonKeys';
+import { Palette } from './commands/Palette';
+import { useCommandKeys } from './commands/useCommandKeys';
 import { useTheme } from './useTheme';
 
 /** The page: a bar on top, the work in the middle, what is going on at the foot. */
@@ -28,7 +29,7 @@ export function App() {
   const restoring = useApp((state) => state.restoring);
   const dialog = useApp((state) => state.dialog);
   const openingFile = useApp((state) => state.openingFile);
-  useCommonKeys();
+  useCommandKeys();
   useTheme();
 
   useEffect(() => {
@@ -47,6 +48,7 @@ export function App() {
       <PasteCatcher />
       <ImportBox />
       {openingFile !== null && <OpeningBox opening={openingFile} />}
+      {dialog === 'palette' && <Palette />}
       {dialog === 'help' && <HelpBox />}
       {dialog === 'paste' && <PasteBox />}
       {dialog === 'export' && session !== null && <ExportBox session={session} />}

@@ -1,5 +1,7 @@
-import { CircleQuestionMark, Download, FolderOpen, Languages, ListChecks, Redo2, Search, SlidersHorizontal, TableProperties, Undo2, X } from 'lucide-react';
+import { ListChecks, Search, X } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
+import { CommandButton } from './commands/CommandButton';
+import { everywhereCommands as everywhere } from './commands/everywhere';
 import { Action } from './common/Action';
 import { useActions, useApp, useWords } from './common/app';
 import { FilePicker } from './common/FilePicker';
@@ -9,7 +11,6 @@ import { WhoWorks } from './WhoWorks';
 /** The bar on top: what is open, search, undo, and where the work goes in and out. */
 export function TopBar() {
   const t = useWords();
-  const actions = useActions();
   const session = useApp((state) => state.session);
   const searches = useApp((state) => state.session !== null && state.view.page === 'triage');
   const restoring = useApp((state) => state.restoring !== false);
@@ -21,33 +22,22 @@ export function TopBar() {
       <div className="bar-group" style={{ marginInlineStart: searches ? 0 : 'auto' }}>
         {session !== null && (
           <>
-            <UndoButtons />
+            <CommandButton command={everywhere.undo} bare look="plain" testId="undo" />
+            <CommandButton command={everywhere.redo} bare look="plain" testId="redo" />
             <FilePicker label={t('page.import')} />
-            <Action bare look="plain" icon={TableProperties} label={t('import.remap')} testId="remap" onPress={actions.remap} />
-            <Action icon={Download} look="primary" label={t('page.export')} testId="export" onPress={() => void actions.exportSheet()} />
-            <Action bare icon={SlidersHorizontal} label={t('exporting.choose')} testId="export-choose" onPress={() => actions.openDialog('export')} />
+            <CommandButton command={everywhere.remap} bare look="plain" testId="remap" />
+            <CommandButton command={everywhere.exportSheet} look="primary" testId="export" />
+            <CommandButton command={everywhere.exportChoose} bare testId="export-choose" />
           </>
         )}
         <WhoWorks />
-        {!restoring && <Action bare look="plain" icon={FolderOpen} label={t('page.sessions')} onPress={() => actions.openDialog('sessions')} testId="sessions" />}
-        <Action bare look="plain" icon={Languages} label={t('page.otherLanguage')} testId="language" onPress={() => actions.setLanguage(t.language === 'zh' ? 'en' : 'zh')} />
+        {!restoring && <CommandButton command={everywhere.sessions} bare look="plain" testId="sessions" />}
+        <CommandButton command={everywhere.language} bare look="plain" testId="language" />
         <ThemeMenu />
-        <Action bare look="plain" icon={CircleQuestionMark} label={t('page.help')} keys="?" testId="help" onPress={() => actions.openDialog('help')} />
+        <CommandButton command={everywhere.palette} bare look="plain" testId="commands" />
+        <CommandButton command={everywhere.help} bare look="plain" testId="help" />
       </div>
     </header>
-  );
-}
-
-function UndoButtons() {
-  const t = useWords();
-  const actions = useActions();
-  const canUndo = useApp((state) => (state.session?.fold.state.undoable.length ?? 0) > 0);
-  const canRedo = useApp((state) => (state.session?.fold.state.redoable.length ?? 0) > 0);
-  return (
-    <>
-      <Action bare look="plain" icon={Undo2} label={t('page.undo')} keys="Ctrl Z" testId="undo" isDisabled={!canUndo} onPress={actions.undo} />
-      <Action bare look="plain" icon={Redo2} label={t('page.redo')} keys="Ctrl Y" testId="redo" isDisabled={!canRedo} onPress={actions.redo} />
-    </>
   );
 }
 

@@ -41,6 +41,36 @@ describe('a working hour by the keyboard alone', () => {
     await page.context().close();
   });
 
+  it('finds a command in the palette and runs it where it leads', async () => {
+    const { page, expectQuiet } = await open();
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').waitFor();
+    await page.keyboard.type('tjbq');
+    await expect.poll(() => page.getByRole('option').first().innerText()).toContain('添加标签');
+    await page.keyboard.press('Enter');
+    // The pane opens and takes what is typed next.
+    await page.keyboard.type('跨学科');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => columnTexts(page, 'tags')).toContain('跨学科');
+    // From the middle of typing, too; and a key within a word is no command.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('d1');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('go rules');
+    await page.keyboard.press('Enter');
+    await page.locator('.rules-page').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await page.getByRole('grid').waitFor();
+    expect(await rowCount(page)).toBe(0);
+    await page.keyboard.press('Shift+F');
+    await expect.poll(() => rowCount(page)).toBe(48);
+    expect((await columnTexts(page, 'decision')).filter((text) => text !== '')).toEqual([]);
+    expectQuiet();
+    await page.context().close();
+  });
+
   it('selects a stretch with Shift and judges it as one step of undo', async () => {
     const { page, expectQuiet } = await open();
     for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowDown');

@@ -24,7 +24,6 @@ export const gridWords = {
   'grid.rejectWithout': { zh: '注意：其中 {count} 份没有“建议不予受理”的问题', en: 'Mind: {count} of them have no finding that suggests rejecting' },
   'grid.confirmUnsure': { zh: '注意：其中 {count} 份的把握程度低于 60%', en: 'Mind: for {count} of them the confidence is below 60 %' },
   'grid.undoHint': { zh: '整批算一步，可以撤销', en: 'The whole batch is one step of undo' },
-  'grid.keyFilters': { zh: '显示或收起筛选', en: 'Show or hide the filters' },
   'grid.agreement': { zh: '填报与最适', en: 'Declared and best' },
   'grid.agreement.same': { zh: '一致', en: 'The same' },
   'grid.agreement.defensible': { zh: '不同，但也说得通', en: 'Differ, defensible' },

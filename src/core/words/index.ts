@@ -3,6 +3,7 @@ import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
 import { cliReviewWords } from './cliReview';
+import { commandWords } from './commands';
 import { conflictWords } from './conflicts';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
@@ -35,6 +36,7 @@ export const words = {
   ...callWords,
   ...cliReviewWords,
   ...cliWords,
+  ...commandWords,
   ...conflictWords,
   ...expertFieldWords,
   ...expertWords,

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components';
+import { Keys } from './Keys';
 
 interface ActionProps extends Omit<ButtonProps, 'children' | 'className'> {
   readonly icon?: LucideIcon;
@@ -29,7 +30,7 @@ export function Action({ icon: Icon, label, keys, bare = false, look, tiny = fal
   return (
     <TooltipTrigger delay={500}>
       {button}
-      <Tooltip className="tooltip" offset={6}>{bare ? label : null} {keys === undefined ? null : <kbd>{keys}</kbd>}</Tooltip>
+      <Tooltip className="tooltip" offset={6}>{bare ? label : null} {keys === undefined ? null : <Keys keys={keys} />}</Tooltip>
     </TooltipTrigger>
   );
 }

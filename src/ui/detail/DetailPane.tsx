@@ -1,10 +1,10 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useState } from 'react';
 import type { DirectionId, RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
-import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { CommandButton } from '../commands/CommandButton';
+import { useWords } from '../common/app';
+import { triageCommands } from '../triage/commands';
 import { Directions } from './Directions';
 import { Findings } from './Findings';
 import { JudgeForm } from './JudgeForm';
@@ -23,7 +23,6 @@ interface DetailPaneProps {
 /** One proposal: judge it on top; below, why the machine says what it says. */
 export function DetailPane({ session, row, order }: DetailPaneProps) {
   const t = useWords();
-  const actions = useActions();
   const judgement = judgementOf(session, row.key);
   const explanations = useExplanations(row);
   const [asked, setAsked] = useState<{ readonly row: RowKey; readonly direction: DirectionId } | null>(null);
@@ -36,9 +35,9 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
       <header className="detail-head">
         <div className="detail-nav">
           <span className="where muted small clip">{number} · {t('page.atLine', { line: row.line })}{at >= 0 && ` · ${t('page.placeInList', { at: t.number(at + 1), all: t.number(order.length) })}`}</span>
-          <Action bare tiny look="plain" icon={ChevronUp} label={t('page.previous')} keys="↑" isDisabled={at <= 0} onPress={() => actions.setActive(order[at - 1] ?? null)} />
-          <Action bare tiny look="plain" icon={ChevronDown} label={t('page.next')} keys="↓" isDisabled={at < 0 || at >= order.length - 1} onPress={() => actions.setActive(order[at + 1] ?? null)} />
-          <Action bare tiny look="plain" icon={X} label={t('page.hideDetail')} keys="Esc" onPress={() => actions.showDetail(false)} />
+          <CommandButton command={triageCommands.previous} bare tiny look="plain" resting={at <= 0} />
+          <CommandButton command={triageCommands.next} bare tiny look="plain" resting={at < 0 || at >= order.length - 1} />
+          <CommandButton command={triageCommands.hideDetail} keys="Esc" bare tiny look="plain" />
         </div>
         <h2 className="title">{title ?? t('page.untitled')}</h2>
         <p className="detail-facts">

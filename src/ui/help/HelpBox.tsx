@@ -1,10 +1,15 @@
 import { Fragment } from 'react';
+import type { WordKey } from '../../core/words';
+import { commands } from '../commands';
+import { wordOf, type Command } from '../commands/command';
 import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
-import { pageIds } from '../../state/appState';
-import { leadKey, pages } from '../pages';
-import { keyTable } from '../triage/keys';
+import { Keys } from '../common/Keys';
+
+const withKeys = commands.filter(({ keys }) => keys !== undefined);
+const onEveryPage = withKeys.filter(({ place }) => place === 'anywhere' || place === 'session');
+const onTriage = withKeys.filter(({ place }) => place === 'triage');
 
 /** How to work here, and every key. */
 export function HelpBox() {
@@ -14,21 +19,8 @@ export function HelpBox() {
   return (
     <Box narrow title={t('page.help')} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
       <section className="section">
-        <h3>{t('page.helpKeys')}</h3>
-        <div className="keys">
-          {keyTable.map(({ shown, word }) => (
-            <Fragment key={word}>
-              <span>{shown.map((key) => <kbd key={key}>{key}</kbd>)}</span>
-              <span>{t(word)}</span>
-            </Fragment>
-          ))}
-          {pageIds.map((id) => (
-            <Fragment key={id}>
-              <span><kbd>{leadKey}</kbd><kbd>{pages[id].letter}</kbd></span>
-              <span>{t('pages.keyGo', { page: t(pages[id].word) })}</span>
-            </Fragment>
-          ))}
-        </div>
+        <KeyTable word="commands.everywhere" list={onEveryPage} />
+        <KeyTable word="commands.onTriage" list={onTriage} />
       </section>
       <section className="section">
         <h3>{t('page.helpReading')}</h3>
@@ -41,5 +33,24 @@ export function HelpBox() {
         </ul>
       </section>
     </Box>
+  );
+}
+
+/** Keys with what they do, as the register of commands has them. */
+function KeyTable({ word, list }: { readonly word: WordKey; readonly list: readonly Command[] }) {
+  const t = useWords();
+  const state = useApp((whole) => whole);
+  return (
+    <>
+      <h3>{t('page.helpKeys')} · {t(word)}</h3>
+      <div className="keys">
+        {list.map((command) => (
+          <Fragment key={command.keys?.join()}>
+            <span className="key-list">{command.keys?.map((key) => <Keys key={key} keys={key} />)}</span>
+            <span>{t.message(wordOf(command, state))}</span>
+          </Fragment>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,13 +1,14 @@
-import { ChevronDown, Compass, Gavel, Stamp, Tag, Users, X } from 'lucide-react';
+import { ChevronDown, Compass, Gavel, Stamp, Tag, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
 import { decisions, type Decision, type RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import type { BulkAct } from '../../state/consequences';
-import { Action } from '../common/Action';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useWords } from '../common/app';
 import { usedWords } from '../detail/usedWords';
+import { triageCommands } from './commands';
 import { ConsequenceList } from './ConsequenceList';
 import { CountersignBox } from './CountersignBox';
 
@@ -60,7 +61,7 @@ export function BulkBar({ session, rows }: BulkBarProps) {
         )}
       </BulkMenu>
       <span className="space" />
-      <Action tiny look="plain" icon={X} label={t('page.clearSelection')} keys="Esc" onPress={() => actions.select([])} />
+      <CommandButton command={triageCommands.clearSelection} keys="Esc" tiny look="plain" />
     </div>
   );
 }

@@ -3,26 +3,27 @@ import { useMemo, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
 import { facetCounts } from '../../state/facets';
 import { facetIds, type FacetId, type OpenSession } from '../../state/appState';
+import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
+import { triageCommands } from './commands';
 import { facetOrder, facetValueName, facetWords } from './facetNames';
 
 interface FilterPanelProps {
   readonly session: OpenSession;
   /** Lies over the list, and so over the button that opened it. */
   readonly over: boolean;
-  readonly onClose: () => void;
 }
 
 /** What the rows can be narrowed down by, each value with the number of rows it would leave. */
-export function FilterPanel({ session, over, onClose }: FilterPanelProps) {
+export function FilterPanel({ session, over }: FilterPanelProps) {
   const t = useWords();
   const search = useApp((state) => state.view.search);
   const filters = useApp((state) => state.view.filters);
   const counts = useMemo(() => facetCounts(session, { search, filters }), [session, search, filters]);
   return (
     <aside id="filters" className={over ? 'filters over' : 'filters'} aria-label={t('page.filters')}>
-      {over && <div className="filters-close"><Action bare tiny look="plain" icon={X} label={t('grid.hideFilters')} keys="F" testId="filters-close" onPress={onClose} /></div>}
+      {over && <div className="filters-close"><CommandButton command={{ ...triageCommands.filters, icon: X }} bare tiny look="plain" testId="filters-close" /></div>}
       {facetIds.map((facet) => <Facet key={facet} session={session.id} facet={facet} counts={counts[facet]} chosen={filters[facet]} />)}
     </aside>
   );

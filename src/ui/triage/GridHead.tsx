@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Check, ChevronDown, Minus } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
 import { Button, Checkbox, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { GridLayout } from '../../state/gridLayout';
 import { useWords } from '../common/app';
 import type { ColumnPlace } from './places';
-import type { GridLayout, GridTable } from './useGridTable';
+import type { GridTable } from './useGridTable';
 
 type Table = GridTable['table'];
 

@@ -11,7 +11,6 @@ import { Grid } from './Grid';
 import { GridTools } from './GridTools';
 import { useFilterPanel } from './useFilterPanel';
 import { useGridTable } from './useGridTable';
-import { useKeys } from './useKeys';
 
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
@@ -25,8 +24,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const shown = grid.table.getRowModel().rows;
   const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
   const { setActive, showOrder } = useActions();
-  const { shown: filtersShown, over, toggle } = useFilterPanel(detail && active !== null);
-  useKeys(order, toggle);
+  const { shown: filtersShown, over } = useFilterPanel();
   const chosen = useMemo(() => (selected.size === 0 ? [] : order.filter((key) => selected.has(key))), [order, selected]);
 
   const { columnVisibility } = grid.table.state;
@@ -43,11 +41,11 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (
     <main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
-      {filtersShown && <FilterPanel session={session} over={over} onClose={toggle} />}
+      {filtersShown && <FilterPanel session={session} over={over} />}
       <div className="grid-area">
         <div>
           <ColumnBanner session={session} />
-          <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} onToggleFilters={toggle} />
+          <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} />
           {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>
         <Grid session={session} grid={grid} />

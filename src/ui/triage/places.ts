@@ -1,5 +1,5 @@
+import type { GridLayout } from '../../state/gridLayout';
 import { gridColumns, type GridColumn } from './columns';
-import type { GridLayout } from './useGridTable';
 
 /** A shown column with its width in pixels and its place from the left. */
 export interface ColumnPlace {

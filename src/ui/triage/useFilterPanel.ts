@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { View } from '../../state/appState';
+import { useActions, useApp } from '../common/app';
 
 /** Below it filters, list and an open proposal do not fit beside one another. */
 const narrow = '(max-width: 1420px)';
@@ -7,18 +9,24 @@ const narrow = '(max-width: 1420px)';
 export interface FilterPanelPlace {
   readonly shown: boolean;
   readonly over: boolean;
-  readonly toggle: () => void;
 }
 
+/** False where there is no screen at all. */
+const isNarrowNow = (): boolean => 'matchMedia' in globalThis && window.matchMedia(narrow).matches;
+
+const hasDetail = ({ detail, active }: View): boolean => detail && active !== null;
+
+/** Whether there is no room for the filters beside the list. */
+export const isTight = (view: View): boolean => hasDetail(view) && isNarrowNow();
+
 /** Filters stand beside the list. Beside an open proposal on a narrow screen they wait until a person asks for them. */
-export function useFilterPanel(besideDetail: boolean): FilterPanelPlace {
-  const isNarrow = useSyncExternalStore(watchWidth, () => window.matchMedia(narrow).matches);
-  const tight = isNarrow && besideDetail;
-  const [wide, setWide] = useState(true);
-  const [asked, setAsked] = useState(false);
-  useEffect(() => setAsked(false), [tight]);
-  const toggle = useCallback(() => (tight ? setAsked : setWide)((shown) => !shown), [tight]);
-  return { shown: tight ? asked : wide, over: tight, toggle };
+export function useFilterPanel(): FilterPanelPlace {
+  const { showFilterPanel } = useActions();
+  const { beside, over } = useApp((state) => state.view.filterPanel);
+  const besideDetail = useApp((state) => hasDetail(state.view));
+  const tight = useSyncExternalStore(watchWidth, isNarrowNow) && besideDetail;
+  useEffect(() => showFilterPanel({ over: false }), [tight, showFilterPanel]);
+  return { shown: tight ? over : beside, over: tight };
 }
 
 function watchWidth(onChange: () => void): () => void {

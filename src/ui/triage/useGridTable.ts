@@ -2,10 +2,11 @@ import {
   columnPinningFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createSortedRowModel, rowSortingFeature,
   tableFeatures, useTable, type ColumnDef, type Row,
 } from '@tanstack/react-table';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { judgementOf, type OpenSession } from '../../state/appState';
+import type { GridLayout } from '../../state/gridLayout';
 import type { TriagedRow } from '../../worker/protocol';
-import { useAppObject, useWords } from '../common/app';
+import { useApp, useAppObject, useWords } from '../common/app';
 import { gridColumns, type CellContext } from './columns';
 import { compareValues, places, type SortValue } from './sorting';
 
@@ -15,27 +16,11 @@ const features = tableFeatures({
 export type GridFeatures = typeof features;
 export type GridTable = ReturnType<typeof useGridTable>;
 
-/** How a person has arranged the grid; kept in this browser, over all sessions. */
-export interface GridLayout {
-  readonly sorting: { id: string; desc: boolean }[];
-  readonly columnVisibility: Record<string, boolean>;
-  readonly columnSizing: Record<string, number>;
-  readonly columnPinning: { start: string[]; end: string[] };
-}
-
-export const firstLayout: GridLayout = {
-  sorting: [],
-  columnVisibility: Object.fromEntries(gridColumns.filter((column) => column.atFirstHidden === true).map(({ id }) => [id, false])),
-  columnSizing: {},
-  columnPinning: { start: ['line', 'number', 'title'], end: [] },
-};
-
 /** The grid's table over the rows that pass the filters. */
 export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) {
   const t = useWords();
-  const { store, preferences } = useAppObject();
-  const [layout, setLayout] = useState<GridLayout>(() => preferences.gridLayout(firstLayout));
-  useEffect(() => preferences.keepGridLayout(layout), [preferences, layout]);
+  const { store, actions } = useAppObject();
+  const layout = useApp((state) => state.layout);
 
   const current = useRef(session);
   current.current = session;
@@ -68,7 +53,7 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
   })), [columns]);
 
   const part = <K extends keyof GridLayout>(key: K) => (next: GridLayout[K] | ((old: GridLayout[K]) => GridLayout[K])): void =>
-    setLayout((old) => ({ ...old, [key]: typeof next === 'function' ? next(old[key]) : next }));
+    actions.arrange((old) => ({ [key]: typeof next === 'function' ? next(old[key]) : next }));
 
   const table = useTable({
     features, data, columns: defs,
@@ -79,7 +64,7 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
     onSortingChange: part('sorting'), onColumnVisibilityChange: part('columnVisibility'),
     onColumnSizingChange: part('columnSizing'), onColumnPinningChange: part('columnPinning'),
   });
-  return { table, context, resetLayout: () => setLayout(firstLayout) };
+  return { table, context };
 }
 
 const sameKeys = (one: readonly TriagedRow[], other: readonly TriagedRow[]): boolean =>

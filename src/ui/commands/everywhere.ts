@@ -1,0 +1,30 @@
+import { CircleQuestionMark, ClipboardPaste, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2 } from 'lucide-react';
+import { say } from '../../core/words';
+import { themes } from '../../state/theme';
+import { fileInputId } from '../common/fileInput';
+import type { Command, Commands } from './command';
+
+/** What can be done on every screen, or on every page of a session. */
+export const everywhereCommands = {
+  palette: { word: say('commands.palette'), icon: SquareChevronRight, place: 'anywhere', keys: ['Ctrl K'], whileTyping: true, run: ({ actions }) => actions.openDialog('palette') },
+  help: { word: say('page.help'), icon: CircleQuestionMark, place: 'anywhere', keys: ['?'], run: ({ actions }) => actions.openDialog('help') },
+  search: { word: say('page.search'), icon: Search, place: 'session', keys: ['/'], run: () => document.getElementById('search')?.focus() },
+  undo: { word: say('page.undo'), icon: Undo2, place: 'session', keys: ['Ctrl Z'], applies: ({ session }) => (session?.fold.state.undoable.length ?? 0) > 0, run: ({ actions }) => actions.undo() },
+  redo: { word: say('page.redo'), icon: Redo2, place: 'session', keys: ['Ctrl Y'], otherKeys: ['Ctrl Shift Z'], applies: ({ session }) => (session?.fold.state.redoable.length ?? 0) > 0, run: ({ actions }) => actions.redo() },
+  chooseFile: { word: say('commands.chooseFile'), icon: FileUp, place: 'anywhere', run: () => document.getElementById(fileInputId)?.click() },
+  paste: { word: say('import.keyPaste'), icon: ClipboardPaste, place: 'anywhere', keys: ['Ctrl V'], byBrowser: true, run: ({ actions }) => actions.openDialog('paste') },
+  demo: { word: say('page.tryDemo'), icon: Play, place: 'anywhere', run: ({ actions }) => void actions.importDemo() },
+  remap: { word: say('import.remap'), icon: TableProperties, place: 'session', run: ({ actions }) => actions.remap() },
+  exportSheet: { word: say('page.export'), icon: Download, place: 'session', run: ({ actions }) => void actions.exportSheet() },
+  exportChoose: { word: say('exporting.choose'), icon: SlidersHorizontal, place: 'session', run: ({ actions }) => actions.openDialog('export') },
+  learning: { word: say('page.learning'), icon: GraduationCap, place: 'session', run: ({ actions }) => actions.openDialog('learning') },
+  issues: { word: say('commands.issues'), icon: TriangleAlert, place: 'session', run: ({ actions }) => actions.openDialog('issues') },
+  sessions: { word: say('page.sessions'), icon: FolderOpen, place: 'anywhere', applies: ({ restoring }) => restoring === false, run: ({ actions }) => actions.openDialog('sessions') },
+  closeSession: { word: say('page.closeSession'), icon: House, place: 'session', run: ({ actions }) => actions.closeSession() },
+  language: { word: say('page.otherLanguage'), icon: Languages, place: 'anywhere', run: ({ store, actions }) => actions.setLanguage(store.getState().language === 'zh' ? 'en' : 'zh') },
+} satisfies Commands;
+
+/** The page's colours, one command each. */
+export const themeCommands = themes.map((theme): Command => ({
+  word: say('commands.theme', { theme: say(`theme.${theme}`) }), icon: SunMoon, place: 'anywhere', applies: (state) => state.theme !== theme, run: ({ actions }) => actions.setTheme(theme),
+}));

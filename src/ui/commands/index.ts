@@ -1,0 +1,37 @@
+import { say } from '../../core/words';
+import { pageIds, type AppState } from '../../state/appState';
+import { leadKey, pages } from '../pages';
+import { decisionCommands, triageCommands } from '../triage/commands';
+import { isHere, type Command, type CommandPlace } from './command';
+import { everywhereCommands, themeCommands } from './everywhere';
+
+/** To another page of the session: the lead key, then the page's letter. */
+const pageCommands = pageIds.map((id): Command => ({
+  word: say('pages.keyGo', { page: say(pages[id].word) }), icon: pages[id].icon, place: 'session', keys: [`${leadKey} ${pages[id].letter}`],
+  run: ({ actions }) => actions.openPage(id),
+}));
+
+/** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
+export const commands: readonly Command[] = [
+  ...decisionCommands, ...Object.values(triageCommands),
+  ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
+];
+
+const allKeys = ({ keys = [], otherKeys = [] }: Command): readonly string[] => [...keys, ...otherKeys];
+
+/** Those of one place that a key runs, by the key as it is written. */
+export const keyed = (place: CommandPlace): readonly (readonly [key: string, command: Command])[] =>
+  commands.filter((command) => command.place === place && command.byBrowser !== true).flatMap((command) => allKeys(command).map((key) => [key, command] as const));
+
+const byKey = new Map<CommandPlace, ReadonlyMap<string, Command>>();
+function keysOf(place: CommandPlace): ReadonlyMap<string, Command> {
+  const known = byKey.get(place) ?? new Map(keyed(place));
+  byKey.set(place, known);
+  return known;
+}
+
+/** What a key means on this screen. */
+export function commandFor(key: string, state: AppState): Command | undefined {
+  const places: readonly CommandPlace[] = ['anywhere', 'session', state.view.page];
+  return places.flatMap((place) => keysOf(place).get(key) ?? []).find((command) => isHere(command, state));
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useAppObject } from '../common/app';
+import { takesText } from '../common/takesText';
+import { leadKey } from '../pages';
+import { applies, type Command } from './command';
+import { commandFor } from './index';
+import { pressNames } from './presses';
+
+const takesPress = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, a, summary, input, [role="separator"]') !== null;
+
+const inDialog = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+
+const loneModifiers: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'Control', 'Meta', 'Alt']);
+
+/** The keys of the whole page: each press runs the command that the register has for it here. */
+export function useCommandKeys(): void {
+  const app = useAppObject();
+  useEffect(() => {
+    let led = false;
+
+    /** The command of a press, where the focus lets it have one. */
+    function wanted(event: KeyboardEvent, names: readonly string[]): Command | undefined {
+      const state = app.store.getState();
+      for (const name of names) {
+        const command = commandFor(name, state);
+        if (command === undefined) continue;
+        if (inDialog(event.target)) return undefined;
+        if (takesText(event.target) && command.whileTyping !== true) return undefined;
+        return command;
+      }
+      return undefined;
+    }
+
+    function onKey(event: KeyboardEvent): void {
+      const { dialog, importing, openingFile, view } = app.store.getState();
+      if (dialog !== null || importing !== null || openingFile !== null || event.defaultPrevented || loneModifiers.has(event.key)) return;
+      const typing = takesText(event.target);
+      if (typing && event.key === 'Escape' && view.page === 'triage' && !inDialog(event.target) && event.target instanceof HTMLElement) {
+        event.target.blur();
+        document.getElementById('grid')?.focus();
+        return;
+      }
+      const names = pressNames(event);
+      const toPage = led ? wanted(event, names.map((name) => `${leadKey} ${name}`)) : undefined;
+      led = toPage === undefined && !typing && names.includes(leadKey);
+      const command = toPage ?? wanted(event, names);
+      if (command === undefined || ((event.key === 'Enter' || event.key === ' ') && takesPress(event.target))) return;
+      event.preventDefault();
+      if (applies(command, app.store.getState())) command.run(app);
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [app]);
+}

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronUp, CircleCheck, Columns3, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Square, SquareCheck, Stamp, StickyNote, Tag, Users, X } from 'lucide-react';
+import { decisions, type Decision } from '../../core/model';
+import { say } from '../../core/words';
+import { facetIds, type AppState } from '../../state/appState';
+import type { Command, Commands } from '../commands/command';
+import { focusOn, moveBy, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
+import { isTight } from './useFilterPanel';
+
+/** Rows that Page Up and Page Down step over. */
+const pageOfRows = 15;
+
+const hasRow = ({ view }: AppState): boolean => view.active !== null || view.selected.size > 0;
+const isNarrowed = ({ view }: AppState): boolean => view.search !== '' || facetIds.some((facet) => view.filters[facet].length > 0);
+
+/** Decides, or takes the decision back where all have it. The number key is the decision's place in the list. */
+const decideAs = (decision: Decision): Command => ({
+  word: say('commands.decide', { decision: say(`report.decision.${decision}`) }), icon: Gavel, place: 'triage', keys: [String(decisions.indexOf(decision) + 1)],
+  applies: hasRow, run: ({ actions }) => actions.decide(decision),
+});
+
+export const decisionCommands: readonly Command[] = decisions.map(decideAs);
+
+/** What a person does with the list and with the proposal that is open. */
+export const triageCommands = {
+  next: { word: say('page.next'), icon: ChevronDown, place: 'triage', keys: ['↓'], otherKeys: ['J'], run: (app) => moveBy(app, 1) },
+  previous: { word: say('page.previous'), icon: ChevronUp, place: 'triage', keys: ['↑'], otherKeys: ['K'], run: (app) => moveBy(app, -1) },
+  nextWork: { word: say('page.keyNextWork'), icon: ListOrdered, place: 'triage', keys: ['U'], run: moveToNextWork },
+  first: { word: say('commands.first'), place: 'triage', keys: ['Home'], run: moveToFirst },
+  last: { word: say('commands.last'), place: 'triage', keys: ['End'], run: moveToLast },
+  pageDown: { word: say('commands.pageDown', { count: pageOfRows }), place: 'triage', keys: ['PageDown'], run: (app) => moveBy(app, pageOfRows) },
+  pageUp: { word: say('commands.pageUp', { count: pageOfRows }), place: 'triage', keys: ['PageUp'], run: (app) => moveBy(app, -pageOfRows) },
+  showDetail: { word: say('page.showDetail'), icon: PanelRight, place: 'triage', keys: ['Enter'], applies: ({ view }) => view.active !== null, run: ({ actions }) => actions.showDetail(true) },
+  hideDetail: { word: say('page.hideDetail'), icon: PanelRightClose, place: 'triage', applies: ({ view }) => view.detail, run: ({ actions }) => actions.showDetail(false) },
+  clearSelection: { word: say('page.clearSelection'), icon: X, place: 'triage', applies: ({ view }) => view.selected.size > 0, run: ({ actions }) => actions.select([]) },
+  escape: {
+    word: say('page.keyEscape'), place: 'triage', keys: ['Esc'], applies: ({ view }) => view.selected.size > 0 || view.detail,
+    run: ({ store, actions }) => (store.getState().view.selected.size > 0 ? actions.select([]) : actions.showDetail(false)),
+  },
+  countersign: { word: say('judging.keyCountersign'), icon: Stamp, place: 'triage', keys: ['C'], applies: hasRow, run: ({ actions }) => actions.countersign() },
+  confirm: { word: say('page.keyDirection'), icon: CircleCheck, place: 'triage', keys: ['D'], applies: hasRow, run: ({ actions }) => actions.confirmBest() },
+  tag: { word: say('page.addTag'), icon: Tag, place: 'triage', keys: ['T'], applies: hasRow, run: (app) => writeInto(app, 'tag-input') },
+  panel: { word: say('page.keyPanel'), icon: Users, place: 'triage', keys: ['P'], applies: hasRow, run: (app) => writeInto(app, 'panel-input') },
+  note: { word: say('page.keyNote'), icon: StickyNote, place: 'triage', keys: ['N'], applies: hasRow, run: (app) => writeInto(app, 'note-input') },
+  select: {
+    word: say('page.keySelect'), icon: SquareCheck, place: 'triage', keys: ['Space'], applies: ({ view }) => view.active !== null,
+    run: ({ store, actions }) => { const { active } = store.getState().view; if (active !== null) actions.toggleSelected(active); },
+  },
+  extendDown: { word: say('commands.extendDown'), place: 'triage', keys: ['Shift ↓'], otherKeys: ['Shift J'], run: (app) => moveBy(app, 1, true) },
+  extendUp: { word: say('commands.extendUp'), place: 'triage', keys: ['Shift ↑'], otherKeys: ['Shift K'], run: (app) => moveBy(app, -1, true) },
+  extendPageDown: { word: say('commands.extendPageDown', { count: pageOfRows }), place: 'triage', keys: ['Shift PageDown'], run: (app) => moveBy(app, pageOfRows, true) },
+  extendPageUp: { word: say('commands.extendPageUp', { count: pageOfRows }), place: 'triage', keys: ['Shift PageUp'], run: (app) => moveBy(app, -pageOfRows, true) },
+  all: { word: say('page.keyAll'), icon: Square, place: 'triage', keys: ['Ctrl A'], run: (app) => app.actions.select(orderOf(app)) },
+  filters: {
+    word: (state) => say(filtersShown(state) ? 'grid.hideFilters' : 'grid.showFilters'), icon: Filter, place: 'triage', keys: ['F'],
+    run({ store, actions }) {
+      const { view } = store.getState();
+      actions.showFilterPanel(isTight(view) ? { over: !view.filterPanel.over } : { beside: !view.filterPanel.beside });
+    },
+  },
+  clearFilters: { word: say('page.clearFilters'), icon: FilterX, place: 'triage', keys: ['Shift F'], applies: isNarrowed, run: ({ actions }) => actions.clearFilters() },
+  workOrder: {
+    word: say('page.inWorkOrder'), icon: ListOrdered, place: 'triage', keys: ['O'],
+    run({ actions }) {
+      actions.arrange({ sorting: [{ id: 'work', desc: false }] });
+      actions.startAtTop();
+      focusOn('grid');
+    },
+  },
+  resetLayout: { word: say('page.resetLayout'), icon: Columns3, place: 'triage', run: ({ actions }) => actions.resetLayout() },
+} satisfies Commands;
+
+const filtersShown = ({ view }: AppState): boolean => (isTight(view) ? view.filterPanel.over : view.filterPanel.beside);
