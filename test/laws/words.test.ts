@@ -1,7 +1,8 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { decisions, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
+import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
 import { shows, sorts } from '../../src/ui/rules/ruleOrder';
@@ -15,7 +16,8 @@ import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './sou
 
 const ruleIds = rules.map((rule) => rule.id);
 const eventKinds = [
-  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'countersign', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'undo', 'redo',
+  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'countersign', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
+  'planning', 'wanted', 'undo', 'redo',
 ] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +25,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.expert.*': expertFields,
   'column.relation.*': relationFields,
   'column.work.*': workFields,
+  'conflict.*.name': conflictTests.map(({ id }) => id),
   'conflict.in-round.*': ['applicant', 'participant'],
   'conflict.own-proposal.*': ['applicant', 'participant'],
   'conflict.relation.*': ['stands', 'lapsed', 'undated', 'unknown'],
@@ -47,6 +50,12 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'setting.rank.*': ['senior', 'middle', 'junior'],
   'returns.column.*': editIds,
   'returns.row.*': ['blank', 'unknown', 'several'],
+  'review.bound.*': ['least', 'most'],
+  'review.did.*': assignmentWishes,
+  'review.objective.*': ['total', 'fair'],
+  'review.planning.*': Object.keys(defaultPlanning),
+  'review.state.*': assignmentStates,
+  'review.wish.*': assignmentWishes,
   'report.decision.*': decisions,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,

@@ -107,7 +107,7 @@ describe.each(kinds)('a store %s', (_name, open) => {
     value(await store.saveSession(aSession('s2')));
     expect(value(await store.list()).map(({ id }) => id)).toEqual(['s2', 's1']);
     value(await store.appendEvents('s1', [anAct(1)]));
-    expect(value(await store.latest())).toEqual({ id: 's1', version: 2, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
+    expect(value(await store.latest())).toEqual({ id: 's1', version: 3, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
   });
 
   it('removes a session and nothing of another, and does not let late events bring it back', async () => {
@@ -249,7 +249,7 @@ describe('reading', () => {
     await work((store, record, key) => raw.put(store, record, key));
     raw.close();
   }
-  const meta = { id: 's1', version: 2, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
+  const meta = { id: 's1', version: 3, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
 
   it('leaves out a damaged record, names it, and opens the rest', async () => {
     const store = await aStore();
@@ -268,7 +268,7 @@ describe('reading', () => {
 
   it('refuses a session that a newer program wrote, and does not write to it', async () => {
     const store = await aStore();
-    await rawly(async (put) => void await put('sessions', { ...meta, version: 3 }));
+    await rawly(async (put) => void await put('sessions', { ...meta, version: 4 }));
     expect(failureOf(await store.load('s1'))).toEqual(['damaged', 'session.saved.newer']);
     expect(failureOf(await store.appendEvents('s1', [anAct(1)]))).toEqual(['outdated', 'session.store.outdated']);
     expect(failureOf(await store.saveSession(aSession('s1')))).toEqual(['outdated', 'session.store.outdated']);
@@ -276,7 +276,7 @@ describe('reading', () => {
 
   it('migrates an older session and writes it back in the new form', async () => {
     const migrations = [{
-      from: 1,
+      from: 2,
       migrate: (saved: Readonly<Record<string, unknown>>) => ({
         ...saved, events: (saved['events'] as { who: string }[]).map(({ who, ...event }) => ({ ...event, actor: who })),
       }),
@@ -284,7 +284,7 @@ describe('reading', () => {
     const store = await aStore({ migrations });
     const { actor: who, ...event } = anAct(1);
     await rawly(async (put) => {
-      await put('sessions', { ...meta, version: 1 });
+      await put('sessions', { ...meta, version: 2 });
       await put('events', { ...event, who }, ['s1', event.id]);
     });
     expect(failureOf(await store.appendEvents('s1', [anAct(2)]))).toEqual(['failed', 'session.saved.noVersion']);
@@ -302,7 +302,7 @@ describe('reading', () => {
       await put('importRows', { session: 's1', import: 't1', chunk: 0, rows, lines });
     });
     expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t1')]));
-    expect(value(await store.list())).toMatchObject([{ version: 2, files: ['t1.csv'] }]);
+    expect(value(await store.list())).toMatchObject([{ version: 3, files: ['t1.csv'] }]);
   });
 
   it.each([1999, 2000, 2001, 4000])('opens a bulk act of %i events whole', async (count) => {

@@ -1,5 +1,7 @@
 import type { DirectionId, ImportId, ReplicaId, RowKey, RuleId } from './brand';
+import type { ExpertKey } from './expert';
 import type { Severity } from './finding';
+import type { AssignmentState, AssignmentWish, PlanningKey, PlanningValue } from './reviewing';
 
 /** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回 */
 export const decisions = ['accept', 'reject', 'verify', 'withdrawn'] as const;
@@ -11,6 +13,12 @@ export type Decision = (typeof decisions)[number];
  */
 export const verdicts = ['confirmed', 'dismissed', 'pass', 'fail'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** An expert that an event speaks of, with the name that the person saw: it is told even when the expert has left the list. */
+interface OfExpert {
+  readonly expert: ExpertKey;
+  readonly name: string;
+}
 
 /** What a person did, by kind. `null` takes a value back. */
 export interface EventPayloads {
@@ -34,6 +42,22 @@ export interface EventPayloads {
    * otherwise. `again`: rows with a decision whose title, abstract or direction differ from what was decided on.
    */
   table: { readonly import: ImportId; readonly again: readonly RowKey[] };
+  /** How many proposals an expert reads at least or at most (null: as the file says). */
+  load: OfExpert & { readonly bound: 'least' | 'most'; readonly count: number | null };
+  /** The panel that an expert sits on; '' on none, null as the file says. */
+  seat: OfExpert & { readonly panel: string | null };
+  /** A conflict of interest set by hand, with its reason; null takes it back. */
+  conflict: OfExpert & { readonly reason: string | null };
+  /** A conflict that a test found, set aside with a reason. */
+  override: OfExpert & { readonly test: string; readonly reason: string | null };
+  /** An expert who must, or must not, judge a proposal. */
+  wish: OfExpert & { readonly wish: AssignmentWish | null };
+  /** An expert judges a proposal, and how far that is; null: does not. */
+  assign: OfExpert & { readonly state: AssignmentState | null };
+  /** A choice for the computation of plans (null: as usual) … */
+  planning: { readonly setting: PlanningKey; readonly value: PlanningValue | null };
+  /** … and how many experts the proposals of a subtype get (null: as the call says). */
+  wanted: { readonly subtype: string; readonly count: number | null };
   /** Takes back, or brings back, all events of one step. */
   undo: { readonly step: string };
   redo: { readonly step: string };

@@ -15,6 +15,7 @@ export * from './progress';
 export * from './proposal';
 export * from './result';
 export * from './review';
+export * from './reviewing';
 export * from './score';
 export * from './session';
 export * from './sheetEdit';

@@ -7,7 +7,9 @@ export interface ReviewSettings {
   /** Fewest and most proposals of a panel; smaller groups are merged where they can be, larger ones split. */
   readonly panelLeast: number;
   readonly panelMost: number;
+  /** Valid opinions that a proposal needs at least. */
+  readonly leastOpinions: number;
 }
 
-/** Three years is the common span (a setting, since no text of the call names one); groups under eight are merged. */
-export const defaultReview: ReviewSettings = { relationYears: 3, inRound: 'bar', panelLeast: 8, panelMost: 40 };
+/** Three years is the common span (a setting, since no text of the call names one); groups under eight are merged; the regulations ask for three opinions. */
+export const defaultReview: ReviewSettings = { relationYears: 3, inRound: 'bar', panelLeast: 8, panelMost: 40, leastOpinions: 3 };

@@ -1,6 +1,7 @@
 import type { DirectionId, ImportId, RowKey, RuleId } from './brand';
 import type { Decision, SessionEvent, Verdict } from './event';
 import type { Severity } from './finding';
+import type { ReviewState } from './reviewing';
 import type { Encoding, Mapping, TableKind } from './table';
 
 interface KeptTable {
@@ -36,7 +37,7 @@ export type ImportedTable = ImportedProposals | ImportedSide;
 /** A whole session as it is stored and moved. `version` grows with every change of form; see core/session/migrations. */
 export interface SavedSession {
   readonly format: 'proposal-triage';
-  readonly version: 2;
+  readonly version: 3;
   readonly id: string;
   readonly call: { readonly id: string; readonly hash: string };
   readonly imports: readonly ImportedTable[];
@@ -99,6 +100,7 @@ export interface SessionState {
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
   readonly rules: RuleChoices;
   readonly table: CurrentTable;
+  readonly review: ReviewState;
   /** Steps that undo (last first) and redo (next first) would act on. */
   readonly undoable: readonly string[];
   readonly redoable: readonly string[];

@@ -1,4 +1,4 @@
-import type { Call, EventPayloads, Language, RuleId, SessionEvent, Severity, Verdict } from '../model';
+import type { AssignmentState, AssignmentWish, Call, EventPayloads, Language, PlanningKey, PlanningValue, RuleId, SessionEvent, Severity, Verdict } from '../model';
 import { say, write, type WordKey } from '../words';
 import { directionName } from './directionName';
 
@@ -24,6 +24,16 @@ export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, Sess
     const first = steps.get(step);
     return first === undefined ? '' : write(say('sheet.step', { what: word(`sheet.kind.${first.kind}`), at: first.at }), language);
   };
+  const wish = (value: AssignmentWish | null | undefined): string => (value === null || value === undefined ? '' : word(`review.wish.${value}`));
+  const assignment = (value: AssignmentState | null | undefined): string => (value === null || value === undefined ? '' : word(`review.state.${value}`));
+  const ofExpert = ({ payload: { name } }: { readonly payload: { readonly name: string } }, what: string): string =>
+    (what === '' ? name : write(say('review.pairOf', { name, what }), language));
+  const bounded = (bound: 'least' | 'most', count: number | null): string => (count === null ? '' : write(say(`review.bound.${bound}`, { count }), language));
+  const planningText = (setting: PlanningKey, value: PlanningValue | null): string => {
+    const what = value === null ? say('review.asUsual') : typeof value === 'boolean' ? say(value ? 'sheet.on' : 'sheet.off') : value === 'total' || value === 'fair' ? say(`review.objective.${value}`) : value;
+    return write(say('review.pairOf', { name: say(`review.planning.${setting}`), what }), language);
+  };
+  const wantedText = ({ subtype, count }: EventPayloads['wanted']): string => write(say('review.pairOf', { name: subtype, what: count ?? say('review.asUsual') }), language);
   switch (event.kind) {
     case 'decide': return told(decision(event.payload), decision(event.before));
     case 'panel': return told(event.payload.panel ?? '', event.before?.panel ?? '');
@@ -39,6 +49,18 @@ export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, Sess
     case 'ruleSeverity': return told(ofRule(event.payload.rule, severity(event.payload.severity)), ofRule(event.payload.rule, severity(event.before?.severity)));
     case 'ruleMarked': return told(ofRule(event.payload.rule, onOff({ on: event.payload.marked })), event.before === null ? '' : ofRule(event.payload.rule, onOff({ on: event.before.marked })));
     case 'table': return told(write(say('sheet.again', { count: event.payload.again.length }), language), '');
+    case 'load': return told(ofExpert(event, bounded(event.payload.bound, event.payload.count)), event.before === null ? '' : bounded(event.before.bound, event.before.count));
+    case 'seat': return told(ofExpert(event, event.payload.panel ?? ''), event.before?.panel ?? '');
+    case 'conflict': return told(event.payload.reason === null ? '' : event.payload.name, event.payload.reason === null ? event.payload.name : '', event.payload.reason ?? '');
+    case 'override': {
+      const { name, reason, test } = event.payload;
+      const pair = write(say('review.pairOf', { name, what: say(`conflict.${test}.name` as WordKey) }), language);
+      return told(reason === null ? '' : pair, reason === null ? pair : '', reason ?? '');
+    }
+    case 'wish': return told(ofExpert(event, wish(event.payload.wish)), wish(event.before?.wish));
+    case 'assign': return told(ofExpert(event, assignment(event.payload.state)), assignment(event.before?.state));
+    case 'planning': return told(planningText(event.payload.setting, event.payload.value), event.before === null ? '' : planningText(event.before.setting, event.before.value));
+    case 'wanted': return told(wantedText(event.payload), event.before === null ? '' : wantedText(event.before));
     case 'undo': case 'redo': return told(stepOf(event.payload.step), '');
   }
 }

@@ -1,10 +1,15 @@
-import { decisions, severities, verdicts } from '../model';
-import type { EventKind, SessionEvent } from '../model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, severities, verdicts } from '../model';
+import type { EventKind, PlanningKey, SessionEvent } from '../model';
 import { isCount, isForm, isList, isName, isNullOr, isOneOf, isText } from './form';
 import type { Form } from './form';
 
 type Test = (value: unknown) => boolean;
 const nameOrNull: Test = (value) => isNullOr(isName, value);
+
+const textOrNull: Test = (value) => isNullOr(isText, value);
+const countOrNull: Test = (value) => isNullOr((one) => isCount(one), value);
+const ofExpert = { expert: isName, name: isText };
+const planningKeys = Object.keys(defaultPlanning) as PlanningKey[];
 
 /** The form of each kind's payload, by part. */
 const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> = {
@@ -19,6 +24,14 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   ruleSeverity: { rule: isName, severity: (value) => isNullOr((one) => isOneOf(severities, one), value) },
   ruleMarked: { rule: isName, marked: (value) => typeof value === 'boolean' },
   table: { import: isName, again: (value) => isList(value) && value.every(isName) },
+  load: { ...ofExpert, bound: (value) => isOneOf(['least', 'most'], value), count: countOrNull },
+  seat: { ...ofExpert, panel: textOrNull },
+  conflict: { ...ofExpert, reason: nameOrNull },
+  override: { ...ofExpert, test: isName, reason: nameOrNull },
+  wish: { ...ofExpert, wish: (value) => isNullOr((one) => isOneOf(assignmentWishes, one), value) },
+  assign: { ...ofExpert, state: (value) => isNullOr((one) => isOneOf(assignmentStates, one), value) },
+  planning: { setting: (value) => isOneOf(planningKeys, value), value: (value) => isNullOr((one) => ['string', 'number', 'boolean'].includes(typeof one), value) },
+  wanted: { subtype: isText, count: countOrNull },
   undo: { step: isName },
   redo: { step: isName },
 };
@@ -45,7 +58,7 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
 }
 
-const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table']);
+const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'planning', 'wanted']);
 const rowFault = (event: Form, kind: EventKind): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */

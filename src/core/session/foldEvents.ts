@@ -1,10 +1,11 @@
 import type { RowKey, SessionEvent, SessionState } from '../model';
 import { chooseRules, noChoices } from './chooseRules';
 import { currentTable, firstTable } from './currentTable';
-import { isChange, isRuleChange, judge } from './judge';
-import type { ChangeEvent, RowEvent, RuleEvent, TableEvent } from './judge';
+import { isChange, isReviewChoice, isReviewEvent, isRuleChange, judge } from './judge';
+import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, TableEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { compareEvents, inOrder } from './order';
+import { noReview, reviewOf } from './reviewOf';
 import { stacks, stacksAfter } from './stacks';
 
 /** A folded log, with what is needed to fold further events without starting anew. Never changed in place. */
@@ -12,10 +13,11 @@ export interface Fold {
   /** All events in their order, each id once. */
   readonly log: readonly SessionEvent[];
   readonly state: SessionState;
-  /** The changes of each row, of the rules, of the current table, and of each step, in order. */
+  /** The changes of each row, of the rules, of the current table, of the review, and of each step, in order. */
   readonly rows: ReadonlyMap<RowKey, readonly RowEvent[]>;
   readonly rules: readonly RuleEvent[];
   readonly tables: readonly TableEvent[];
+  readonly reviews: readonly ReviewEvent[];
   readonly steps: ReadonlyMap<string, readonly ChangeEvent[]>;
   /** The latest undo or redo of each step that has one. */
   readonly switches: ReadonlyMap<string, SessionEvent>;
@@ -23,8 +25,8 @@ export interface Fold {
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), rules: [], tables: [], steps: new Map(), switches: new Map(),
-  state: { judgements: new Map(), rules: noChoices, table: firstTable, undoable: [], redoable: [], clock: 0 },
+  log: [], rows: new Map(), rules: [], tables: [], reviews: [], steps: new Map(), switches: new Map(),
+  state: { judgements: new Map(), rules: noChoices, table: firstTable, review: noReview, undoable: [], redoable: [], clock: 0 },
 };
 
 /**
@@ -59,17 +61,21 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const switches = new Map(fold.switches);
   const rules = [...fold.rules];
   const tables = [...fold.tables];
+  const reviews = [...fold.reviews];
   const touched = new Set<RowKey>();
   let rulesTouched = false;
+  let reviewTouched = false;
   const touch = (change: ChangeEvent): void => {
-    if (isRuleChange(change)) rulesTouched = true;
+    if (isReviewEvent(change)) reviewTouched = true;
+    else if (isRuleChange(change)) rulesTouched = true;
     else if (change.kind !== 'table') touched.add(change.row);
   };
   for (const event of batch) {
     if (isChange(event)) {
       if (isRuleChange(event)) rules.push(event);
       else if (event.kind === 'table') tables.push(event);
-      else rows.add(event.row, event);
+      else if (!isReviewChoice(event)) rows.add(event.row, event);
+      if (isReviewEvent(event)) reviews.push(event);
       steps.add(event.step, event);
       touch(event);
     } else if (event.kind === 'undo' || event.kind === 'redo') {
@@ -90,7 +96,8 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const clock = log.at(-1)?.clock ?? 0;
   const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
   const table = tables.length === 0 ? firstTable : currentTable(tables, rows.map, isUndone);
-  return { log, rows: rows.map, rules, tables, steps: steps.map, switches, state: { judgements, rules: choices, table, undoable, redoable, clock } };
+  const review = reviewTouched ? reviewOf(reviews, isUndone) : fold.state.review;
+  return { log, rows: rows.map, rules, tables, reviews, steps: steps.map, switches, state: { judgements, rules: choices, table, review, undoable, redoable, clock } };
 }
 
 /** Lists by key over the lists of an older fold, which are copied before the first addition. */

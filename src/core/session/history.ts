@@ -54,6 +54,12 @@ function registerOf(event: ChangeEvent): string {
     case 'decide': case 'panel': case 'direction': case 'note': return JSON.stringify([event.kind, event.row]);
     case 'ruleOn': case 'ruleSeverity': case 'ruleMarked': return JSON.stringify([event.kind, event.payload.rule]);
     case 'table': return 'table';
+    case 'load': return JSON.stringify([event.kind, event.payload.expert, event.payload.bound]);
+    case 'seat': return JSON.stringify([event.kind, event.payload.expert]);
+    case 'conflict': case 'wish': case 'assign': return JSON.stringify([event.kind, event.row, event.payload.expert]);
+    case 'override': return JSON.stringify([event.kind, event.row, event.payload.expert, event.payload.test]);
+    case 'planning': return JSON.stringify([event.kind, event.payload.setting]);
+    case 'wanted': return JSON.stringify([event.kind, event.payload.subtype]);
   }
 }
 

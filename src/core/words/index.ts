@@ -20,6 +20,7 @@ import { pagesWords } from './pages';
 import { panelWords } from './panels';
 import { reportWords } from './reports';
 import { returnWords } from './returns';
+import { reviewWords } from './review';
 import { ruleWords } from './rules';
 import { rulesPageWords } from './rulesPage';
 import { sessionWords } from './session';
@@ -53,6 +54,7 @@ export const words = {
   ...panelWords,
   ...reportWords,
   ...returnWords,
+  ...reviewWords,
   ...ruleWords,
   ...rulesPageWords,
   ...sessionWords,

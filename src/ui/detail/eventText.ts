@@ -1,4 +1,5 @@
 import type { Call } from '../../core/model';
+import type { WordKey } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
 import type { Words } from '../common/app';
 import { directionName } from '../triage/columns';
@@ -15,6 +16,17 @@ export function eventText(event: RowEvent, call: Call, t: Words): string {
     case 'tag': return t(event.payload.on ? 'judging.did.tag' : 'judging.did.untag', { tag: event.payload.tag });
     case 'note': return event.payload.text === '' ? t('judging.did.noNote') : t('judging.did.note', { text: event.payload.text });
     case 'countersign': return t(event.payload.of === null ? 'judging.did.uncountersign' : 'judging.did.countersign');
+    case 'assign': {
+      const { name, state } = event.payload;
+      return state === null ? t('review.did.unassign', { name }) : t('review.did.assign', { name, state: t(`review.state.${state}`) });
+    }
+    case 'wish': return t(event.payload.wish === null ? 'review.did.noWish' : `review.did.${event.payload.wish}`, { name: event.payload.name });
+    case 'conflict': return event.payload.reason === null ? t('review.did.noConflict', { name: event.payload.name }) : t('review.did.conflict', { name: event.payload.name, reason: event.payload.reason });
+    case 'override': {
+      const { name, reason } = event.payload;
+      const test = t(`conflict.${event.payload.test}.name` as WordKey);
+      return reason === null ? t('review.did.noOverride', { name, test }) : t('review.did.override', { name, test, reason });
+    }
     case 'finding': {
       const { rule, verdict, reason } = event.payload;
       if (verdict === null) return t('judging.did.takeBack', { rule: ruleName(rule, t) });

@@ -225,7 +225,7 @@ describe('suggestPanels', () => {
     const proposals = proposalsOf([
       { title: '图神经网络的谱滤波' }, { title: '图神经网络的曲率' }, { title: '图神经网络与药物' }, { title: '扩散模型的泛化' }, { title: '扩散模型与流形' }, { title: '扩散模型的采样' },
     ]);
-    const call = aCall({ directions, review: { relationYears: 3, inRound: 'bar', panelLeast: 2, panelMost: 3 } });
+    const call = aCall({ directions, review: { relationYears: 3, inRound: 'bar', panelLeast: 2, panelMost: 3, leastOpinions: 3 } });
     const panels = runSteps(suggestPanels(proposals, call, () => directionId('C1'), []));
     expect(panels.map(({ rows }) => rows)).toEqual([[0, 1, 2], [3, 4, 5]].map((places) => places.map((place) => proposals[place]!.key)));
   });

@@ -4,7 +4,7 @@ import type { LogLine, ReportInput, ReportRow } from '../../../src/core/reports'
 import { blankJudgement } from '../../../src/core/session';
 import { say } from '../../../src/core/words';
 import { proposalsOf, type Cells } from '../../build';
-import { anEvent } from '../session/logs';
+import { anEvent, aPerson } from '../session/logs';
 
 const aDirection = (id: string, title: string, titleEn: string, subtype: string, label: string): Direction => ({
   id: directionId(id), title, titleEn, subtype, number: Number(id.slice(1)), label, description: '', terms: [], open: false,
@@ -65,6 +65,11 @@ const log: readonly LogLine[] = [
   { event: said(0, 5, 'tag', { tag: '交叉', on: true }, { tag: '交叉', on: false }), undone: true },
   { event: anEvent(6, 'b', 'e6', 's6', 'undo', null, { step: 's5' }), undone: false },
   { event: anEvent(7, 'b', 'e7', 's7', 'ruleSeverity', null, { rule: ruleId('budget'), severity: 'reject' }), undone: false },
+  { event: anEvent(8, 'b', 'e8', 's8', 'load', null, { ...aPerson(2), bound: 'most', count: 6 }), undone: false },
+  { event: said(0, 9, 'assign', { ...aPerson(2), state: 'sent' }, { ...aPerson(2), state: 'waiting' }), undone: false },
+  { event: said(0, 10, 'override', { ...aPerson(2), test: 'in-round', reason: '已核实' }, { ...aPerson(2), test: 'in-round', reason: null }), undone: false },
+  { event: said(1, 11, 'wish', { ...aPerson(3), wish: null }, { ...aPerson(3), wish: 'ban' }), undone: false },
+  { event: anEvent(12, 'b', 'e12', 's12', 'planning', null, { setting: 'objective', value: 'fair' }), undone: false },
 ];
 
 /** Four rows: plain, judged with findings, without text, and with cells that are hard to write. */

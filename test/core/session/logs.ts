@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { directionId, importId, replicaId, rowKey, ruleId } from '../../../src/core/model';
-import type { Decision, EventKind, EventPayloads, RowKey, SessionEvent, SessionState, Severity, Verdict } from '../../../src/core/model';
-import { appendEvents, changeTable, chooseRule, confirmDirection, countersign, decide, emptyFold, judgeFindings, redo, renameTag, setNote, setPanel, setTag, uncountersign, undo } from '../../../src/core/session';
+import { assignmentStates, directionId, expertKey, importId, replicaId, rowKey, ruleId } from '../../../src/core/model';
+import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, Verdict } from '../../../src/core/model';
+import {
+  appendEvents, applyPanels, changeAssignments, changeTable, choosePlanning, chooseRule, confirmDirection, countersign, decide, emptyFold, judgeFindings, overrideConflict,
+  pinConflict, redo, renameTag, setLoad, setNote, setPanel, setTag, setWanted, setWishes, uncountersign, undo,
+} from '../../../src/core/session';
 import type { Fold, VerbContext } from '../../../src/core/session';
 
 export const row = (line: number): RowKey => rowKey(importId('t1'), line);
@@ -32,6 +35,16 @@ const rule = fc.constantFrom(ruleId('budget'), ruleId('postdoc'));
 const severity = fc.constantFrom<Severity | null>('reject', 'notice', null);
 const lines = fc.uniqueArray(fc.integer({ min: 2, max: 5 }), { minLength: 1, maxLength: 3 });
 
+/** Two experts to speak of. */
+export const aPerson = (line: number): { readonly expert: ExpertKey; readonly name: string } => ({ expert: expertKey(importId('x1'), line), name: `专家${line}` });
+const person = fc.integer({ min: 2, max: 3 }).map(aPerson);
+const pair = fc.tuple(fc.integer({ min: 2, max: 4 }), person).map(([line, who]) => ({ row: row(line), ...who }));
+const assignment = fc.constantFrom<AssignmentState | null>(...assignmentStates, null);
+const wish = fc.constantFrom<AssignmentWish | null>('pin', 'ban', null);
+const bound = fc.constantFrom<'least' | 'most'>('least', 'most');
+const count = fc.constantFrom(null, 0, 4, 9);
+const reason = fc.constantFrom(null, '', '同学');
+
 /** One thing that a person does in a copy of the program, or the copy's hearing of what another has done. */
 type Act = (context: VerbContext) => SessionEvent[];
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -46,6 +59,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   lines.map((on): Act => (context) => uncountersign(context, on.map(row))),
   fc.tuple(rule, fc.record({ on: fc.boolean(), severity, marked: fc.boolean() }, { requiredKeys: [] })).map(([of, choice]): Act => (context) => chooseRule(context, of, choice)),
   fc.tuple(fc.constantFrom('t1', 't2', 't3'), lines).map(([to, on]): Act => (context) => changeTable(context, context.state.table.import ?? importId('t1'), importId(to), on.map(row))),
+  fc.tuple(person, bound, count).map(([who, of, limit]): Act => (context) => setLoad(context, [who], of, limit)),
+  fc.tuple(pair, reason).map(([of, why]): Act => (context) => pinConflict(context, of, why)),
+  fc.tuple(pair, reason).map(([of, why]): Act => (context) => overrideConflict(context, of, 'in-round', why)),
+  fc.tuple(fc.array(pair, { maxLength: 3 }), wish).map(([of, wanted]): Act => (context) => setWishes(context, of, wanted)),
+  fc.array(fc.tuple(pair, assignment, wish).map(([of, state, wanted]) => ({ ...of, state, wish: wanted })), { maxLength: 4 }).map((changes): Act => (context) => changeAssignments(context, changes)),
+  fc.record({ objective: fc.constantFrom('total' as const, 'fair' as const), drawSeed: fc.constantFrom(1, 7), draw: fc.boolean() }, { requiredKeys: [] }).map((choices): Act => (context) => choosePlanning(context, choices)),
+  count.map((wanted): Act => (context) => setWanted(context, '培育项目', wanted)),
+  fc.tuple(lines, fc.constantFrom('一组', null), person).map(([on, panel, who]): Act => (context) => applyPanels(context, on.map((line) => ({ row: row(line), panel })), [{ ...who, panel: panel ?? '' }])),
   fc.constant<Act>((context) => renameTag(context, '急', '加急')),
   fc.constant<Act>((context) => undo(context)),
   fc.constant<Act>((context) => redo(context)),
@@ -71,6 +92,8 @@ export function play(told: readonly Told[], replicas = 3): Fold[] {
   return folds;
 }
 
+const rowless: ReadonlySet<string> = new Set(['undo', 'redo', 'table', 'load', 'seat', 'planning', 'wanted']);
+
 /** Any log at all, sensible or not: clocks, steps and undone steps by chance, ids never twice. */
 export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
   fc.nat({ max: 9 }), fc.constantFrom('a', 'b', 'c'), fc.constantFrom('s1', 's2', 's3', 's4'), fc.integer({ min: 2, max: 4 }),
@@ -84,7 +107,16 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.tuple(rule, severity).map(([of, chosen]) => ['ruleSeverity', { rule: of, severity: chosen }] as const),
     fc.tuple(rule, fc.boolean()).map(([of, marked]) => ['ruleMarked', { rule: of, marked }] as const),
     fc.tuple(fc.constantFrom('t1', 't2'), lines).map(([to, on]) => ['table', { import: importId(to), again: on.map(row) }] as const),
+    fc.tuple(person, bound, count).map(([who, of, limit]) => ['load', { ...who, bound: of, count: limit }] as const),
+    fc.tuple(person, fc.constantFrom('一组', '', null)).map(([who, panel]) => ['seat', { ...who, panel }] as const),
+    fc.tuple(person, fc.constantFrom(null, '同学')).map(([who, why]) => ['conflict', { ...who, reason: why }] as const),
+    fc.tuple(person, fc.constantFrom('in-round', 'relation'), fc.constantFrom(null, '已核实')).map(([who, test, why]) => ['override', { ...who, test, reason: why }] as const),
+    fc.tuple(person, wish).map(([who, wanted]) => ['wish', { ...who, wish: wanted }] as const),
+    fc.tuple(person, assignment).map(([who, state]) => ['assign', { ...who, state }] as const),
+    fc.constantFrom<readonly [PlanningKey, PlanningValue | null]>(['objective', 'fair'], ['objective', null], ['objective', 'best'], ['drawLoss', 0.5], ['drawLoss', 3], ['dueDay', '2024-06-30'], ['dueDay', 'soon'], ['draw', true], ['mostLoad', -1])
+      .map(([setting, value]) => ['planning', { setting, value }] as const),
+    count.map((wanted) => ['wanted', { subtype: '培育项目', count: wanted }] as const),
     fc.tuple(fc.constantFrom('undo', 'redo'), fc.constantFrom('s1', 's2', 's3', 's9')).map(([kind, step]) => [kind as 'undo' | 'redo', { step }] as const),
   ),
 ), { maxLength: 30 }).map((drafts) => drafts.map(([clock, replica, step, line, [kind, payload]], i) =>
-  anEvent(clock, replica, `e${i}`, step, kind, kind === 'undo' || kind === 'redo' || kind === 'table' || kind.startsWith('rule') ? null : line, payload as EventPayloads[typeof kind])));
+  anEvent(clock, replica, `e${i}`, step, kind, rowless.has(kind) || kind.startsWith('rule') ? null : line, payload as EventPayloads[typeof kind])));

@@ -1,4 +1,4 @@
-import type { EventKind, EventPayloads, Judgement, RowKey, RuleId, SessionEvent, SessionState } from '../../../src/core/model';
+import { defaultPlanning, type EventKind, type EventPayloads, type ExpertKey, type Judgement, type Planning, type ReviewState, type RowKey, type RuleId, type SessionEvent, type SessionState } from '../../../src/core/model';
 
 /** The rules of the fold written down a second time, slowly and by register, to compare with. */
 export function slowFold(events: readonly SessionEvent[]): SessionState {
@@ -58,11 +58,52 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     judgements,
     rules,
     table,
+    review: slowReview(standing),
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
     redoable: steps.filter((step) => isUndone(step) && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
     clock: Math.max(0, ...events.map((event) => event.clock)),
   };
 }
+
+/** Each register of the review asked for by itself: the last word on it, if that says anything. */
+function slowReview(standing: readonly SessionEvent[]): ReviewState {
+  const of = <K extends EventKind>(kind: K) => standing.filter((event): event is Extract<SessionEvent, { kind: K }> => event.kind === kind);
+  const experts = [...new Set(standing.flatMap((event) => ('expert' in event.payload ? [event.payload.expert] : [])))];
+  const rows = [...new Set(standing.flatMap((event) => event.row ?? []))];
+  const pairs = <T>(last: (row: RowKey, expert: ExpertKey) => T | null | undefined): Map<RowKey, Map<ExpertKey, T>> => new Map(rows.flatMap((row) => {
+    const own = experts.flatMap((expert): [ExpertKey, T][] => { const value = last(row, expert) ?? null; return value === null ? [] : [[expert, value]]; });
+    return own.length === 0 ? [] : [[row, new Map(own)] as const];
+  }));
+  const planning = Object.fromEntries(Object.entries(defaultPlanning).map(([setting, usual]) => {
+    const last = of('planning').findLast(({ payload }) => payload.setting === setting && isKnown(payload.value));
+    return [setting, last?.payload.value ?? usual];
+  })) as unknown as Planning;
+  const overridden = rows.toSorted().flatMap((row) => experts.toSorted().flatMap((expert) => ['in-round', 'relation'].flatMap((test) => {
+    const last = of('override').findLast((event) => event.row === row && event.payload.expert === expert && event.payload.test === test);
+    return last === undefined || last.payload.reason === null ? [] : [{ last, override: { proposal: row, expert, test, reason: last.payload.reason } }];
+  })));
+  const subtypes = new Map(of('wanted').map(({ payload }) => [payload.subtype, payload.count]));
+  return {
+    loads: new Map(experts.flatMap((expert) => {
+      const bounds = (['least', 'most'] as const).flatMap((bound) => {
+        const count = of('load').findLast(({ payload }) => payload.expert === expert && payload.bound === bound)?.payload.count ?? null;
+        return count === null ? [] : [[bound, count] as const];
+      });
+      return bounds.length === 0 ? [] : [[expert, Object.fromEntries(bounds)] as const];
+    })),
+    seats: new Map(experts.flatMap((expert) => { const panel = of('seat').findLast(({ payload }) => payload.expert === expert)?.payload.panel ?? null; return panel === null ? [] : [[expert, panel] as const]; })),
+    pinned: pairs((row, expert) => of('conflict').findLast((event) => event.row === row && event.payload.expert === expert)?.payload.reason),
+    wishes: pairs((row, expert) => of('wish').findLast((event) => event.row === row && event.payload.expert === expert)?.payload.wish),
+    assigned: pairs((row, expert) => of('assign').findLast((event) => event.row === row && event.payload.expert === expert)?.payload.state),
+    overrides: overridden.map(({ override }) => override),
+    planning,
+    wanted: new Map([...subtypes].flatMap(([subtype, count]) => (count === null ? [] : [[subtype, count] as const]))),
+    names: new Map(experts.map((expert) => [expert, standing.flatMap((event) => ('expert' in event.payload && event.payload.expert === expert ? [event.payload.name] : [])).at(-1) ?? ''])),
+  };
+}
+
+/** The values that the logs of these tests write and no setting can have. */
+const isKnown = (value: unknown): boolean => value !== 'best' && value !== 3 && value !== 'soon' && value !== -1;
 
 const ruleNames = (events: readonly SessionEvent[]): RuleId[] =>
   [...new Set(events.flatMap((event) => ('rule' in event.payload ? [event.payload.rule] : [])))].toSorted();

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowKey, importId } from '../../../src/core/model';
 import type { Result, SavedSession } from '../../../src/core/model';
-import { blankJudgement, foldEvents, migrations, noChoices, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
+import { blankJudgement, foldEvents, migrations, noChoices, noReview, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
 import type { Migration } from '../../../src/core/session';
 import { anyLog } from './logs';
 
@@ -19,7 +19,7 @@ const opened = (result: Result<SavedSession>): SavedSession => {
 const told = (result: Result<SavedSession>) => result.issues.map(({ level, message, place }) => [level, message.key, place.path]);
 
 describe('a saved session', () => {
-  it.each([1, 2])('of version %i opens with all that people said in it', (version) => {
+  it.each([1, 2, 3])('of version %i opens with all that people said in it', (version) => {
     const result = readSaved(fixture(version));
     expect(result.issues).toEqual([]);
     const saved = opened(result);
@@ -37,7 +37,11 @@ describe('a saved session', () => {
       ]),
       rules: noChoices,
       table: { import: null, again: new Set() },
-      undoable: ['a-10', 'b-3', 'b-1', 'a-7', 'a-5', 'a-1'], redoable: ['a-17'], clock: 9,
+      review: version < 3 ? noReview : {
+        ...noReview, loads: new Map([['import-4:2', { most: 6 }]]), wishes: new Map([[row(2), new Map([['import-4:2', 'pin']])]]), assigned: new Map([[row(2), new Map([['import-4:2', 'sent']])]]),
+        planning: { ...noReview.planning, objective: 'fair' }, wanted: new Map([['培育项目', 4]]), names: new Map([['import-4:2', '孙六']]),
+      },
+      undoable: [...(version < 3 ? [] : ['a-21']), 'a-10', 'b-3', 'b-1', 'a-7', 'a-5', 'a-1'], redoable: version < 3 ? ['a-17'] : [], clock: version < 3 ? 9 : 10,
     });
   });
 
@@ -103,6 +107,10 @@ describe('damaged parts', () => {
     ['tag on', (e) => ({ ...e, kind: 'tag', payload: { tag: 'x' } }), '.payload.on'], ['note', (e) => ({ ...e, kind: 'note', payload: {} }), '.payload.text'],
     ['panel', (e) => ({ ...e, kind: 'panel', payload: { panel: '' } }), '.payload.panel'],
     ['direction', (e) => ({ ...e, kind: 'direction', payload: {} }), '.payload.direction'], ['undo', (e) => ({ ...e, kind: 'undo', payload: {} }), '.payload.step'],
+    ['expert', (e) => ({ ...e, kind: 'assign', payload: { expert: '', name: '孙六', state: 'sent' } }), '.payload.expert'],
+    ['state', (e) => ({ ...e, kind: 'assign', payload: { expert: 'x:2', name: '孙六', state: 'lost' } }), '.payload.state'],
+    ['setting', (e) => ({ ...e, kind: 'planning', payload: { setting: 'colour', value: 1 } }), '.payload.setting'],
+    ['number of experts', (e) => ({ ...e, kind: 'wanted', payload: { subtype: '', count: -2 } }), '.payload.count'],
   ])('leave out an event with a damaged %s, named by its path, and open the rest', (_part, damage, at) => {
     const value = plain();
     const events: unknown[] = [...value.events];

@@ -1,7 +1,8 @@
 import type { Migration } from './migration';
 import { fromV1 } from './v1';
+import { fromV2 } from './v2';
 
 export type { Migration } from './migration';
 
 /** One file a version, in order: `v1.ts` holds the step from version 1 to 2. */
-export const migrations: readonly Migration[] = [fromV1];
+export const migrations: readonly Migration[] = [fromV1, fromV2];
