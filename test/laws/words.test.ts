@@ -43,7 +43,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'page.severity.*': severities,
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],
-  'page.stage.*': ['decode', 'read', 'compare', 'bind', 'words', 'score', 'rules', 'assign', 'affinity', 'conflicts', 'panels'] satisfies Progress['stage'][],
+  'page.stage.*': ['decode', 'read', 'compare', 'bind', 'words', 'score', 'alike', 'rules', 'assign', 'affinity', 'conflicts', 'panels'] satisfies Progress['stage'][],
   'rulesPage.show.*': shows,
   'rulesPage.sort.*': sorts,
   'setting.*': [...new Set(rules.flatMap((rule) => rule.settingNames))].filter((name) => name !== 'clause' && name !== 'severity'),

@@ -1,6 +1,6 @@
 /** How far a long computation is. Long core functions are generators that yield it, so that a caller can show, pause or drop them. */
 export interface Progress {
-  readonly stage: 'decode' | 'read' | 'compare' | 'bind' | 'words' | 'score' | 'rules' | 'assign' | 'affinity' | 'conflicts' | 'panels';
+  readonly stage: 'decode' | 'read' | 'compare' | 'bind' | 'words' | 'score' | 'alike' | 'rules' | 'assign' | 'affinity' | 'conflicts' | 'panels';
   readonly done: number;
   readonly total: number;
 }

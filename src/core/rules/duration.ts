@@ -12,12 +12,15 @@ type FixedPeriod = NonNullable<Subtype['period']>;
 
 /** Where the cell gives the month alone, the month decides. */
 function isDay({ year, month, day }: CalendarDate, fixed: string): boolean {
-  const [fixedYear, fixedMonth, fixedDay] = fixed.split('-').map(Number);
+  const [fixedYear, fixedMonth, fixedDay] = [Number(fixed.slice(0, 4)), Number(fixed.slice(5, 7)), Number(fixed.slice(8))];
   return year === fixedYear && month === fixedMonth && (day === undefined || day === fixedDay);
 }
 const isPeriod = ({ from, to }: Period, fixed: FixedPeriod): boolean => isDay(from, fixed.from) && isDay(to, fixed.to);
+const inOneColumn: readonly FieldKey[] = ['period', 'subtype'];
+const inTwoColumns: readonly FieldKey[] = ['periodFrom', 'periodTo', 'subtype'];
 const columnsUsed = ({ cells }: Proposal): readonly FieldKey[] =>
-  cells.period === undefined && (cells.periodFrom ?? cells.periodTo) !== undefined ? ['periodFrom', 'periodTo', 'subtype'] : ['period', 'subtype'];
+  cells.period === undefined && (cells.periodFrom ?? cells.periodTo) !== undefined ? inTwoColumns : inOneColumn;
+const soundInOne: Verdict = { ...sound, evidence: inOneColumn };
 const written = ({ from, to }: FixedPeriod): string => `${from} – ${to}`;
 
 /**
@@ -51,6 +54,10 @@ export const duration = defineRule({
       const expected = periods.map(written).join(' / ');
       return { outcome: 'fail', message: say('rule.duration.fail', { found: period.raw, expected }) };
     };
-    return (proposal) => ({ ...judge(proposal), evidence: columnsUsed(proposal) });
+    return (proposal) => {
+      const verdict = judge(proposal);
+      const evidence = columnsUsed(proposal);
+      return verdict === sound && evidence === inOneColumn ? soundInOne : { ...verdict, evidence };
+    };
   },
 });

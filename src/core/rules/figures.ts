@@ -47,8 +47,10 @@ const toEach = /各|均|分别|都/u;
 export const meets = (text: string, { kind, least, words }: Target, rivals: readonly Target[] = []): boolean =>
   text.split(/[。；;!?！？\n]/u).some((sentence) => {
     if (!words.some((word) => sentence.includes(word))) return false;
+    const stated = amountsIn(sentence, kind, words);
+    if (stated.length === 0) return false;
     const others = toEach.test(sentence) ? [] : rivals.filter((rival) => rival.kind === kind).flatMap((rival) => rival.words).filter((word) => !words.includes(word));
-    const amounts = amountsIn(sentence, kind, words).filter((amount) => gapTo(sentence, amount, words) <= gapTo(sentence, amount, others));
+    const amounts = others.length === 0 ? stated : stated.filter((amount) => gapTo(sentence, amount, words) <= gapTo(sentence, amount, others));
     return words.some((word) => placesOf(sentence, word).some((at) => (nearest(amounts, at, at + word.length)?.value ?? 0) >= least));
   });
 
@@ -57,12 +59,14 @@ function amountsIn(sentence: string, kind: Kind, words: readonly string[]): read
   const amounts = Array.from(sentence.matchAll(patterns[kind]), (match) => ({ at: match.index, end: match.index + match[0].length, value: amountOf(kind, match) }));
   if (kind !== 'count') return amounts;
   const counted = words.flatMap((word) => placesOf(sentence, word).flatMap((at) => {
-    const [number = ''] = unitless.exec(sentence.slice(0, at)) ?? [];
+    const [number = ''] = endsInNumber.test(sentence[at - 1] ?? '') ? (unitless.exec(sentence.slice(Math.max(0, at - longestNumber), at)) ?? []) : [];
     return number === '' ? [] : [{ at: at - number.length, end: at, value: numberOf(number) }];
   }));
   return [...amounts, ...counted];
 }
 
+const endsInNumber = /[\d零一二两三四五六七八九十百千]/u;
+const longestNumber = 12;
 const unitless = new RegExp(`(?:${numeral})$`, 'u');
 
 const gapTo = (sentence: string, amount: Amount, words: readonly string[]): number =>

@@ -1,10 +1,10 @@
-import type { ListName, OfficeList, Proposal } from '../model';
-import { defineRule, type Context, type Rule, type RuleSpec, type Verdict } from './rule';
+import type { ListName, OfficeList, Steps } from '../model';
+import { defineRule, type Check, type Context, type Rule, type RuleSpec } from './rule';
 
 /** A rule that looks proposals up in one of the office's lists; without the list it is unchecked. */
 export interface ListRuleSpec<S> extends Omit<RuleSpec<S>, 'list' | 'check'> {
   readonly list: ListName;
-  readonly check: (context: Context<S> & { readonly list: OfficeList }) => (proposal: Proposal) => Verdict;
+  readonly check: (context: Context<S> & { readonly list: OfficeList }) => Check | Steps<Check>;
 }
 
 /** Turns such a rule's file into an entry of the register. */

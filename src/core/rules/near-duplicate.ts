@@ -1,7 +1,7 @@
 import type { Proposal } from '../model';
 import { identityKey } from '../people/identity';
 import { nameKey } from '../people/team';
-import { nearPairs } from '../text/nearDuplicates';
+import { findNearPairs } from '../text/nearDuplicates';
 import { Shingler } from '../text/shingles';
 import { say } from '../words';
 import { filled } from './cells';
@@ -36,10 +36,10 @@ export const nearDuplicate = defineRule({
   needs: ['abstract'],
   quotes: ['title'],
   settings,
-  check: ({ proposals, settings: { share, shareSameApplicant, leastShingles, boilerplateShare } }) => {
+  *check({ proposals, settings: { share, shareSameApplicant, leastShingles, boilerplateShare } }) {
     const shingler = new Shingler();
     const least = Math.min(share, shareSameApplicant);
-    const pairs = nearPairs(proposals.map((proposal) => shingler.shingles(textOf(proposal))), { share: least, leastShingles, boilerplateShare });
+    const pairs = yield* findNearPairs(proposals.map(textOf), shingler, { share: least, leastShingles, boilerplateShare });
     const near = new Map<Proposal, { readonly other: Proposal; readonly share: number }[]>();
     for (const pair of pairs) {
       const [one, other] = [proposals[pair.one], proposals[pair.other]];

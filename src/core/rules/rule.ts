@@ -1,6 +1,6 @@
 import type {
   Call, Classification, FieldKey, FileColumns, Ground, ListName, ListRow, Message, OfficeList, OfficeLists, Outcome, Proposal, RuleId, RuleSettings,
-  Severity, ShownListField,
+  Severity, ShownListField, Steps,
 } from '../model';
 import { ruleId } from '../model';
 import { say } from '../words';
@@ -32,6 +32,9 @@ export interface Passage {
   readonly field: FieldKey;
   readonly quote: string;
 }
+
+/** What a rule says of each proposal of the file that it was fitted to. */
+export type Check = (proposal: Proposal) => Verdict;
 
 /** What rules are run on. */
 export interface RuleFile {
@@ -83,13 +86,13 @@ export interface RuleSpec<S> {
   readonly list?: ListName;
   /** For rules that must look at the values to tell whether a column is the one they need. */
   readonly lacks?: (context: Context<S>) => Lack | undefined;
-  /** Called once a file; what it gives is called for each proposal. What is the same for all proposals is made in between. */
-  readonly check: (context: Context<S>) => (proposal: Proposal) => Verdict;
+  /** Called once a file; what it gives is called for each proposal. What is the same for all proposals is made in between, in steps where it takes long. */
+  readonly check: (context: Context<S>) => Check | Steps<Check>;
 }
 
 /** A rule fitted to a file and a call. */
 export type Fitted = { readonly clause: string; readonly severity: Severity } & (
-  | { readonly state: 'ready'; readonly quotes: readonly FieldKey[]; readonly check: (proposal: Proposal) => Verdict }
+  | { readonly state: 'ready'; readonly quotes: readonly FieldKey[]; readonly check: Check }
   /** Not applicable to any proposal. */
   | { readonly state: 'idle'; readonly message: Message }
   | { readonly state: 'unchecked'; readonly lack: Lack });
@@ -106,7 +109,7 @@ export interface Rule {
   readonly byNames: boolean;
   /** Names of settings that are missing or cannot be used. */
   unusableSettings(raw: RuleSettings): readonly string[];
-  fit(file: RuleFile): Fitted;
+  fit(file: RuleFile): Steps<Fitted>;
 }
 
 /** Turns a rule's file into an entry of the register. */
@@ -122,7 +125,7 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
     byNames: spec.byNames === true,
     settingNames: [...Object.keys(common), ...Object.keys(spec.settings)],
     unusableSettings: (raw) => [...readSettings(common, raw).unusable, ...readSettings(spec.settings, raw).unusable],
-    fit(file) {
+    *fit(file) {
       const raw = Object.hasOwn(file.call.rules, spec.id) ? file.call.rules[spec.id] : undefined;
       const { settings, unusable } = readSettings(spec.settings, raw ?? {});
       const own = readSettings(common, raw ?? {}).settings ?? { clause: spec.clause, severity: spec.severity };
@@ -132,7 +135,8 @@ export function defineRule<S>(spec: RuleSpec<S>): Rule {
       const lack = missingColumns(spec, file.columns) ?? missingList(spec.list, file.lists) ?? spec.lacks?.(context);
       if (lack !== undefined) return { ...own, state: 'unchecked', lack };
       const quotes = spec.quotes.filter((field) => file.columns.present.has(field));
-      return { ...own, state: 'ready', quotes, check: spec.check(context) };
+      const check = spec.check(context);
+      return { ...own, state: 'ready', quotes, check: typeof check === 'function' ? check : yield* check };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ListRow } from '../model';
-import { nearPairs } from '../text/nearDuplicates';
+import { findNearPairs } from '../text/nearDuplicates';
 import { Shingler } from '../text/shingles';
 import { say } from '../words';
 import { bare, filled } from './cells';
@@ -28,13 +28,13 @@ export const similarToFunded = defineListRule({
   needsOneOf: [['abstract'], ['title']],
   quotes: ['title'],
   settings,
-  check: ({ proposals, list, settings: { share, leastShingles, boilerplateShare, shortestTitle } }) => {
+  *check({ proposals, list, settings: { share, leastShingles, boilerplateShare, shortestTitle } }) {
     const shingler = new Shingler();
     const texts = [
       ...proposals.map(({ cells }) => textOf(cells.title, cells.abstract)), ...list.rows.map(({ cells }) => textOf(cells.title, cells.abstract)),
-    ].map((text) => shingler.shingles(text));
+    ];
     const near = new Map(proposals.map((proposal) => [proposal, [] as { readonly row: ListRow; readonly share: number }[]]));
-    for (const { one, other, share: found } of nearPairs(texts, { share, leastShingles, boilerplateShare, between: proposals.length })) {
+    for (const { one, other, share: found } of yield* findNearPairs(texts, shingler, { share, leastShingles, boilerplateShare, between: proposals.length })) {
       const [proposal, row] = [proposals[one], list.rows[other - proposals.length]];
       if (proposal !== undefined && row !== undefined) near.get(proposal)?.push({ row, share: found });
     }

@@ -1,4 +1,5 @@
-import type { Shingles } from './shingles';
+import { runSteps, type Progress, type Steps } from '../model';
+import type { Shingler, Shingles } from './shingles';
 
 /** Two texts that share much: `share` (0…1) of the shingles of the one that has fewer. */
 export interface NearPair {
@@ -29,12 +30,40 @@ const countBits = 24;
  * The pairs of texts that are nearly the same, without comparing every pair: candidates share sampled shingles, and are
  * then compared by all their shingles. Passages that many texts share count for nothing.
  */
-export function nearPairs(texts: readonly Shingles[], options: NearOptions): readonly NearPair[] {
+export const nearPairs = (texts: readonly Shingles[], options: NearOptions): readonly NearPair[] => runSteps(pairsOf(texts, options));
+
+/** How many texts are read between two pauses: as many as take some milliseconds. */
+const textsBetweenPauses = 100;
+const candidatesBetweenPauses = 2000;
+
+/** As `nearPairs`, of texts as typed, with pauses: reading thousands of texts and comparing them takes seconds. */
+export function* findNearPairs(texts: readonly string[], shingler: Shingler, options: NearOptions): Steps<readonly NearPair[]> {
+  const shingles: Shingles[] = [];
+  for (const text of texts) {
+    if (shingles.length % textsBetweenPauses === 0) yield progressOf(shingles.length, texts.length);
+    shingles.push(shingler.shingles(text));
+  }
+  return yield* pairsOf(shingles, options);
+}
+
+const progressOf = (done: number, total: number): Progress => ({ stage: 'alike', done, total });
+
+function* pairsOf(texts: readonly Shingles[], options: NearOptions): Steps<readonly NearPair[]> {
   const most = Math.max(fewTexts, Math.floor(texts.length * options.boilerplateShare));
-  const counts = countShingles(texts);
-  const own = texts.map(({ hashes }) => hashes.filter((hash) => (counts[hash & (counts.length - 1)] as number) <= most));
+  const pause = (): Progress => progressOf(texts.length, texts.length);
+  const counts = yield* countShingles(texts, pause);
+  const own: Uint32Array[] = [];
+  for (const { hashes } of texts) {
+    if (own.length % textsBetweenPauses === 0) yield pause();
+    own.push(hashes.filter((hash) => (counts[hash & (counts.length - 1)] as number) <= most));
+  }
   const pairs: NearPair[] = [];
-  for (const [key, shared] of candidates(own, options)) {
+  const entries = yield* sampled(own, options.leastShingles, pause);
+  yield pause();
+  let looked = 0;
+  for (const [key, shared] of candidates(own.length, entries, options)) {
+    looked += 1;
+    if (looked % candidatesBetweenPauses === 0) yield pause();
     const [one, other] = [Math.floor(key / texts.length), key % texts.length];
     const [mine, theirs] = [own[one], own[other]];
     if (mine === undefined || theirs === undefined) continue;
@@ -47,11 +76,12 @@ export function nearPairs(texts: readonly Shingles[], options: NearOptions): rea
   return pairs.toSorted((a, b) => a.one - b.one || a.other - b.other);
 }
 
-function countShingles(texts: readonly Shingles[]): Uint16Array {
+function* countShingles(texts: readonly Shingles[], pause: () => Progress): Steps<Uint16Array> {
   const total = texts.reduce((sum, { hashes }) => sum + hashes.length, 0);
   const bits = Math.min(countBits, Math.max(12, Math.ceil(Math.log2(total + 1)) + 2));
   const counts = new Uint16Array(2 ** bits);
-  for (const { hashes } of texts) {
+  for (const [at, { hashes }] of texts.entries()) {
+    if (at % textsBetweenPauses === 0) yield pause();
     for (const hash of hashes) {
       const place = hash & (counts.length - 1);
       if ((counts[place] as number) < 0xffff) counts[place] = (counts[place] as number) + 1;
@@ -65,10 +95,8 @@ function countShingles(texts: readonly Shingles[]): Uint16Array {
  * Where more texts than a few share one, only neighbours are paired: that still links a whole group of copies. Between two
  * sets of texts, each is paired with a few of the other set.
  */
-function* candidates(own: readonly Uint32Array[], { leastShingles, between }: NearOptions): Generator<readonly [key: number, shared: number], void> {
-  const entries = sampled(own, leastShingles);
+function* candidates(texts: number, entries: Float64Array, { between }: NearOptions): Generator<readonly [key: number, shared: number], void> {
   const keys: number[] = [];
-  const texts = own.length;
   for (let from = 0; from < entries.length;) {
     const hash = Math.floor((entries[from] as number) / texts);
     let to = from + 1;
@@ -100,9 +128,10 @@ function firstFrom(entries: Float64Array, from: number, to: number, least: numbe
 }
 
 /** The sampled shingles as hash · number of texts + text, sorted: texts that share one stand side by side. */
-function sampled(own: readonly Uint32Array[], leastShingles: number): Float64Array {
+function* sampled(own: readonly Uint32Array[], leastShingles: number, pause: () => Progress): Steps<Float64Array> {
   const entries: number[] = [];
   for (const [text, hashes] of own.entries()) {
+    if (text % textsBetweenPauses === 0) yield pause();
     if (hashes.length < leastShingles) continue;
     const mine: number[] = [];
     for (const hash of hashes) if ((hash & sampleMask) === 0 && !mine.includes(hash)) mine.push(hash);

@@ -71,6 +71,7 @@ export const pageWords = {
   'page.stage.bind': { zh: '识别字段', en: 'Understanding the columns' },
   'page.stage.words': { zh: '分析文本', en: 'Reading the texts' },
   'page.stage.score': { zh: '匹配方向', en: 'Matching directions' },
+  'page.stage.alike': { zh: '查找相近文本', en: 'Looking for texts alike' },
   'page.stage.rules': { zh: '形式审查', en: 'Running the checks' },
   'page.ofTotal': { zh: '{done} / {total}', en: '{done} of {total}' },
   'page.readingFile': { zh: '正在读取 {file}', en: 'Reading {file}' },

@@ -67,6 +67,14 @@ describe('runRules', () => {
 
   it('finds nothing in an empty file', () => expect(check([])).toMatchObject({ findings: [], floods: [] }));
 
+  it('pauses while it looks for texts alike, before the first row is judged', () => {
+    const steps = runRules(proposalsOf(rowsOf(1000)), columnsOf(), aCall(), undefined, register.filter(({ id }) => id === 'near-duplicate'));
+    const stages: string[] = [];
+    for (let step = steps.next(); step.done !== true; step = steps.next()) stages.push(step.value.stage);
+    expect(stages.indexOf('rules')).toBeGreaterThan(20);
+    expect(new Set(stages)).toEqual(new Set(['alike', 'rules']));
+  });
+
   it('says how far it is', () => {
     const steps = [...runRules(proposalsOf(rowsOf(450)), columnsOf(), aCall(), undefined, rules)];
     expect(steps.map(({ done }) => done)).toEqual([0, 200, 400]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearPairs } from '../../../src/core/text/nearDuplicates';
+import { runSteps } from '../../../src/core/model';
+import { findNearPairs, nearPairs } from '../../../src/core/text/nearDuplicates';
 import { Shingler } from '../../../src/core/text/shingles';
 
 const options = { share: 0.5, leastShingles: 20, boilerplateShare: 0.005 };
@@ -32,6 +33,23 @@ describe('nearPairs', () => {
     const texts = Array.from({ length: 10_000 }, (_, at) => words(100, 100 * at));
     texts[9000] = `${words(90, 700)} ${words(10, 5_000_000)}`;
     expect(pairsOf(texts)).toEqual(['7 9000 0.9']);
+  });
+});
+
+describe('findNearPairs', () => {
+  const texts = Array.from({ length: 2000 }, (_, at) => words(60, 60 * (at % 1990)));
+
+  it('finds what nearPairs finds', () => {
+    const shingler = new Shingler();
+    expect(runSteps(findNearPairs(texts, new Shingler(), options))).toEqual(nearPairs(texts.map((text) => shingler.shingles(text)), options));
+  });
+
+  it('pauses in between, so that it can be dropped', () => {
+    const steps = findNearPairs(texts, new Shingler(), options);
+    const pauses: number[] = [];
+    for (let step = steps.next(); step.done !== true; step = steps.next()) pauses.push(step.value.done);
+    expect(pauses.length).toBeGreaterThan(60);
+    expect(pauses).toEqual(pauses.toSorted((one, other) => one - other));
   });
 });
 
