@@ -64,7 +64,8 @@ function fixedPoints({ profiles, corpus }: Source, fade: number): Float64Array {
 /**
  * Scores every row: cosine with the direction's centroid + points of its terms + base. A centroid is the sum of the
  * direction's wording, the proposals confirmed for it, and in large files (rounds) the rows that side with it, each by
- * its share P = softmax(sharpness · score) over the row's choice, times its probability to be in scope. A row is
+ * its share P = softmax(sharpness · score) over the row's choice, times its probability to be in scope, and less
+ * beside confirmed ones. A row is
  * compared with the sum of the others: its own share is taken out, so that no row confirms itself.
  */
 export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>): Steps<Scoring> {
@@ -78,7 +79,9 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
   for (const [row, direction] of labelled) pull(known, rows, row, direction, 1);
 
   // Confirmed proposals tell better than lists what a direction means: the lists fade as its wording does.
-  const fade = settings.seedWithTerms / (settings.seedWithTerms + labelled.size / Math.max(1, size));
+  const labelsEach = labelled.size / Math.max(1, size);
+  const fade = settings.seedWithTerms / (settings.seedWithTerms + labelsEach);
+  const teaching = settings.halfTaughtAt / (settings.halfTaughtAt + labelsEach);
   const fixed = fixedPoints(source, fade);
   const totals = new Float64Array(count * size);
   const scales = new Float64Array(count * size);
@@ -106,7 +109,7 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
       const choice = choices[row] as Choice;
       // Only the row's own choice matters here.
       scoreRow(centroids, squares, row, blocks.get(choice) ?? []);
-      if (!labelled.has(row)) side(next, rows, row, totals, choice, scopes[row] as number);
+      if (!labelled.has(row)) side(next, rows, row, totals, choice, teaching * (scopes[row] as number));
       if (at % pace === 0) yield { stage: 'score', done: round * teachers.length + at, total };
     }
     centroids = next;

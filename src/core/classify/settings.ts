@@ -17,7 +17,9 @@ export const settings = {
   /** The rows that they learn from at most: more teach nothing new. */
   teachers: 3000,
   /** How decidedly a row sides with its best direction in a round (factor in the softmax). */
-  sharpness: 60,
+  sharpness: 100,
+  /** Confirmed proposals a direction beside which a row that nobody confirmed teaches half as much. */
+  halfTaughtAt: 8,
   /** A row's share in a direction that is too small to matter. */
   leastShare: 0.01,
   /** Points for an ordinary term that no other direction has and an abstract names once. */
@@ -25,7 +27,7 @@ export const settings = {
   /** Weight of a title's own phrases among the terms: titles are broad. */
   titleWeight: 0.2,
   /** Where the open direction starts: a specific one must rise above it. */
-  openBase: 0.04,
+  openBase: 0.045,
   /** Tokens (weighted by field) from which the open direction has its full start: a bare title cannot rise above it. */
   openBaseFrom: 100,
   /** A score below this says that the direction hardly fits; scores of directions without term lists are of another scale. */
