@@ -18,6 +18,7 @@ import { listKeeper } from './listKeeper';
 import type { GridLayout } from './gridLayout';
 import { createKeeper } from './keeper';
 import { savedFrom } from './openSession';
+import { mergingActions } from './merging';
 import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
 import { returnActions } from './returning';
@@ -73,7 +74,8 @@ export function createApp(outside: Outside) {
   const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet });
   const lists = listKeeper(context);
   const exporting = exportActions(context, outside.download);
-  const workspaces = workspaceActions(context, { vault: outside.vault, download: outside.download, openSession: sessions.openSession });
+  const merging = mergingActions(context);
+  const workspaces = workspaceActions(context, { vault: outside.vault, download: outside.download, openSession: sessions.openSession, planMergeWith: merging.planMergeWith });
 
   const actions = {
     ...sessions,
@@ -87,6 +89,7 @@ export function createApp(outside: Outside) {
     ...learningActions(context),
     ...exporting,
     ...workspaces,
+    ...merging,
     ...viewActions(store, preferences),
     ...arrangingActions(store, preferences, firstLayout),
     retrySaving: keeper.retry,

@@ -27,16 +27,17 @@ export interface SpokenChange extends SpokenEvent {
 
 const spoken = new WeakMap<HistoryStep['changes'][number], { readonly language: Language; readonly words: SpokenChange }>();
 
-/** The changes of a step in words; made once an event and language. */
-export function spokenChanges({ changes }: HistoryStep, call: Call, language: Language): readonly SpokenChange[] {
-  return changes.map((event) => {
-    const known = spoken.get(event);
-    if (known?.language === language) return known.words;
-    const words = { ...spokenEvent(event, noSteps, call, language), row: 'row' in event ? event.row ?? null : null };
-    spoken.set(event, { language, words });
-    return words;
-  });
+/** One change in words; made once an event and language. */
+export function spokenOne(event: HistoryStep['changes'][number], call: Call, language: Language): SpokenChange {
+  const known = spoken.get(event);
+  if (known?.language === language) return known.words;
+  const words = { ...spokenEvent(event, noSteps, call, language), row: 'row' in event ? event.row ?? null : null };
+  spoken.set(event, { language, words });
+  return words;
 }
+
+/** The changes of a step in words. */
+export const spokenChanges = ({ changes }: HistoryStep, call: Call, language: Language): readonly SpokenChange[] => changes.map((event) => spokenOne(event, call, language));
 /** Changes never name other steps; only undo and redo do. */
 const noSteps: ReadonlyMap<string, SessionEvent> = new Map();
 

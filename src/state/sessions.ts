@@ -1,5 +1,4 @@
-import type { ImportedProposals, ImportedTable, Issue, SessionEvent } from '../core/model';
-import { foldEvents } from '../core/session';
+import type { Issue, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
 import { freshView, type OpenSession } from './appState';
@@ -7,8 +6,7 @@ import { tell, type AppContext } from './context';
 import { makeOpenSession, savedFrom, withEvents } from './openSession';
 import type { SessionMeta } from './persist';
 import { recompute } from './recompute';
-
-const isProposals = (table: ImportedTable): table is ImportedProposals => table.kind === 'proposals';
+import { proposalsOf } from './sameTable';
 
 /** Opening, leaving and removing the sessions that this browser keeps. */
 export function sessionActions(context: AppContext) {
@@ -51,11 +49,9 @@ export function sessionActions(context: AppContext) {
     if (overtaken()) return;
     const loaded = await kept.load(id);
     if (overtaken()) return;
-    const lists = loaded.ok ? loaded.value.imports.filter(isProposals) : [];
-    const current = loaded.ok ? foldEvents(loaded.value.events).table.import : null;
-    const table = lists.find((one) => one.id === current) ?? lists[0];
+    const { lists, current: table } = loaded.ok ? proposalsOf(loaded.value) : { lists: [], current: undefined };
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
-    const sides = loaded.value.imports.filter((one) => !isProposals(one));
+    const sides = loaded.value.imports.filter((one) => one.kind !== 'proposals');
     const { head, rows, end } = await recompute(context, table, (restoring) => { if (!overtaken()) store.setState({ restoring }); }, (ticket) => {
       running = ticket;
       if (overtaken()) ticket.cancel();

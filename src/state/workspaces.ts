@@ -2,6 +2,7 @@ import type { Message, SavedSession } from '../core/model';
 import { safeFileName } from '../core/reports';
 import { say, write } from '../core/words';
 import { tell, type AppContext } from './context';
+import { mergeRefusal } from './merging';
 import { savedFrom } from './openSession';
 import { workspaceExtension, type Vault } from './workspace/form';
 import type { OpeningFile } from './workspace/openingFile';
@@ -13,10 +14,11 @@ interface Doors {
   readonly vault: Vault | null;
   readonly download: (name: string, content: Uint8Array, mediaType: string) => void;
   openSession(id: string): Promise<void>;
+  planMergeWith(file: string, theirs: SavedSession): void;
 }
 
 /** Saving the open session as one file, and opening such a file. */
-export function workspaceActions({ store, keeper, now, newId }: AppContext, { vault, download, openSession }: Doors) {
+export function workspaceActions({ store, keeper, now, newId }: AppContext, { vault, download, openSession, planMergeWith }: Doors) {
   let bytes: Uint8Array | null = null;
   const show = (openingFile: OpeningFile | null): void => store.setState({ openingFile });
 
@@ -29,9 +31,17 @@ export function workspaceActions({ store, keeper, now, newId }: AppContext, { va
     if (found.state !== 'read' && found.state !== 'refused') return show({ stage: 'locked', file, wrong: found.state === 'wrong' });
     bytes = null;
     if (found.state === 'refused') return show({ stage: 'refused', file, message: found.issues[0]?.message ?? say('workspace.damaged') });
-    const known = await (await keeper.settled()).list();
-    if (known.ok && known.value.some(({ id }) => id === found.session.id)) return show({ stage: 'exists', file, session: found.session });
+    const own = await ownFor(found.session);
+    if (own !== null) return show({ stage: 'exists', file, session: found.session, kept: own.id === found.session.id, refusal: mergeRefusal(own, found.session) });
     await keep(found.session, file, found.issues[0]?.message);
+  }
+
+  /** The session that is here of this id, else the open one, which a colleague may have begun by themselves; null where neither is. */
+  async function ownFor({ id }: SavedSession): Promise<SavedSession | null> {
+    const { session, call } = store.getState();
+    if (session?.id === id) return savedFrom(session, call);
+    const kept = await (await keeper.settled()).load(id);
+    return kept.ok ? kept.value : session === null ? null : savedFrom(session, call);
   }
 
   /** Keeps the session in this browser and opens it. */
@@ -66,12 +76,16 @@ export function workspaceActions({ store, keeper, now, newId }: AppContext, { va
       const { openingFile } = store.getState();
       if (openingFile?.stage === 'locked') await read(openingFile.file, passphrase);
     },
-    /** Opens the session of this id that the browser keeps, or the one of the file as a session of its own. */
-    async settleWorkspace(which: 'here' | 'beside'): Promise<void> {
+    /** Opens the session of this id that the browser keeps, or the one of the file as a session of its own, or lays both side by side. */
+    async settleWorkspace(which: 'here' | 'beside' | 'merge'): Promise<void> {
       const { openingFile } = store.getState();
       if (openingFile?.stage !== 'exists') return;
-      const { session, file } = openingFile;
-      if (which === 'beside') return keep({ ...session, id: newId() }, file);
+      const { session, file, kept } = openingFile;
+      if (which === 'beside') return keep(kept ? { ...session, id: newId() } : session, file);
+      if (which === 'merge') {
+        if (kept && store.getState().session?.id !== session.id) await openSession(session.id);
+        return planMergeWith(file, session);
+      }
       show(null);
       return openSession(session.id);
     },

@@ -17,6 +17,7 @@ import { pages } from './pages';
 import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { MergeBox } from './workspace/MergeBox';
 import { OpeningBox } from './workspace/OpeningBox';
 import { Palette } from './commands/Palette';
 import { useCommandKeys } from './commands/useCommandKeys';
@@ -47,7 +48,7 @@ export function App() {
       <DropVeil />
       <PasteCatcher />
       <ImportBox />
-      {openingFile !== null && <OpeningBox opening={openingFile} />}
+      {openingFile !== null && (openingFile.stage === 'merge' ? session !== null && <MergeBox session={session} merging={openingFile} /> : <OpeningBox opening={openingFile} />)}
       {dialog === 'palette' && <Palette />}
       {dialog === 'help' && <HelpBox />}
       {dialog === 'paste' && <PasteBox />}

@@ -58,6 +58,8 @@ export interface EventPayloads {
   planning: { readonly setting: PlanningKey; readonly value: PlanningValue | null };
   /** … and how many experts the proposals of a subtype get (null: as the call says). */
   wanted: { readonly subtype: string; readonly count: number | null };
+  /** The log of a colleague was taken in: the steps that came with it. Undoing this undoes them all. `file`: where it came from. */
+  merge: { readonly steps: readonly string[]; readonly file: string };
   /** Takes back, or brings back, all events of one step. */
   undo: { readonly step: string };
   redo: { readonly step: string };

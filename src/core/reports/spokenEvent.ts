@@ -61,6 +61,7 @@ export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, Sess
     case 'assign': return told(ofExpert(event, assignment(event.payload.state)), assignment(event.before?.state));
     case 'planning': return told(planningText(event.payload.setting, event.payload.value), event.before === null ? '' : planningText(event.before.setting, event.before.value));
     case 'wanted': return told(wantedText(event.payload), event.before === null ? '' : wantedText(event.before));
+    case 'merge': return told(write(say('sheet.merged', { file: event.payload.file, count: event.payload.steps.length }), language), '');
     case 'undo': case 'redo': return told(stepOf(event.payload.step), '');
   }
 }

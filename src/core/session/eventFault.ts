@@ -32,6 +32,7 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   assign: { ...ofExpert, state: (value) => isNullOr((one) => isOneOf(assignmentStates, one), value) },
   planning: { setting: (value) => isOneOf(planningKeys, value), value: (value) => isNullOr((one) => ['string', 'number', 'boolean'].includes(typeof one), value) },
   wanted: { subtype: isText, count: countOrNull },
+  merge: { steps: (value) => isList(value) && value.every(isName), file: isText },
   undo: { step: isName },
   redo: { step: isName },
 };
@@ -58,7 +59,7 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
 }
 
-const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'planning', 'wanted']);
+const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
 const rowFault = (event: Form, kind: EventKind): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */

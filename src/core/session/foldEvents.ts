@@ -4,6 +4,7 @@ import { currentTable, firstTable } from './currentTable';
 import { isChange, isReviewChoice, isReviewEvent, isRuleChange, judge } from './judge';
 import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, TableEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
+import { nothingTakenBack, takenBackBy, type MergeEvent, type TakenBack } from './merges';
 import { compareEvents, inOrder } from './order';
 import { noReview, reviewOf } from './reviewOf';
 import { stacks, stacksAfter } from './stacks';
@@ -18,14 +19,16 @@ export interface Fold {
   readonly rules: readonly RuleEvent[];
   readonly tables: readonly TableEvent[];
   readonly reviews: readonly ReviewEvent[];
+  readonly merges: readonly MergeEvent[];
+  readonly takenBack: TakenBack;
   readonly steps: ReadonlyMap<string, readonly ChangeEvent[]>;
-  /** The latest undo or redo of each step that has one. */
+  /** The latest undo or redo of each step that has one; those that are taken back with a merge are none. */
   readonly switches: ReadonlyMap<string, SessionEvent>;
 }
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), rules: [], tables: [], reviews: [], steps: new Map(), switches: new Map(),
+  log: [], rows: new Map(), rules: [], tables: [], reviews: [], merges: [], takenBack: nothingTakenBack, steps: new Map(), switches: new Map(),
   state: { judgements: new Map(), rules: noChoices, table: firstTable, review: noReview, undoable: [], redoable: [], clock: 0 },
 };
 
@@ -36,6 +39,7 @@ export const emptyFold: Fold = {
  *   the order in which it is walked is not fixed.
  * - A step is undone when its latest undo or redo, in the order, is an undo; its events then count as if they
  *   were not there, so that what stood before (or what others wrote since) shows again.
+ * - What an undone merge brought counts as if it had never come; see merges.
  * - See stacks for what can be undone and redone.
  */
 export const foldEvents = (events: readonly SessionEvent[]): SessionState => appendEvents(emptyFold, events).state;
@@ -56,6 +60,10 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   if (last !== undefined && compareEvents(last, first) >= 0) return appendEvents(emptyFold, mergeLogs(fold.log, batch).events);
 
   const log = fold.log.length === 0 ? batch : [...fold.log, ...batch];
+  const merges = fold.merges.concat(batch.filter((event) => event.kind === 'merge'));
+  const takenBack = merges.length === 0 ? nothingTakenBack : takenBackBy(log, merges);
+  // What a merge brought goes or comes back as a whole, with its own undos: that is seldom, and folded anew.
+  if (fold.log.length > 0 && !sameSteps(takenBack, fold.takenBack)) return appendEvents(emptyFold, log);
   const rows = new Grouping<RowKey, RowEvent>(fold.rows);
   const steps = new Grouping<string, ChangeEvent>(fold.steps);
   const switches = new Map(fold.switches);
@@ -68,23 +76,23 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const touch = (change: ChangeEvent): void => {
     if (isReviewEvent(change)) reviewTouched = true;
     else if (isRuleChange(change)) rulesTouched = true;
-    else if (change.kind !== 'table') touched.add(change.row);
+    else if (change.kind !== 'table' && change.kind !== 'merge') touched.add(change.row);
   };
   for (const event of batch) {
     if (isChange(event)) {
       if (isRuleChange(event)) rules.push(event);
       else if (event.kind === 'table') tables.push(event);
-      else if (!isReviewChoice(event)) rows.add(event.row, event);
+      else if (event.kind !== 'merge' && !isReviewChoice(event)) rows.add(event.row, event);
       if (isReviewEvent(event)) reviews.push(event);
       steps.add(event.step, event);
       touch(event);
-    } else if (event.kind === 'undo' || event.kind === 'redo') {
+    } else if ((event.kind === 'undo' || event.kind === 'redo') && !takenBack.has(event.step)) {
       switches.set(event.payload.step, event);
       for (const change of steps.map.get(event.payload.step) ?? []) touch(change);
     }
   }
 
-  const isUndone = (step: string): boolean => switches.get(step)?.kind === 'undo';
+  const isUndone = (step: string): boolean => takenBack.has(step) || switches.get(step)?.kind === 'undo';
   const judgements = new Map(fold.state.judgements);
   for (const row of touched) {
     const judgement = judge(rows.map.get(row) ?? [], isUndone);
@@ -92,13 +100,15 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
     else judgements.set(row, judgement);
   }
   const onlyChanges = fold.log.length > 0 && batch.every(isChange);
-  const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, switches) : stacks(log, steps.map, switches);
+  const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, isUndone) : stacks(log, steps.map, switches, isUndone);
   const clock = log.at(-1)?.clock ?? 0;
   const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
   const table = tables.length === 0 ? firstTable : currentTable(tables, rows.map, isUndone);
   const review = reviewTouched ? reviewOf(reviews, isUndone) : fold.state.review;
-  return { log, rows: rows.map, rules, tables, reviews, steps: steps.map, switches, state: { judgements, rules: choices, table, review, undoable, redoable, clock } };
+  return { log, rows: rows.map, rules, tables, reviews, merges, takenBack, steps: steps.map, switches, state: { judgements, rules: choices, table, review, undoable, redoable, clock } };
 }
+
+const sameSteps = (one: TakenBack, other: TakenBack): boolean => one === other || (one.size === other.size && [...one].every((step) => other.has(step)));
 
 /** Lists by key over the lists of an older fold, which are copied before the first addition. */
 class Grouping<K, E> {

@@ -2,6 +2,7 @@ import type { RowKey, SessionEvent } from '../model';
 import type { Fold } from './foldEvents';
 import type { ChangeEvent } from './judge';
 import { compareEvents } from './order';
+import { undoOf } from './standing';
 import { redo, undo, type VerbContext } from './verbs';
 
 /** One act of a person, as the log has it. */
@@ -24,8 +25,7 @@ export function historyOf(fold: Fold): readonly HistoryStep[] {
     const last = changes.at(-1);
     if (last === undefined) continue;
     const rows = [...new Set(changes.flatMap((event) => ('row' in event && event.row !== undefined ? [event.row] : [])))];
-    const latest = fold.switches.get(step);
-    steps.push({ last, step: { step, at: last.at, actor: last.actor, changes, rows, undone: latest?.kind === 'undo' ? latest : null } });
+    steps.push({ last, step: { step, at: last.at, actor: last.actor, changes, rows, undone: undoOf(fold, step) } });
   }
   return steps.toSorted((a, b) => compareEvents(b.last, a.last)).map(({ step }) => step);
 }
@@ -37,7 +37,10 @@ export function historyOf(fold: Fold): readonly HistoryStep[] {
  */
 export function restingOn(fold: Fold, step: string): readonly string[] {
   const { undoable } = fold.state;
-  const own = fold.steps.get(step) ?? [];
+  const itself = fold.steps.get(step) ?? [];
+  // What came with a merge goes with it.
+  const carried = new Set(itself.flatMap((event) => (event.kind === 'merge' ? event.payload.steps : [])));
+  const own = [...itself, ...[...carried].flatMap((one) => fold.steps.get(one) ?? [])];
   const registers = new Set(own.map(registerOf));
   const tables = own.flatMap((event) => (event.kind === 'table' ? [`${event.payload.import}:`] : []));
   const rests = (event: ChangeEvent): boolean =>
@@ -46,7 +49,7 @@ export function restingOn(fold: Fold, step: string): readonly string[] {
 }
 
 /** What an event writes: of two events that write the same, the later one shows. A countersignature is about a decision. */
-function registerOf(event: ChangeEvent): string {
+export function registerOf(event: ChangeEvent): string {
   switch (event.kind) {
     case 'tag': return JSON.stringify(['tag', event.row, event.payload.tag]);
     case 'finding': return JSON.stringify(['finding', event.row, event.payload.rule]);
@@ -60,6 +63,7 @@ function registerOf(event: ChangeEvent): string {
     case 'override': return JSON.stringify([event.kind, event.row, event.payload.expert, event.payload.test]);
     case 'planning': return JSON.stringify([event.kind, event.payload.setting]);
     case 'wanted': return JSON.stringify([event.kind, event.payload.subtype]);
+    case 'merge': return JSON.stringify([event.kind, event.id]);
   }
 }
 

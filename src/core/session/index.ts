@@ -9,6 +9,8 @@ export { blankJudgement, samePerson } from './judge';
 export { chooseRule, countersign, countersignFault, judgeFindings, uncountersign, wantsReason } from './judgingVerbs';
 export type { CountersignFault, RuleChoice, SeenFinding } from './judgingVerbs';
 export { keepOne, mergeLogs } from './mergeLogs';
+export { applyMerge, planMerge } from './planMerge';
+export type { Difference, MergePlan, Side } from './planMerge';
 export { migrations } from './migrations';
 export type { Migration } from './migrations';
 export { compareEvents, inOrder } from './order';

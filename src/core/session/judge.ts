@@ -1,4 +1,5 @@
 import type { Act, FindingWord, Judgement, RuleId, SessionEvent, RowKey } from '../model';
+import type { MergeEvent } from './merges';
 import { compareText } from './order';
 
 type RuleKind = 'ruleOn' | 'ruleSeverity' | 'ruleMarked';
@@ -9,11 +10,11 @@ export type TableEvent = Extract<SessionEvent, { kind: 'table' }>;
 /** An event of the review that is about no proposal: an expert's limits or seat, a choice for plans. */
 export type ReviewChoice = Extract<SessionEvent, { kind: 'load' | 'seat' | 'planning' | 'wanted' }>;
 /** An event that says something of a row. */
-export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | RuleKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
+export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'merge' | RuleKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
 /** An event of the review: of experts, conflicts, and who judges what. */
 export type ReviewEvent = ReviewChoice | Extract<RowEvent, { kind: 'conflict' | 'override' | 'wish' | 'assign' }>;
 /** An event that says something; undo and redo only act on steps. */
-export type ChangeEvent = RowEvent | RuleEvent | TableEvent | ReviewChoice;
+export type ChangeEvent = RowEvent | RuleEvent | TableEvent | MergeEvent | ReviewChoice;
 
 export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
   event.kind === 'ruleOn' || event.kind === 'ruleSeverity' || event.kind === 'ruleMarked';
@@ -22,7 +23,7 @@ const ofReview: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['load', 'sea
 export const isReviewChoice = (event: SessionEvent): event is ReviewChoice => choices.has(event.kind);
 export const isReviewEvent = (event: ChangeEvent): event is ReviewEvent => ofReview.has(event.kind);
 export const isChange = (event: SessionEvent): event is ChangeEvent =>
-  isRuleChange(event) || isReviewChoice(event) || event.kind === 'table' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
+  isRuleChange(event) || isReviewChoice(event) || event.kind === 'table' || event.kind === 'merge' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
 
 /** What stands where nobody has said anything. */
 export const blankJudgement: Judgement = {

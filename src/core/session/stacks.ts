@@ -15,10 +15,12 @@ type Stacks = Pick<SessionState, 'undoable' | 'redoable'>;
  *
  * @param log in order, each id once
  * @param steps the steps that have changes
- * @param switches the latest undo or redo of each step
+ * @param switches the latest undo or redo of each step that counts
+ * @param isUndone whether a step counts as if it had never been done
  */
 export function stacks(
   log: readonly SessionEvent[], steps: ReadonlyMap<string, unknown>, switches: ReadonlyMap<string, SessionEvent>,
+  isUndone: (step: string) => boolean,
 ): Stacks {
   const undoable = new Set<string>();
   const redoable: string[] = [];
@@ -28,8 +30,8 @@ export function stacks(
     if (event === undefined) continue;
     if (isChange(event)) {
       changed = true;
-      if (switches.get(event.step)?.kind !== 'undo') undoable.add(event.step);
-    } else if (!changed && event.kind === 'undo' && switches.get(event.payload.step) === event && steps.has(event.payload.step)) {
+      if (!isUndone(event.step)) undoable.add(event.step);
+    } else if (!changed && event.kind === 'undo' && switches.get(event.payload.step) === event && isUndone(event.payload.step) && steps.has(event.payload.step)) {
       redoable.push(event.payload.step);
     }
   }
@@ -37,8 +39,8 @@ export function stacks(
 }
 
 /** The same after changes that come last in the order, without a walk through the whole log: their steps on top, nothing to redo. */
-export function stacksAfter(older: Stacks, changes: readonly ChangeEvent[], switches: ReadonlyMap<string, SessionEvent>): Stacks {
+export function stacksAfter(older: Stacks, changes: readonly ChangeEvent[], isUndone: (step: string) => boolean): Stacks {
   const top = new Set(changes.toReversed().map(({ step }) => step));
-  const standing = [...top].filter((step) => switches.get(step)?.kind !== 'undo');
+  const standing = [...top].filter((step) => !isUndone(step));
   return { undoable: standing.concat(older.undoable.filter((step) => !top.has(step))), redoable: [] };
 }

@@ -94,6 +94,8 @@ export const sheetWords = {
   'sheet.kind.assign': { zh: '指派', en: 'Assignment' },
   'sheet.kind.planning': { zh: '指派设置', en: 'Settings of the assignment' },
   'sheet.kind.wanted': { zh: '每份项目的专家数', en: 'Experts for each proposal' },
+  'sheet.kind.merge': { zh: '合并工作', en: 'Work merged' },
+  'sheet.merged': { zh: '{file}：{count} 步', en: '{file}: {count} steps' },
   'sheet.kind.undo': { zh: '撤销', en: 'Undo' },
   'sheet.kind.redo': { zh: '恢复', en: 'Redo' },
   'sheet.signed': { zh: '同意', en: 'Agreed' },

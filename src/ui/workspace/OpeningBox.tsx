@@ -5,7 +5,7 @@ import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
 
 /** A workspace file on its way in: asks for its passphrase, or what to do where its session is here already, or says why it cannot be opened. */
-export function OpeningBox({ opening }: { readonly opening: OpeningFile }) {
+export function OpeningBox({ opening }: { readonly opening: Exclude<OpeningFile, { stage: 'merge' }> }) {
   const t = useWords();
   const actions = useActions();
   const [passphrase, setPassphrase] = useState('');
@@ -19,14 +19,20 @@ export function OpeningBox({ opening }: { readonly opening: OpeningFile }) {
         {opening.stage === 'locked' && <Action look="primary" label={t('page.open')} testId="workspace-unlock" isDisabled={passphrase === ''} onPress={unlock} />}
         {opening.stage === 'exists' && (
           <>
-            <Action label={t('workspace.openHere')} testId="workspace-here" onPress={() => void actions.settleWorkspace('here')} />
-            <Action look="primary" label={t('workspace.openBeside')} testId="workspace-beside" onPress={() => void actions.settleWorkspace('beside')} />
+            {opening.kept && <Action label={t('workspace.openHere')} testId="workspace-here" onPress={() => void actions.settleWorkspace('here')} />}
+            <Action label={t('workspace.openBeside')} testId="workspace-beside" {...(opening.refusal === null ? {} : { look: 'primary' })} onPress={() => void actions.settleWorkspace('beside')} />
+            {opening.refusal === null && <Action look="primary" label={t('workspace.merge')} testId="workspace-merge" onPress={() => void actions.settleWorkspace('merge')} />}
           </>
         )}
       </>
     }>
       {opening.stage === 'reading' && <p>{t('workspace.reading', { file })}</p>}
-      {opening.stage === 'exists' && <p>{t('workspace.exists', { file })}</p>}
+      {opening.stage === 'exists' && (
+        <>
+          <p>{t(opening.kept ? 'workspace.exists' : 'workspace.beside', { file })}</p>
+          <p className="merge-word">{opening.refusal === null ? t('workspace.mayMerge') : t('workspace.cannotMerge', { why: t.message(opening.refusal) })}</p>
+        </>
+      )}
       {opening.stage === 'refused' && (
         <div role="alert"><p><strong>{t('workspace.failed', { file })}</strong></p><p className="message error">{t.message(opening.message)}</p></div>
       )}

@@ -92,7 +92,7 @@ export function play(told: readonly Told[], replicas = 3): Fold[] {
   return folds;
 }
 
-const rowless: ReadonlySet<string> = new Set(['undo', 'redo', 'table', 'load', 'seat', 'planning', 'wanted']);
+const rowless: ReadonlySet<string> = new Set(['undo', 'redo', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
 
 /** Any log at all, sensible or not: clocks, steps and undone steps by chance, ids never twice. */
 export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
@@ -116,6 +116,7 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.constantFrom<readonly [PlanningKey, PlanningValue | null]>(['objective', 'fair'], ['objective', null], ['objective', 'best'], ['drawLoss', 0.5], ['drawLoss', 3], ['dueDay', '2024-06-30'], ['dueDay', 'soon'], ['draw', true], ['mostLoad', -1])
       .map(([setting, value]) => ['planning', { setting, value }] as const),
     count.map((wanted) => ['wanted', { subtype: '培育项目', count: wanted }] as const),
+    fc.uniqueArray(fc.constantFrom('s1', 's2', 's3', 's4'), { maxLength: 2 }).map((steps) => ['merge', { steps, file: '同事.triage' }] as const),
     fc.tuple(fc.constantFrom('undo', 'redo'), fc.constantFrom('s1', 's2', 's3', 's9')).map(([kind, step]) => [kind as 'undo' | 'redo', { step }] as const),
   ),
 ), { maxLength: 30 }).map((drafts) => drafts.map(([clock, replica, step, line, [kind, payload]], i) =>

@@ -7,9 +7,18 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     const keyB = [String(b.clock).padStart(9, '0'), b.replica, b.id].join('\u0000');
     return keyA < keyB ? -1 : 1;
   });
-  const isSwitch = (event: SessionEvent) => event.kind === 'undo' || event.kind === 'redo';
-  const switchOf = (step: string) => log.findLastIndex((event) => (event.kind === 'undo' || event.kind === 'redo') && event.payload.step === step);
-  const stands = (event: SessionEvent) => log[switchOf(event.step)]?.kind !== 'undo';
+  const isSwitch = (event: SessionEvent): event is Extract<SessionEvent, { kind: 'undo' | 'redo' }> => event.kind === 'undo' || event.kind === 'redo';
+  /** What a merge brought is not there where the merge was undone by what came after it, unless that in turn came with an undone merge. */
+  const mergeUndone = (merge: SessionEvent): boolean => {
+    const later = log.slice(log.indexOf(merge) + 1);
+    const merges = later.filter((event) => event.kind === 'merge');
+    const counting = later.filter((event) => isSwitch(event) && event.payload.step === merge.step
+      && !merges.some((one) => log.indexOf(one) > log.indexOf(event) && one.payload.steps.includes(event.step) && mergeUndone(one)));
+    return counting.at(-1)?.kind === 'undo';
+  };
+  const gone = new Set(log.flatMap((event) => (event.kind === 'merge' && mergeUndone(event) ? event.payload.steps : [])));
+  const switchOf = (step: string) => log.findLastIndex((event) => (event.kind === 'undo' || event.kind === 'redo') && event.payload.step === step && !gone.has(event.step));
+  const stands = (event: SessionEvent) => !gone.has(event.step) && log[switchOf(event.step)]?.kind !== 'undo';
   const changes = log.filter((event) => !isSwitch(event));
 
   const judgements = new Map<RowKey, Judgement>();
@@ -52,7 +61,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
 
   const place = (step: string) => log.findLastIndex((event) => !isSwitch(event) && event.step === step);
   const steps = [...new Set(changes.map((event) => event.step))];
-  const isUndone = (step: string) => log[switchOf(step)]?.kind === 'undo';
+  const isUndone = (step: string) => gone.has(step) || log[switchOf(step)]?.kind === 'undo';
   const lastChange = log.findLastIndex((event) => !isSwitch(event));
   return {
     judgements,
@@ -60,7 +69,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     table,
     review: slowReview(standing),
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
-    redoable: steps.filter((step) => isUndone(step) && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
+    redoable: steps.filter((step) => log[switchOf(step)]?.kind === 'undo' && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
     clock: Math.max(0, ...events.map((event) => event.clock)),
   };
 }

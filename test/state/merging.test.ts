@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { RowKey } from '../../src/core/model';
+import { judgementOf } from '../../src/state/appState';
+import type { Difference } from '../../src/state/merging';
+import { aTab, threeRows, type Tab } from './anApp';
+
+const asFile = (name: string, bytes: Uint8Array) => ({ name, arrayBuffer: async () => bytes.slice().buffer });
+const keyOf = (tab: Tab, line: number): RowKey => tab.session().rows[line]!.key;
+const decisions = (tab: Tab) => tab.session().rows.map(({ key }) => judgementOf(tab.session(), key).decision);
+
+/** A tab whose files can be read. */
+function officer(actor: string): { readonly tab: Tab; saved(): Promise<ReturnType<typeof asFile>> } {
+  const files: [string, Uint8Array][] = [];
+  const tab = aTab({ download: (name, content) => { files.push([name, content as Uint8Array]); } });
+  tab.actions.setActor(actor);
+  return {
+    tab,
+    async saved() {
+      await tab.saved();
+      await tab.actions.saveWorkspace('');
+      const [name, bytes] = files.at(-1)!;
+      return asFile(name, bytes);
+    },
+  };
+}
+
+/** Two officers who began with one file, and then worked apart. Tabs of one process hear each other, so that one is closed while the other works. */
+async function apart() {
+  const one = officer('张三');
+  await one.tab.importRows();
+  one.tab.actions.decideAll('verify', [keyOf(one.tab, 0), keyOf(one.tab, 1)]);
+  const begun = await one.saved();
+  one.tab.actions.decideAll('accept', [keyOf(one.tab, 0)]);
+  await one.tab.saved();
+  const { id } = one.tab.session();
+  one.tab.actions.closeSession();
+  const two = officer('李四');
+  await two.tab.actions.importFiles([begun]);
+  two.tab.actions.decideAll('reject', [keyOf(two.tab, 0)]);
+  two.tab.actions.setNote('已电话核对', [keyOf(two.tab, 2)]);
+  const file = await two.saved();
+  two.tab.actions.closeSession();
+  await one.tab.actions.openSession(id);
+  return { one, two, id, file };
+}
+
+const merging = (tab: Tab) => {
+  const { openingFile } = tab.state();
+  if (openingFile?.stage !== 'merge') throw new Error(`not merging but ${JSON.stringify(openingFile?.stage)}`);
+  return openingFile;
+};
+
+describe('a colleague’s workspace', () => {
+  it('is laid beside the open one before anything happens, is taken in as chosen, and goes with one undo', async () => {
+    const { one: { tab }, file } = await apart();
+    const before = tab.session().fold.log;
+    await tab.actions.importFiles([file]);
+    expect(tab.state().openingFile).toMatchObject({ stage: 'exists', kept: true, refusal: null });
+    await tab.actions.settleWorkspace('merge');
+    const { plan } = merging(tab);
+    expect(plan.differences.map(({ row, ours, theirs }: Difference) => [row, ours?.payload, theirs?.payload])).toEqual([[keyOf(tab, 0), { decision: 'accept' }, { decision: 'reject' }]]);
+    expect([plan.rows, tab.session().fold.log]).toEqual([[keyOf(tab, 2)], before]);
+    tab.actions.chooseSides('ours');
+    tab.actions.mergeNow();
+    expect([decisions(tab), judgementOf(tab.session(), keyOf(tab, 2)).note, tab.state().openingFile]).toEqual([['accept', 'verify', null], '已电话核对', null]);
+    expect(tab.session().fold.log.some(({ actor }) => actor === '李四')).toBe(true);
+    tab.actions.undo();
+    expect([decisions(tab), judgementOf(tab.session(), keyOf(tab, 2)).note]).toEqual([['accept', 'verify', null], '']);
+    tab.actions.redo();
+    expect(judgementOf(tab.session(), keyOf(tab, 2)).note).toBe('已电话核对');
+  });
+
+  it('is kept: after opening again all of it is there, and both officers end with the same', async () => {
+    const { one, two, id, file } = await apart();
+    await one.tab.actions.importFiles([file]);
+    await one.tab.actions.settleWorkspace('merge');
+    one.tab.actions.chooseSide(merging(one.tab).plan.differences[0]!.register, 'theirs');
+    one.tab.actions.mergeNow();
+    expect(decisions(one.tab)).toEqual(['reject', 'verify', null]);
+    const merged = await one.saved();
+    const { fold } = one.tab.session();
+    one.tab.actions.closeSession();
+    await two.tab.actions.openSession(id);
+    await two.tab.actions.importFiles([merged]);
+    await two.tab.actions.settleWorkspace('merge');
+    expect(merging(two.tab).plan.differences).toEqual([]);
+    two.tab.actions.mergeNow();
+    expect([decisions(two.tab), judgementOf(two.tab.session(), keyOf(two.tab, 2)).note]).toEqual([['reject', 'verify', null], '已电话核对']);
+    await two.tab.saved();
+    two.tab.actions.closeSession();
+    await one.tab.actions.openSession(id);
+    expect(one.tab.session().fold.state).toEqual(fold.state);
+  });
+
+  it('that was begun by importing the same list is told of the open one’s rows', async () => {
+    const one = officer('张三');
+    await one.tab.importRows();
+    one.tab.actions.decideAll('accept', [keyOf(one.tab, 0)]);
+    const two = officer('李四');
+    await two.tab.importRows(threeRows, '另存.csv');
+    two.tab.actions.decideAll('reject', [keyOf(two.tab, 1)]);
+    expect(keyOf(two.tab, 1)).not.toBe(keyOf(one.tab, 1));
+    await one.tab.actions.importFiles([await two.saved()]);
+    expect(one.tab.state().openingFile).toMatchObject({ stage: 'exists', kept: false, refusal: null });
+    await one.tab.actions.settleWorkspace('merge');
+    one.tab.actions.mergeNow();
+    expect(decisions(one.tab)).toEqual(['accept', 'reject', null]);
+  });
+
+  it('of another list is refused with both lists named, and can be opened beside', async () => {
+    const one = officer('张三');
+    await one.tab.importRows();
+    const two = officer('李四');
+    await two.tab.importRows(threeRows.slice(0, 2), '旧清单.csv');
+    await one.tab.actions.importFiles([await two.saved()]);
+    expect(one.tab.state().openingFile).toMatchObject({
+      stage: 'exists', kept: false, refusal: { key: 'workspace.otherTable', params: { here: '清单.csv', hereRows: 3, there: '旧清单.csv', thereRows: 2 } },
+    });
+    await one.tab.actions.settleWorkspace('merge');
+    expect(one.tab.state().openingFile).toMatchObject({ stage: 'refused' });
+    await one.tab.actions.importFiles([await two.saved()]);
+    await one.tab.actions.settleWorkspace('beside');
+    expect([one.tab.session().rows.length, (await one.tab.actions.listSessions()).length]).toEqual([2, 2]);
+  });
+
+  it('is laid out anew where something was done here meanwhile', async () => {
+    const { one: { tab }, file } = await apart();
+    await tab.actions.importFiles([file]);
+    await tab.actions.settleWorkspace('merge');
+    tab.actions.setNote('待补附件', [keyOf(tab, 2)]);
+    tab.actions.mergeNow();
+    expect([merging(tab).plan.differences.length, tab.state().notice?.message.key]).toEqual([2, 'workspace.mergeChanged']);
+    tab.actions.mergeNow();
+    expect(tab.state().openingFile).toBeNull();
+  });
+
+  it('without anything new changes nothing', async () => {
+    const one = officer('张三');
+    await one.tab.importRows();
+    one.tab.actions.decideAll('accept', [keyOf(one.tab, 0)]);
+    const file = await one.saved();
+    const { log } = one.tab.session().fold;
+    await one.tab.actions.importFiles([file]);
+    await one.tab.actions.settleWorkspace('merge');
+    one.tab.actions.mergeNow();
+    expect([one.tab.session().fold.log, one.tab.state().notice?.message.key]).toEqual([log, 'workspace.nothingNew']);
+  });
+});
