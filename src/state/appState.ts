@@ -62,9 +62,14 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: Message };
 
 /** Filters are sets of values by facet: any of one facet, all facets at once. */
-export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host'] as const;
+export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host', 'applicantTitle', 'codes'] as const;
 export type FacetId = (typeof facetIds)[number];
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
+/** Numbers that rows can be narrowed down by, from and to included; null is no bound, and rows without a number pass only where there is none. */
+export const rangeIds = ['score'] as const;
+export type RangeId = (typeof rangeIds)[number];
+export interface Range { readonly from: number | null; readonly to: number | null }
+export type Ranges = Readonly<Record<RangeId, Range>>;
 /** The value that stands for "has none", in every facet. */
 export const noValue = '';
 
@@ -77,9 +82,14 @@ export interface View {
   readonly page: PageId;
   readonly search: string;
   readonly filters: Filters;
+  /** Values that a row may not have. */
+  readonly excluded: Filters;
+  readonly ranges: Ranges;
   readonly active: RowKey | null;
   /** Whether a row has been made the active one by somebody; before, the top of the list as it is sorted will be. */
   readonly begun: boolean;
+  /** Where the active row stood in the list before filters took it out of it; null while it is in the list, or never was. */
+  readonly lostAt: number | null;
   readonly selected: ReadonlySet<RowKey>;
   readonly detail: boolean;
   /** The filters: whether they stand beside the list, and whether they lie over it where there is no room for that. */
@@ -127,11 +137,18 @@ export interface AppState {
 /** Something for each facet. Written out, so that the type checker names a facet that was forgotten. */
 export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> => ({
   severity: make('severity'), decision: make('decision'), signing: make('signing'), direction: make('direction'), agreement: make('agreement'), confidence: make('confidence'),
-  subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'),
+  subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'), applicantTitle: make('applicantTitle'), codes: make('codes'),
 });
 
 export const noFilters: Filters = byFacet(() => []);
-export const freshView: View = { page: 'triage', search: '', filters: noFilters, active: null, begun: false, selected: new Set(), detail: false, filterPanel: { beside: true, over: false }, shown: null };
+export const noRanges: Ranges = { score: { from: null, to: null } };
+/** What keeps rows out of the list. */
+export type Narrowing = Pick<View, 'search' | 'filters' | 'excluded' | 'ranges'>;
+export const noNarrowing: Narrowing = { search: '', filters: noFilters, excluded: noFilters, ranges: noRanges };
+export const isNarrowed = ({ search, filters, excluded, ranges }: Narrowing): boolean =>
+  search.trim() !== '' || facetIds.some((facet) => filters[facet].length + excluded[facet].length > 0) || rangeIds.some((id) => ranges[id].from !== null || ranges[id].to !== null);
+
+export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, filterPanel: { beside: true, over: false }, shown: null };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

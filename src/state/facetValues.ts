@@ -1,7 +1,7 @@
 import type { Judgement, Severity } from '../core/model';
 import { shownSeverity } from '../core/triage';
 import type { TriagedRow } from '../worker/protocol';
-import { directionOf, noValue, type FacetId } from './appState';
+import { directionOf, noValue, type FacetId, type RangeId } from './appState';
 import { signedState } from './signing';
 
 /** How the declared direction and the one a proposal counts as agree. */
@@ -21,6 +21,8 @@ const valuesBy: Readonly<Record<FacetId, (row: TriagedRow, judgement: Judgement)
     [best === undefined ? noValue : (confidenceBands.findLast(({ from }) => confidence >= from)?.id ?? noValue)],
   subtype: ({ cells }) => [cells.subtype ?? noValue],
   host: ({ cells }) => [cells.host ?? noValue],
+  applicantTitle: ({ cells }) => [cells.applicantTitle ?? noValue],
+  codes: ({ cells }) => orNone(codesIn(cells.codes)),
   severity: (row) => orNone(severitiesOf(row)),
   rule: (row) => [...new Set(row.findings.map((finding) => finding.rule))],
   decision: (_, { decision }) => [decision ?? noValue],
@@ -29,7 +31,23 @@ const valuesBy: Readonly<Record<FacetId, (row: TriagedRow, judgement: Judgement)
   panel: (_, { panel }) => [panel ?? noValue],
 };
 
-export const facetValues = (facet: FacetId, row: TriagedRow, judgement: Judgement): readonly string[] => valuesBy[facet](row, judgement);
+interface KnownValues { readonly judgement: Judgement; readonly byFacet: Map<FacetId, readonly string[]> }
+/** A row's values change with its judgement alone: counting and filtering ask for them again and again. */
+const known = new WeakMap<TriagedRow, KnownValues>();
+
+export function facetValues(facet: FacetId, row: TriagedRow, judgement: Judgement): readonly string[] {
+  let one = known.get(row);
+  if (one?.judgement !== judgement) known.set(row, one = { judgement, byFacet: new Map() });
+  let values = one.byFacet.get(facet);
+  if (values === undefined) one.byFacet.set(facet, values = valuesBy[facet](row, judgement));
+  return values;
+}
+
+/** The number that a range narrows by; undefined where the row has none. */
+export const rangeValue = (_: RangeId, { classification: { best, ranking } }: TriagedRow): number | undefined => ranking.find(({ direction }) => direction === best)?.total;
+
+/** Application codes as they stand in a cell, however they are parted. */
+const codesIn = (cell: string | undefined): readonly string[] => [...new Set(cell?.normalize('NFKC').toUpperCase().match(/[A-Z]\d{2,}/g))];
 
 const none: readonly string[] = [noValue];
 const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? none : values);

@@ -1,34 +1,66 @@
 import type { Judgement } from '../core/model';
+import { shownSeverity } from '../core/triage';
 import type { TriagedRow } from '../worker/protocol';
-import { byFacet, facetIds, judgementOf, type FacetId, type Filters, type OpenSession, type View } from './appState';
-import { facetValues } from './facetValues';
+import { byFacet, facetIds, isNarrowed, judgementOf, rangeIds, type FacetId, type Narrowing, type OpenSession, type RangeId } from './appState';
+import { facetValues, rangeValue } from './facetValues';
+import { parseQuery } from './search/query';
+import { answers } from './search/searching';
 
-/** The text that the search box looks in, lower case; made once a row. */
-const haystacks = new WeakMap<TriagedRow, string>();
-function haystack(row: TriagedRow): string {
-  const known = haystacks.get(row);
-  if (known !== undefined) return known;
-  const { number, title, applicant, host, keywords, abstract, titleEn, abstractEn } = row.cells;
-  const made = [number, title, applicant, host, keywords, abstract, titleEn, abstractEn].filter(Boolean).join('\n').normalize('NFKC').toLowerCase();
-  haystacks.set(row, made);
-  return made;
+/** Two facets that ask of the same finding: with both a rule and a severity chosen, one finding must have both. */
+const kin: Readonly<Partial<Record<FacetId, FacetId>>> = { rule: 'severity', severity: 'rule' };
+
+/** Tells of each row whether it passes, and what keeps it out. */
+function readerOf({ filters, excluded, ranges }: Narrowing) {
+  const asked = facetIds.filter((facet) => filters[facet].length > 0);
+  const barred = facetIds.filter((facet) => excluded[facet].length > 0);
+  const bounded = rangeIds.filter((id) => ranges[id].from !== null || ranges[id].to !== null);
+
+  /** A row's values in a facet; of rules and severities those of findings that the other of the two asks for. */
+  function valuesOf(facet: FacetId, row: TriagedRow, judgement: Judgement): readonly string[] {
+    if (facet === 'rule' && filters.severity.length > 0) return distinct(row.findings.filter((finding) => filters.severity.includes(shownSeverity(finding))).map(({ rule }) => rule));
+    if (facet === 'severity' && filters.rule.length > 0) return distinct(row.findings.filter(({ rule }) => filters.rule.includes(rule)).map(shownSeverity));
+    return facetValues(facet, row, judgement);
+  }
+
+  return {
+    valuesOf,
+    isQuiet: asked.length + barred.length + bounded.length === 0,
+    /** Facets whose chosen values the row has none of. */
+    missed: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => asked.filter((facet) => !valuesOf(facet, row, judgement).some((value) => filters[facet].includes(value))),
+    /** Facets of whose excluded values the row has one. */
+    caught: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => barred.filter((facet) => facetValues(facet, row, judgement).some((value) => excluded[facet].includes(value))),
+    /** Ranges that the row lies outside of. */
+    outside: (row: TriagedRow): readonly RangeId[] => bounded.filter((id) => {
+      const value = rangeValue(id, row);
+      return value === undefined || value < (ranges[id].from ?? -Infinity) || value > (ranges[id].to ?? Infinity);
+    }),
+  };
 }
 
-/** Words of the search box: all must occur. */
-const searchWords = (search: string): readonly string[] => search.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-/** The facets that are filtered by, with the values that pass. */
-const asked = (filters: Filters): readonly { readonly facet: FacetId; readonly wanted: readonly string[] }[] =>
-  facetIds.map((facet) => ({ facet, wanted: filters[facet] })).filter(({ wanted }) => wanted.length > 0);
+/** What the last search over some rows found: list and counts ask in turn. */
+const lastFound = new WeakMap<readonly TriagedRow[], { readonly search: string; readonly found: readonly TriagedRow[] }>();
+function foundRows(rows: readonly TriagedRow[], search: string): readonly TriagedRow[] {
+  if (search.trim() === '') return rows;
+  const last = lastFound.get(rows);
+  if (last?.search === search) return last.found;
+  const query = parseQuery(search);
+  const found = rows.filter((row) => answers(row, query));
+  lastFound.set(rows, { search, found });
+  return found;
+}
 
-/** The rows that pass search and filters, in file order. */
-export function visibleRows(session: OpenSession, { search, filters }: Pick<View, 'search' | 'filters'>): readonly TriagedRow[] {
-  const words = searchWords(search);
-  const questions = asked(filters);
-  if (words.length === 0 && questions.length === 0) return session.rows;
-  const passes = (row: TriagedRow, judgement: Judgement): boolean =>
-    questions.every(({ facet, wanted }) => facetValues(facet, row, judgement).some((value) => wanted.includes(value)));
-  return session.rows.filter((row) => passes(row, judgementOf(session, row.key)) && words.every((word) => haystack(row).includes(word)));
+/** The rows that pass search, filters and ranges, in file order. */
+export function visibleRows(session: OpenSession, narrowing: Narrowing): readonly TriagedRow[] {
+  if (!isNarrowed(narrowing)) return session.rows;
+  const found = foundRows(session.rows, narrowing.search);
+  const reader = readerOf(narrowing);
+  if (reader.isQuiet) return found;
+  return found.filter((row) => {
+    const judgement = judgementOf(session, row.key);
+    return reader.outside(row).length === 0 && reader.missed(row, judgement).length === 0 && reader.caught(row, judgement).length === 0;
+  });
 }
 
 export interface FacetCount {
@@ -36,28 +68,48 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** How many rows each value of a facet would leave, with search and all other facets as they are. */
-export function facetCounts(session: OpenSession, { search, filters }: Pick<View, 'search' | 'filters'>): Readonly<Record<FacetId, readonly FacetCount[]>> {
-  const words = searchWords(search);
-  const questions = asked(filters);
+export interface FacetCounts {
+  /** How many rows each value would leave if it alone were chosen in its facet, all else as it is; of an excluded value, if it were chosen instead. */
+  readonly facets: Readonly<Record<FacetId, readonly FacetCount[]>>;
+  /** The numbers of the rows that all else lets through. */
+  readonly ranges: Readonly<Record<RangeId, readonly number[]>>;
+}
+
+export function facetCounts(session: OpenSession, narrowing: Narrowing): FacetCounts {
+  const { filters, excluded } = narrowing;
+  const reader = readerOf(narrowing);
   const tallies = byFacet(() => new Map<string, number>());
-  const count = (facet: FacetId, row: TriagedRow, judgement: Judgement): void => {
+  const ranges: Record<RangeId, number[]> = { score: [] };
+
+  function count(facet: FacetId, row: TriagedRow, judgement: Judgement, isCaught: boolean): void {
     const tally = tallies[facet];
-    for (const value of facetValues(facet, row, judgement)) tally.set(value, (tally.get(value) ?? 0) + 1);
-  };
-  for (const row of session.rows) {
-    if (!words.every((word) => haystack(row).includes(word))) continue;
+    for (const value of reader.valuesOf(facet, row, judgement)) {
+      if (!isCaught || excluded[facet].includes(value)) tally.set(value, (tally.get(value) ?? 0) + 1);
+    }
+  }
+
+  for (const row of foundRows(session.rows, narrowing.search)) {
     const judgement = judgementOf(session, row.key);
-    const failed = questions.filter(({ facet, wanted }) => !facetValues(facet, row, judgement).some((value) => wanted.includes(value)));
-    // A row that one facet alone keeps out would come back with that facet; one that two keep out, with neither.
-    if (failed.length === 0) for (const facet of facetIds) count(facet, row, judgement);
-    else if (failed.length === 1 && failed[0] !== undefined) count(failed[0].facet, row, judgement);
+    const missed = reader.missed(row, judgement);
+    const caught = reader.caught(row, judgement);
+    const outside = reader.outside(row);
+    if (outside.length === 0) {
+      // A row that one facet alone keeps out would come back with that facet; one that two keep out, with neither.
+      for (const facet of facetIds) {
+        if (missed.every((one) => one === facet || one === kin[facet]) && caught.every((one) => one === facet)) count(facet, row, judgement, caught.length > 0);
+      }
+    }
+    if (missed.length + caught.length > 0) continue;
+    for (const id of rangeIds) {
+      const value = rangeValue(id, row);
+      if (value !== undefined && outside.every((one) => one === id)) ranges[id].push(value);
+    }
   }
   const listOf = (facet: FacetId): readonly FacetCount[] => {
     const tally = tallies[facet];
-    // A value that is chosen stays in sight, even where nothing is left of it: else it could not be taken back.
-    for (const value of filters[facet]) if (!tally.has(value)) tally.set(value, 0);
+    // A value that is chosen or excluded stays in sight, even where nothing is left of it: else it could not be taken back.
+    for (const value of [...filters[facet], ...excluded[facet]]) if (!tally.has(value)) tally.set(value, 0);
     return [...tally].map(([value, times]) => ({ value, count: times }));
   };
-  return byFacet(listOf);
+  return { facets: byFacet(listOf), ranges };
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Language, RowKey } from '../core/model';
 import { say, type WordKey } from '../core/words';
-import { freshView, noFilters, type AppState, type DialogName, type FacetId, type PageId, type View } from './appState';
+import { freshView, noFilters, noNarrowing, type AppState, type DialogName, type FacetId, type Filters, type PageId, type Range, type RangeId, type View } from './appState';
 import { tell } from './context';
 import type { Preferences } from './preferences';
 import type { Theme } from './theme';
@@ -12,6 +12,18 @@ const namesKept = 20;
 /** The names, each once, without blanks. */
 export const namedOnce = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== '').slice(0, namesKept);
 
+const without = (filters: Filters, facet: FacetId, value: string): Filters =>
+  (filters[facet].includes(value) ? { ...filters, [facet]: filters[facet].filter((other) => other !== value) } : filters);
+const toggled = (filters: Filters, facet: FacetId, value: string): Filters =>
+  (filters[facet].includes(value) ? without(filters, facet, value) : { ...filters, [facet]: [...filters[facet], value] });
+
+/** Where the active row stood, once it has left the list: whoever judges under a filter goes on from there. */
+function lostAt({ active, lostAt: before, shown }: View, rows: readonly RowKey[]): number | null {
+  if (active === null || rows.includes(active)) return null;
+  const at = shown?.rows.indexOf(active) ?? -1;
+  return at < 0 ? before : at;
+}
+
 /** What a person looks at: nothing here is part of the session's log. */
 export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors'>) {
   const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
@@ -20,18 +32,18 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     setSearch: (search: string) => change({ search }),
     /** Adds a value to a facet's filter or takes it out. */
     toggleFilter: (facet: FacetId, value: string) =>
-      store.setState(({ view }) => {
-        const chosen = view.filters[facet];
-        const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-        return { view: { ...view, filters: { ...view.filters, [facet]: next } } };
-      }),
-    clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] } } })),
+      store.setState(({ view }) => ({ view: { ...view, filters: toggled(view.filters, facet, value), excluded: without(view.excluded, facet, value) } })),
+    /** Keeps rows with a value out, or lets them in again. */
+    toggleExcluded: (facet: FacetId, value: string) =>
+      store.setState(({ view }) => ({ view: { ...view, excluded: toggled(view.excluded, facet, value), filters: without(view.filters, facet, value) } })),
+    setRange: (id: RangeId, range: Range) => store.setState(({ view }) => ({ view: { ...view, ranges: { ...view.ranges, [id]: range } } })),
+    clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] }, excluded: { ...view.excluded, [facet]: [] } } })),
     /** Shows exactly the rows that have a value in a facet, on the page of rows. */
-    showOnly: (facet: FacetId, value: string) => change({ page: 'triage', search: '', filters: { ...noFilters, [facet]: [value] }, selected: new Set() }),
+    showOnly: (facet: FacetId, value: string) => change({ page: 'triage', ...noNarrowing, filters: { ...noFilters, [facet]: [value] }, selected: new Set() }),
     /** Shows one row with its detail on the page of rows, whatever was filtered. */
     showRow: (row: RowKey) => change({ page: 'triage', search: '', filters: noFilters, active: row, begun: true, detail: true }),
-    clearFilters: () => change({ search: '', filters: noFilters }),
-    setActive: (active: RowKey | null) => change({ active, begun: true }),
+    clearFilters: () => change(noNarrowing),
+    setActive: (active: RowKey | null) => change({ active, begun: true, lostAt: null }),
     /** The top of the list as it will be sorted becomes the active row. */
     startAtTop: () => change({ active: null, begun: false }),
     /** Shows another page of the session; search, filters and selection stay. */
@@ -45,7 +57,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
         return { view: { ...view, selected } };
       }),
     /** Tells what the grid shows, so that it can be exported as it stands. */
-    showOrder: (shown: NonNullable<View['shown']>) => change({ shown }),
+    showOrder: (shown: NonNullable<View['shown']>) =>
+      store.setState(({ view }) => ({ view: { ...view, shown, lostAt: lostAt(view, shown.rows) } })),
     showDetail: (detail: boolean) => change({ detail }),
     showFilterPanel: (part: Partial<View['filterPanel']>) => store.setState(({ view }) => ({ view: { ...view, filterPanel: { ...view.filterPanel, ...part } } })),
     resetView: () => store.setState({ view: freshView }),

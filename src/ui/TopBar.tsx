@@ -3,8 +3,9 @@ import { Input, SearchField } from 'react-aria-components';
 import { CommandButton } from './commands/CommandButton';
 import { everywhereCommands as everywhere } from './commands/everywhere';
 import { Action } from './common/Action';
-import { useActions, useApp, useWords } from './common/app';
+import { useApp, useAppObject, useWords } from './common/app';
 import { FilePicker } from './common/FilePicker';
+import { goToList } from './triage/moving';
 import { ThemeMenu } from './ThemeMenu';
 import { WhoWorks } from './WhoWorks';
 
@@ -43,12 +44,13 @@ export function TopBar() {
 
 function SearchBox() {
   const t = useWords();
-  const actions = useActions();
+  const app = useAppObject();
+  const { actions } = app;
   const search = useApp((state) => state.view.search);
   return (
-    <SearchField className="search" aria-label={t('page.search')} value={search} onChange={actions.setSearch}>
+    <SearchField className="search" aria-label={t('page.search')} value={search} onChange={actions.setSearch} onSubmit={() => goToList(app)}>
       <Search size={14} aria-hidden />
-      <Input id="search" className="input" placeholder={t('page.searchHint')} />
+      <Input id="search" className="input" placeholder={t('page.searchHint')} title={t('page.searchHelp')} />
       {search === '' ? <kbd aria-hidden>/</kbd> : <Action bare tiny look="plain" icon={X} label={t('page.clearSearch')} onPress={() => actions.setSearch('')} />}
     </SearchField>
   );

@@ -137,6 +137,22 @@ describe('commands do what they say', () => {
     expect(active()).toBe(0);
   });
 
+  it('go on from where the active row stood when a filter takes it out of the list', () => {
+    const keys = tab.session().rows.map(({ key }) => key);
+    const [first, second, third] = keys;
+    const without = (): void => tab.actions.showOrder({ rows: keys.filter((key) => key !== second), columns: [] });
+    show();
+    triage.next.run(tab.app);
+    without();
+    triage.next.run(tab.app);
+    expect(tab.state().view.active).toBe(third);
+    show();
+    triage.next.run(tab.app);
+    without();
+    triage.previous.run(tab.app);
+    expect(tab.state().view.active).toBe(first);
+  });
+
   it('extend the selection, give it up by moving on, and select all', () => {
     show();
     triage.extendDown.run(tab.app);

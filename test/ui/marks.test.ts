@@ -37,6 +37,15 @@ describe('the marks of a text', () => {
     expect(markedRuns('图神经网络', 'title', reasons).map(({ points }) => points)).toEqual([0.5, 0.5]);
   });
 
+  it('keep what was searched for apart, across their own borders too', () => {
+    const reasons = explanation([term('图神经网络', 0.5, ['title', 0, 5])]);
+    expect(markedRuns('图神经网络方法', 'title', reasons, [{ start: 3, end: 7 }])).toEqual([
+      { text: '图神经', points: 0.5, terms: ['图神经网络'] },
+      { text: '网络', points: 0.5, terms: ['图神经网络'], found: true },
+      { text: '方法', points: 0, terms: [], found: true },
+    ]);
+  });
+
   it('pass over places outside of the text, as a cell that was cut would give them', () => {
     const reasons = explanation([term('图', 1, ['title', 2, 9], ['title', 1, 1])]);
     expect(markedRuns('图神', 'title', reasons)).toEqual([{ text: '图神', points: 0, terms: [] }]);

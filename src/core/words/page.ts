@@ -22,7 +22,8 @@ export const pageWords = {
   'page.sessions': { zh: '已保存的工作', en: 'Saved work' },
   'page.otherLanguage': { zh: 'Switch to English', en: '切换为中文' },
   'page.search': { zh: '搜索', en: 'Search' },
-  'page.searchHint': { zh: '搜索编号、题目、申请人、摘要…', en: 'Search number, title, applicant, abstract…' },
+  'page.searchHint': { zh: '搜索题目、姓名（或拼音首字母）、摘要…', en: 'Search titles, names, abstracts…' },
+  'page.searchHelp': { zh: '多个词须同时出现；"加引号"作为整体；-词 表示不含', en: 'All words must occur; "quotes" keep words together; -word must not occur' },
   'page.clearSearch': { zh: '清除搜索', en: 'Clear search' },
 
   'page.undone': { zh: '已撤销上一步', en: 'Undid the last step' },

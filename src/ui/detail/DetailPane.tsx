@@ -4,6 +4,7 @@ import { judgementOf, type OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { CommandButton } from '../commands/CommandButton';
 import { useWords } from '../common/app';
+import { Found } from '../common/Found';
 import { triageCommands } from '../triage/commands';
 import { Directions } from './Directions';
 import { Findings } from './Findings';
@@ -39,9 +40,11 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
           <CommandButton command={triageCommands.next} bare tiny look="plain" resting={at < 0 || at >= order.length - 1} />
           <CommandButton command={triageCommands.hideDetail} keys="Esc" bare tiny look="plain" />
         </div>
-        <h2 className="title">{title ?? t('page.untitled')}</h2>
+        <h2 className="title"><Found text={title ?? t('page.untitled')} /></h2>
         <p className="detail-facts">
-          {[[applicant, applicantTitle].filter(Boolean).join(' '), host, subtype, budget === undefined ? undefined : t('page.budgetOf', { budget: t.money(budget) }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
+          {(applicant ?? applicantTitle) !== undefined && <span><Found name text={applicant} /> {applicantTitle}</span>}
+          {host !== undefined && <span><Found name text={host} /></span>}
+          {[subtype, budget === undefined ? undefined : t('page.budgetOf', { budget: t.money(budget) }), period].filter(Boolean).map((fact, index) => <span key={index}>{fact}</span>)}
         </p>
         <JudgeForm session={session} row={row} judgement={judgement} />
       </header>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Explanation, TextSpan } from '../../core/model';
 import type { TriagedRow } from '../../worker/protocol';
+import { foundIn } from '../../state/search/foundIn';
 import { useWords } from '../common/app';
+import { useSearch } from '../common/Found';
 import { markedRuns } from './marks';
 import { reasonsWorthShowing } from './worthShowing';
 
@@ -38,15 +40,19 @@ interface MarkedProps {
 
 function Marked({ text, field, explanation, strongest }: MarkedProps) {
   const t = useWords();
+  const query = useSearch();
   const runs = useMemo(
-    () => markedRuns(text, field, explanation === undefined ? undefined : { ...explanation, contributions: reasonsWorthShowing(explanation) }),
-    [text, field, explanation],
+    () => markedRuns(text, field, explanation === undefined ? undefined : { ...explanation, contributions: reasonsWorthShowing(explanation) }, foundIn(text, query)),
+    [text, field, explanation, query],
   );
   return (
     <p className="prose">
-      {runs.map((run, index) => (run.points <= 0 ? run.text : (
-        <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{run.text}</mark>
-      )))}
+      {runs.map((run, index) => {
+        const text = run.found ? <mark key={index} className="found">{run.text}</mark> : run.text;
+        return run.points <= 0 ? text : (
+          <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{text}</mark>
+        );
+      })}
     </p>
   );
 }

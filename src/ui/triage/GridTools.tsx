@@ -1,12 +1,10 @@
-import { Columns3, X } from 'lucide-react';
+import { Columns3 } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { RowKey } from '../../core/model';
-import { facetIds, type OpenSession } from '../../state/appState';
+import type { OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { everywhereCommands } from '../commands/everywhere';
-import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
-import { facetValueName } from './facetNames';
 import { gridColumns } from './columns';
 import { triageCommands } from './commands';
 import { Progress } from './Progress';
@@ -19,26 +17,16 @@ interface GridToolsProps {
   readonly filtersShown: boolean;
 }
 
-/** The line above the grid: how many rows are shown, by which filters, and which columns there are. */
+/** The line above the grid: how many rows are shown, and what there is to do with the list. */
 export function GridTools({ session, grid, order, filtersShown }: GridToolsProps) {
   const t = useWords();
-  const actions = useActions();
-  const { search, filters, detail } = useApp((state) => state.view);
-  const call = useApp((state) => state.call);
-  const chosen = facetIds.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
+  const detail = useApp((state) => state.view.detail);
   const all = session.rows.length;
   return (
     <div className="grid-tools">
       <CommandButton command={triageCommands.filters} tiny bare look="plain" testId="filters" expanded={filtersShown} />
       <span className="count">{order.length === all ? t('page.rowCount', { count: t.number(all) }) : t('page.rowsOf', { count: t.number(order.length), all: t.number(all) })}</span>
       <Progress session={session} />
-      {chosen.map(({ facet, value }) => (
-        <span key={`${facet}:${value}`} className="chip">
-          {facetValueName(facet, value, call, t)}
-          <Action tiny bare look="plain" icon={X} label={t('page.removeFilter', { filter: facetValueName(facet, value, call, t) })} onPress={() => actions.toggleFilter(facet, value)} />
-        </span>
-      ))}
-      {(chosen.length > 0 || search !== '') && <CommandButton command={triageCommands.clearFilters} tiny look="plain" />}
       <span className="space" />
       <CommandButton command={triageCommands.workOrder} tiny look="plain" testId="work-order" />
       <CommandButton command={everywhereCommands.learning} tiny look="plain" testId="learning" />

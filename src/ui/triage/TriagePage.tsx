@@ -1,25 +1,29 @@
 import { useEffect, useMemo } from 'react';
 import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
+import { parseQuery } from '../../state/search/query';
 import { useActions, useApp } from '../common/app';
+import { SearchProvider } from '../common/Found';
 import { DetailPane } from '../detail/DetailPane';
 import { ColumnBanner } from '../import/ColumnBanner';
 import { gridColumns } from './columns';
 import { BulkBar } from './BulkBar';
+import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
 import { Grid } from './Grid';
 import { GridTools } from './GridTools';
 import { useFilterPanel } from './useFilterPanel';
 import { useGridTable } from './useGridTable';
+import { useNarrowing } from './useNarrowing';
 
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
-  const search = useApp((state) => state.view.search);
-  const filters = useApp((state) => state.view.filters);
+  const narrowing = useNarrowing();
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
   const selected = useApp((state) => state.view.selected);
-  const rows = useMemo(() => visibleRows(session, { search, filters }), [session, search, filters]);
+  const rows = useMemo(() => visibleRows(session, narrowing), [session, narrowing]);
+  const query = useMemo(() => parseQuery(narrowing.search), [narrowing.search]);
   const grid = useGridTable(session, rows);
   const shown = grid.table.getRowModel().rows;
   const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
@@ -40,17 +44,18 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
 
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (
-    <main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
+    <SearchProvider value={query}><main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
       {filtersShown && <FilterPanel session={session} over={over} />}
       <div className="grid-area">
         <div>
           <ColumnBanner session={session} />
           <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} />
+          <FilterChips narrowing={narrowing} />
           {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>
         <Grid session={session} grid={grid} />
       </div>
       {open !== undefined && <DetailPane session={session} row={open} order={order} />}
-    </main>
+    </main></SearchProvider>
   );
 }

@@ -6,6 +6,7 @@ import { directionOf, isDone } from '../../state/appState';
 import { lowConfidence } from '../../state/consequences';
 import type { TriagedRow } from '../../worker/protocol';
 import type { Words } from '../common/app';
+import { Found } from '../common/Found';
 import { ruleName } from './ruleName';
 import type { SortValue } from './sorting';
 
@@ -31,7 +32,7 @@ export interface GridColumn {
 const field = (key: FieldKey, size: number, more: Partial<GridColumn> = {}): GridColumn => ({
   id: key, word: `field.${key}`, size,
   sortBy: (row) => row.cells[key],
-  show: (row) => row.cells[key] ?? '',
+  show: (row) => <Found text={row.cells[key]} />,
   ...more,
 });
 
@@ -105,7 +106,7 @@ function reasonsOf(row: TriagedRow, t: Words): string {
 export const gridColumns: readonly GridColumn[] = [
   { id: 'line', word: 'page.line', size: 64, numeric: true, sortBy: (row) => row.line, show: (row, { decision }, { t }) => <>{decision !== null && <DecisionMark decision={decision} t={t} />}{row.line}</> },
   field('number', 104),
-  field('title', 256, { show: (row) => <span title={row.cells.title}>{row.cells.title}</span> }),
+  field('title', 256, { show: (row) => <span title={row.cells.title}><Found text={row.cells.title} /></span> }),
   {
     id: 'best', word: 'page.best', size: 196,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
@@ -149,8 +150,8 @@ export const gridColumns: readonly GridColumn[] = [
   },
   { id: 'panel', word: 'page.panel', size: 88, judged: true, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel },
   field('subtype', 104),
-  field('applicant', 76),
-  field('host', 128),
+  field('applicant', 76, { show: (row) => <Found name text={row.cells.applicant} /> }),
+  field('host', 128, { show: (row) => <Found name text={row.cells.host} /> }),
   { id: 'note', word: 'page.note', size: 160, judged: true, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => note },
   field('direction', 180),
   field('budget', 84, { numeric: true, sortBy: (row) => Number.parseFloat(row.cells.budget ?? '') || undefined, atFirstHidden: true }),

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, CircleCheck, Columns3, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Square, SquareCheck, Stamp, StickyNote, Tag, Users, X } from 'lucide-react';
 import { decisions, type Decision } from '../../core/model';
 import { say } from '../../core/words';
-import { facetIds, type AppState } from '../../state/appState';
+import { isNarrowed, type AppState } from '../../state/appState';
 import type { Command, Commands } from '../commands/command';
 import { focusOn, moveBy, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
 import { isTight } from './useFilterPanel';
@@ -10,7 +10,6 @@ import { isTight } from './useFilterPanel';
 const pageOfRows = 15;
 
 const hasRow = ({ view }: AppState): boolean => view.active !== null || view.selected.size > 0;
-const isNarrowed = ({ view }: AppState): boolean => view.search !== '' || facetIds.some((facet) => view.filters[facet].length > 0);
 
 /** Decides, or takes the decision back where all have it. The number key is the decision's place in the list. */
 const decideAs = (decision: Decision): Command => ({
@@ -57,7 +56,7 @@ export const triageCommands = {
       actions.showFilterPanel(isTight(view) ? { over: !view.filterPanel.over } : { beside: !view.filterPanel.beside });
     },
   },
-  clearFilters: { word: say('page.clearFilters'), icon: FilterX, place: 'triage', keys: ['Shift F'], applies: isNarrowed, run: ({ actions }) => actions.clearFilters() },
+  clearFilters: { word: say('page.clearFilters'), icon: FilterX, place: 'triage', keys: ['Shift F'], applies: ({ view }) => isNarrowed(view), run: ({ actions }) => actions.clearFilters() },
   workOrder: {
     word: say('page.inWorkOrder'), icon: ListOrdered, place: 'triage', keys: ['O'],
     run({ actions }) {

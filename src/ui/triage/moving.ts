@@ -18,9 +18,11 @@ function moveTo({ store, actions }: App, row: RowKey | undefined, extend: boolea
 }
 
 export function moveBy(app: App, by: number, extend = false): void {
-  const { active } = app.store.getState().view;
+  const { active, lostAt } = app.store.getState().view;
   const order = orderOf(app);
-  const at = active === null ? -1 : order.indexOf(active);
+  const stands = active === null ? -1 : order.indexOf(active);
+  // Where a filter took the active row out, the next one has moved up to its place.
+  const at = stands >= 0 || lostAt === null ? stands : by > 0 ? lostAt - 1 : lostAt;
   moveTo(app, order[Math.max(0, Math.min(order.length - 1, at + by))], extend);
 }
 
@@ -33,6 +35,13 @@ export function moveToNextWork(app: App): void {
   const next = session === null ? undefined : nextToLook(session, orderOf(app), view.active);
   if (next === undefined) app.actions.say('page.nothingToLook');
   else moveTo(app, next, false);
+}
+
+/** From the search box to the list: to the first row found where the active one is not among them. */
+export function goToList({ store, actions }: App): void {
+  const { active, shown } = store.getState().view;
+  if (active === null || shown?.rows.includes(active) !== true) actions.startAtTop();
+  focusOn('grid');
 }
 
 /** Opens the detail at once, so that what is typed next lands in that box of it. */

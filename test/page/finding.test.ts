@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, watchedPage } from './browser';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+it('finds rows by words and initials, marks what it found, and filters by the keyboard, each filter a chip', async () => {
+  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), served.address);
+  await importFile(page, demoFile);
+  const chips = page.getByTestId('chips');
+
+  // Initials of an applicant, then of a word kept out.
+  await page.keyboard.press('/');
+  await page.keyboard.type('gb');
+  await expect.poll(() => columnTexts(page, 'applicant')).toContain('顾博');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('学习 -神经');
+  await expect.poll(() => page.locator('.grid-body mark.found').first().innerText()).toBe('学习');
+  for (const title of await columnTexts(page, 'title')) expect(title).not.toContain('神经');
+  const found = await rowCount(page);
+  expect(found).toBeGreaterThan(0);
+  // Enter goes on to the list and keeps what was found; the open proposal has it marked too.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-testid=texts] mark.found').first().waitFor();
+  await page.keyboard.press('Escape');
+
+  const quiet = page.locator('[data-facet=severity][data-value=""]');
+  const without = Number(await quiet.locator('.count').innerText());
+  expect(without).toBeGreaterThan(0);
+  await quiet.focus();
+  await page.keyboard.press('-');
+  await expect.poll(() => rowCount(page)).toBe(found - without);
+  await expect.poll(() => chips.innerText()).toContain('不含：问题 无问题');
+  await chips.getByRole('button', { name: '去掉筛选：不含：问题 无问题' }).click();
+  await expect.poll(() => rowCount(page)).toBe(found);
+  await page.keyboard.press('Shift+F');
+  await expect.poll(() => rowCount(page)).toBe(48);
+  await chips.waitFor({ state: 'detached' });
+
+  // A value of a long facet by its initials, chosen; another by the sign that keeps it out.
+  await page.getByTestId('find-direction').fill('tsjwl');
+  const graph = page.locator('[data-facet=direction]').first();
+  await expect.poll(() => graph.innerText()).toContain('图神经网络');
+  await page.getByTestId('find-direction').fill('');
+  const first = page.locator('[data-facet=direction]').first();
+  const itsRows = Number(await first.locator('.count').innerText());
+  await first.hover();
+  await first.locator('.ban').click();
+  await expect.poll(() => rowCount(page)).toBe(48 - itsRows);
+  await first.click();
+  await expect.poll(() => rowCount(page)).toBe(itsRows);
+  await page.getByTestId('clear-filters').click();
+
+  // A range by its handle.
+  await page.getByTestId('range-score-low').locator('input').focus();
+  for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => chips.innerText()).toContain('匹配分 不低于 0.08');
+  for (const score of await columnTexts(page, 'score')) expect(Number(score)).toBeGreaterThanOrEqual(0.08);
+  expectQuiet();
+  await page.context().close();
+});
