@@ -21,6 +21,7 @@ import './ui/styles/detail.css';
 import './ui/styles/export.css';
 import './ui/styles/pages.css';
 import './ui/styles/history.css';
+import './ui/styles/overview.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -62,7 +62,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: Message };
 
 /** Filters are sets of values by facet: any of one facet, all facets at once. */
-export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host', 'applicantTitle', 'codes'] as const;
+export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted'] as const;
 export type FacetId = (typeof facetIds)[number];
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** Numbers that rows can be narrowed down by, from and to included; null is no bound, and rows without a number pass only where there is none. */
@@ -74,7 +74,7 @@ export type Ranges = Readonly<Record<RangeId, Range>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'rules', 'lists', 'history'] as const;
+export const pageIds = ['triage', 'overview', 'rules', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {
@@ -137,7 +137,7 @@ export interface AppState {
 /** Something for each facet. Written out, so that the type checker names a facet that was forgotten. */
 export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> => ({
   severity: make('severity'), decision: make('decision'), signing: make('signing'), direction: make('direction'), agreement: make('agreement'), confidence: make('confidence'),
-  subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'), applicantTitle: make('applicantTitle'), codes: make('codes'),
+  subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'), applicantTitle: make('applicantTitle'), codes: make('codes'), submitted: make('submitted'),
 });
 
 export const noFilters: Filters = byFacet(() => []);

@@ -73,6 +73,13 @@ export function exportActions(context: AppContext, download: (name: string, cont
       if (cut > 0) tell(store, say('exporting.cut', { file: name, count: cut }), 'bad');
       else tell(store, say(wish.secrets ? 'exporting.doneWithSecrets' : 'exporting.done', { file: name, count }));
     },
+    /** Hands a chart to the person as a picture of its own. */
+    savePicture(chart: string, extension: 'svg' | 'png', content: string | Uint8Array): void {
+      const { session, language } = store.getState();
+      if (session === null) return;
+      const plain = write(say('overview.fileName', { file: session.table.file.replace(/\.[^.]+$/, ''), chart }), language);
+      download(`${safeFileName(plain)}.${extension}`, content, extension === 'svg' ? 'image/svg+xml' : 'image/png');
+    },
     /** The sheets of a wish as they would be written, to be shown; null where they could not be built. */
     async paperOf(wish: ExportWish): Promise<readonly Sheet[] | null> {
       const { session, call } = store.getState();

@@ -1,4 +1,5 @@
 import type { Judgement, Severity } from '../core/model';
+import { parseWallTime } from '../core/tables/values/wallTime';
 import { shownSeverity } from '../core/triage';
 import type { TriagedRow } from '../worker/protocol';
 import { directionOf, noValue, type FacetId, type RangeId } from './appState';
@@ -23,6 +24,7 @@ const valuesBy: Readonly<Record<FacetId, (row: TriagedRow, judgement: Judgement)
   host: ({ cells }) => [cells.host ?? noValue],
   applicantTitle: ({ cells }) => [cells.applicantTitle ?? noValue],
   codes: ({ cells }) => orNone(codesIn(cells.codes)),
+  submitted: ({ cells }) => [submittedHour(cells.submittedAt)],
   severity: (row) => orNone(severitiesOf(row)),
   rule: (row) => [...new Set(row.findings.map((finding) => finding.rule))],
   decision: (_, { decision }) => [decision ?? noValue],
@@ -51,6 +53,13 @@ const codesIn = (cell: string | undefined): readonly string[] => [...new Set(cel
 
 const none: readonly string[] = [noValue];
 const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? none : values);
+
+/** The hour of Beijing's clock in which a proposal came, `YYYY-MM-DD HH`; [noValue] where no hour is given. */
+function submittedHour(cell: string | undefined): string {
+  const read = parseWallTime(cell ?? '');
+  const { date = '', time } = read.state === 'read' ? read.value : {};
+  return time === undefined || time === '' ? noValue : `${date} ${time.slice(0, 2)}`;
+}
 
 /** Severities as shown: what is unsure is 需人工核实 whatever its rule's severity. */
 export function severitiesOf(row: TriagedRow): readonly Severity[] {

@@ -40,8 +40,10 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     clearFilter: (facet: FacetId) => store.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, [facet]: [] }, excluded: { ...view.excluded, [facet]: [] } } })),
     /** Shows exactly the rows that have a value in a facet, on the page of rows. */
     showOnly: (facet: FacetId, value: string) => change({ page: 'triage', ...noNarrowing, filters: { ...noFilters, [facet]: [value] }, selected: new Set() }),
+    /** Shows exactly the rows that pass these filters, on the page of rows. */
+    showWhere: (filters: Partial<Filters>) => change({ page: 'triage', ...noNarrowing, filters: { ...noFilters, ...filters }, selected: new Set() }),
     /** Shows one row with its detail on the page of rows, whatever was filtered. */
-    showRow: (row: RowKey) => change({ page: 'triage', search: '', filters: noFilters, active: row, begun: true, detail: true }),
+    showRow: (row: RowKey) => change({ page: 'triage', ...noNarrowing, active: row, begun: true, detail: true }),
     clearFilters: () => change(noNarrowing),
     setActive: (active: RowKey | null) => change({ active, begun: true, lostAt: null }),
     /** The top of the list as it will be sorted becomes the active row. */

@@ -1,9 +1,10 @@
-import { ClipboardCheck, History, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, History, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
 import { HistoryPage } from './history/HistoryPage';
 import { ListsPage } from './lists/ListsPage';
+import { OverviewPage } from './overview/OverviewPage';
 import { RulesPage } from './rules/RulesPage';
 import { TriagePage } from './triage/TriagePage';
 
@@ -23,6 +24,7 @@ export const leadKey = 'G';
 /** The register of pages: a page is one line here and its id in pageIds, whose order the rail follows. */
 export const pages: Readonly<Record<PageId, SessionPage>> = {
   triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
+  overview: { word: 'pages.overview', icon: ChartNoAxesColumn, letter: 'O', component: OverviewPage },
   rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
   lists: { word: 'pages.lists', icon: ListChecks, letter: 'L', component: ListsPage },
   history: { word: 'pages.history', icon: History, letter: 'H', component: HistoryPage },

@@ -121,6 +121,13 @@ const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
       await page.locator('.step-detail').waitFor();
     },
   }],
+  overview: [{
+    name: 'charts as tables',
+    async reach(page) {
+      for (const chart of ['decision', 'declared']) await page.getByTestId(`chart-${chart}`).locator('summary').press('Enter');
+      await page.getByRole('table').nth(1).waitFor();
+    },
+  }],
   rules: [{
     name: 'a choice of a rule',
     async reach(page) {

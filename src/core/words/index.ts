@@ -15,6 +15,7 @@ import { historyWords } from './history';
 import { listWords } from './lists';
 import { importWords } from './importing';
 import { judgingWords } from './judging';
+import { overviewWords } from './overview';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { panelWords } from './panels';
@@ -49,6 +50,7 @@ export const words = {
   ...judgingWords,
   ...listWords,
   ...importWords,
+  ...overviewWords,
   ...pageWords,
   ...pagesWords,
   ...panelWords,

@@ -6,6 +6,7 @@ export const pagesWords = {
   'pages.triage': { zh: '分拣', en: 'Triage' },
   'pages.rules': { zh: '规则', en: 'Rules' },
   'pages.lists': { zh: '名单', en: 'Lists' },
+  'pages.overview': { zh: '总览', en: 'Overview' },
   'pages.history': { zh: '记录', en: 'History' },
   'pages.keyGo': { zh: '到“{page}”页', en: 'Go to {page}' },
 } as const satisfies WordTable;

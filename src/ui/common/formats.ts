@@ -4,6 +4,8 @@ import type { Language } from '../../core/model';
 export interface Formats {
   /** A count. */
   number(value: number): string;
+  /** A number with one place. */
+  tenths(value: number): string;
   /** A share as a whole percentage. */
   percent(value: number): string;
   /** An estimated probability: never shown as 0 % or 100 %, which no estimate can claim. */
@@ -30,6 +32,7 @@ export function formatsOf(language: Language): Formats {
   const number = new Intl.NumberFormat(locale);
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' });
   // The wall clock is read as if it were UTC's and written as UTC's: no zone comes in between.
@@ -43,6 +46,7 @@ export function formatsOf(language: Language): Formats {
   };
   return {
     number: (value) => number.format(value),
+    tenths: (value) => tenths.format(value),
     percent: (value) => percent.format(value),
     chance: (value) => percent.format(Math.min(0.99, Math.max(0.01, value))),
     points: (value, sign = false) => (sign ? signed : plain).format(value),

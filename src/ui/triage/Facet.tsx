@@ -24,7 +24,7 @@ const valuesAtFirst = 20;
 /** From so many values on, a facet has a box to find one by. */
 const valuesToFind = 12;
 /** Facets that are folded until a person opens them: long lists, and what is asked less often. */
-const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes']);
+const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted']);
 
 /** The values of one facet: a click chooses, a minus keeps out. */
 export function Facet({ session, facet, call, counts, chosen, excluded }: FacetProps) {

@@ -8,12 +8,12 @@ import { ruleName } from './ruleName';
 
 export const facetWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.best', subtype: 'field.subtype', severity: 'page.findings', rule: 'page.rule', decision: 'page.decision', signing: 'judging.signing', tag: 'page.tags', panel: 'page.panel',
-  agreement: 'grid.agreement', confidence: 'page.confidence', declared: 'grid.declared', second: 'grid.second', host: 'field.host', applicantTitle: 'field.applicantTitle', codes: 'field.codes',
+  agreement: 'grid.agreement', confidence: 'page.confidence', declared: 'grid.declared', second: 'grid.second', host: 'field.host', applicantTitle: 'field.applicantTitle', codes: 'field.codes', submitted: 'field.submittedAt',
 };
 
 const noneWords: Readonly<Record<FacetId, WordKey>> = {
   direction: 'page.noDirection', subtype: 'page.noSubtype', severity: 'page.noFindings', rule: 'page.noFindings', decision: 'page.undecided', signing: 'judging.signedNone', tag: 'page.noTags', panel: 'page.noPanel',
-  agreement: 'grid.agreementNone', confidence: 'page.noDirection', declared: 'grid.declaredNone', second: 'grid.secondNone', host: 'grid.hostNone', applicantTitle: 'grid.titleNone', codes: 'grid.codesNone',
+  agreement: 'grid.agreementNone', confidence: 'page.noDirection', declared: 'grid.declaredNone', second: 'grid.secondNone', host: 'grid.hostNone', applicantTitle: 'grid.titleNone', codes: 'grid.codesNone', submitted: 'overview.noHour',
 };
 
 /** How a facet's value is shown. */
@@ -30,6 +30,7 @@ export function facetValueName(facet: FacetId, value: string, call: Call, t: Wor
     case 'signing': return t(value === 'done' ? 'judging.signedDone' : 'judging.waiting');
     case 'agreement': return t(`grid.agreement.${value as Agreement}`);
     case 'confidence': return bandName(value, t);
+    case 'submitted': return t('overview.hour', { day: t.date(value), from: value.slice(11), to: String(Number(value.slice(11)) + 1).padStart(2, '0') });
     case 'subtype': case 'tag': case 'panel': case 'host': case 'applicantTitle': case 'codes': return value;
   }
 }
