@@ -20,6 +20,7 @@ import './ui/styles/grid.css';
 import './ui/styles/detail.css';
 import './ui/styles/export.css';
 import './ui/styles/pages.css';
+import './ui/styles/review.css';
 import './ui/styles/history.css';
 import './ui/styles/overview.css';
 

@@ -1,14 +1,15 @@
 import { checkPlan, makePlan, type AssignInput, type CheckedPlan } from './assign';
 import { directionReader } from './call/parseDirection';
-import { affinityOf, findConflicts, proposalVectors, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
+import { affinityOf, findConflicts, proposalVectors, standingConflicts, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
 import {
   defaultReview,
-  type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
-  type RelationField, type Relationship, type RowKey, type Steps, type WorkField,
+  type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
+  type RelationField, type Relationship, type ReviewState, type RowKey, type Seating, type Steps, type Subtype, type WorkField,
 } from './model';
-import { nearGroups, proposePanels } from './panels';
+import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePanels, seatExperts } from './panels';
 import { institution } from './people/institutions';
 import { meantSubtype } from './rules/subtypeOf';
+import { planWishes } from './session';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -126,3 +127,67 @@ export function plan(order: PlanOrder): Steps<Plan> {
 export const planFaults = (order: PlanOrder, made: CheckedPlan): readonly PlanFault[] => checkPlan(planInput(order), made);
 
 export { diffPlans } from './assign';
+
+/** A pool with what follows from it for some proposals. */
+export interface ReviewedPool {
+  readonly proposals: readonly Proposal[];
+  readonly pool: Pool;
+  readonly affinity: Affinity;
+  /** As the tests found them. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What people made of the proposals, as far as panels and plans rest on it. */
+export interface ReviewedRows {
+  /** The proposals that are reviewed. */
+  readonly rows: readonly RowKey[];
+  readonly directions: readonly (readonly [RowKey, DirectionId])[];
+  readonly panels: readonly (readonly [RowKey, string])[];
+  readonly review: ReviewState;
+}
+
+/** An expert's institution as a legal person; '' where it is not known. */
+export const legalPerson = ({ employer }: Pick<Expert, 'employer'>): string => institution(employer).legal;
+
+/** Takes affinities apart; pairs that are not known are left out. */
+export function fitsInto({ affinity: { table, explain } }: ReviewedPool, pairs: readonly (readonly [RowKey, ExpertKey])[]) {
+  const rows = new Map(table.proposals.map((key, at) => [key, at]));
+  const columns = new Map(table.experts.map((key, at) => [key, at]));
+  return pairs.flatMap(([row, expert]) => {
+    const [at, column] = [rows.get(row), columns.get(expert)];
+    return at === undefined || column === undefined ? [] : [{ row, expert, fit: explain(at, column) }];
+  });
+}
+
+/** The best plan for what people said; `keep`: only empty places are filled. */
+export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, call: Call, { rows, directions, panels, review }: ReviewedRows, keep: boolean): Steps<Plan> {
+  const reviewed = new Set(rows);
+  const directionOf = new Map(directions);
+  const subtypes = call.subtypes.map((subtype): Subtype => {
+    const reviewers = review.wanted.get(subtype.name) ?? subtype.reviewers;
+    return reviewers === undefined ? subtype : { ...subtype, reviewers };
+  });
+  return plan({
+    proposals: proposals.filter(({ key }) => reviewed.has(key)), pool, call: { ...call, subtypes }, affinity,
+    conflicts: standingConflicts(conflicts, review).standing,
+    wishes: { ...planWishes(review, pool.experts, new Map(panels), keep), per: call.subtypes.length === 0 ? review.wanted.get('') ?? null : null },
+    directionOf: ({ key }) => directionOf.get(key) ?? null,
+  });
+}
+
+/** Panels for the proposals with experts seated on them where there are any; what would move, and what is not as the call wants it. */
+export function* formPanels(of: ReviewedPool | readonly Proposal[], call: Call, { rows, directions, panels: placed, review }: ReviewedRows) {
+  const whole = 'pool' in of ? of : null;
+  const reviewed = new Set(rows);
+  const proposals = ('pool' in of ? of.proposals : of).filter(({ key }) => reviewed.has(key));
+  const directionOf = new Map(directions);
+  const panelOf = new Map(placed);
+  const together = nearGroups(proposals);
+  const formed = yield* suggestPanels(proposals, call, ({ key }) => directionOf.get(key) ?? null, []);
+  const conflicts = whole === null ? [] : standingConflicts(whole.conflicts, review).standing;
+  const seat = (panels: readonly Panel[]): readonly Seating[] => (whole === null ? [] : seatExperts(panels, whole.affinity.table, conflicts));
+  const panels = easeConflicts(formed, seat(formed), conflicts, (row) => directionOf.get(row) ?? null, together);
+  const { panelLeast: least, panelMost: most } = call.review ?? defaultReview;
+  const movers = proposals.map(({ key }) => ({ key, panel: panelOf.get(key) ?? null, direction: directionOf.get(key) ?? null }));
+  return { panels, moves: diffPanels(movers, panels, together), seats: seat(panels), faults: checkPanels(panels, rows, together, { least, most }) };
+}

@@ -23,6 +23,10 @@ import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
 import { returnActions } from './returning';
 import { rulingActions } from './ruling';
+import { sideHolder } from './sideHolder';
+import { expertActions } from './review/expertActions';
+import { planActions } from './review/planActions';
+import { poolKeeper } from './review/poolKeeper';
 import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
 import { tableSwitch } from './tableSwitch';
@@ -58,7 +62,7 @@ export function createApp(outside: Outside) {
   const { call, bench, preferences, firstLayout } = outside;
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
-    listing: null, relisting: false, listStep: null, listNews: null,
+    listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, expert: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), learning: true, dialog: null, notice: null,
   }));
   const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
@@ -71,8 +75,11 @@ export function createApp(outside: Outside) {
   const sessions = sessionActions(context);
   const desk = importDesk(context);
   const returns = returnActions(context, desk, () => imports.takeNext());
-  const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet });
-  const lists = listKeeper(context);
+  const holder = sideHolder(bench);
+  const lists = listKeeper(context, holder);
+  const listing = listingActions(context, { lists, holder, takeNext: () => imports.takeNext() });
+  const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet, offerList: listing.offerList });
+  poolKeeper(context, holder);
   const exporting = exportActions(context, outside.download);
   const merging = mergingActions(context);
   const workspaces = workspaceActions(context, { vault: outside.vault, download: outside.download, openSession: sessions.openSession, planMergeWith: merging.planMergeWith });
@@ -82,7 +89,9 @@ export function createApp(outside: Outside) {
     ...imports,
     ...returns,
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
-    ...listingActions(context, lists),
+    ...listing,
+    ...expertActions(context),
+    ...planActions(context),
     ...judgingActions(context),
     ...historyActions(context),
     ...rulingActions(context),

@@ -1,8 +1,10 @@
-import type { Call, DirectionId, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, ListName, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, SheetEdit } from '../core/model';
+import type { Call, DirectionId, ExpertKey, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, SheetEdit, SideKind } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { GridLayout } from './gridLayout';
+import type { PlanDesk } from './review/planDesk';
+import type { PoolNews, ReviewPool } from './review/pool';
 import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
 
@@ -21,15 +23,15 @@ export type Importing =
   /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
   | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };
 
-/** The import of one of the office's lists. */
-export type Listing = { readonly list: ListName; readonly file: string } & (
+/** The import of a table beside the proposals; `dropped`: it came among other files, and might be proposals after all. */
+export type Listing = { readonly list: SideKind; readonly file: string; readonly dropped?: boolean } & (
   | { readonly stage: 'reading'; readonly progress: Progress | null }
   | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly choices: ReadChoices; readonly mapping: Mapping<string>; readonly problems: readonly Issue[]; readonly asOf: string }
   | { readonly stage: 'failed'; readonly issues: readonly Issue[] });
 
-/** What was done to a list last: it can be taken back. */
+/** What was done to a table beside the proposals last: it can be taken back. */
 export interface ListStep {
-  readonly list: ListName;
+  readonly list: SideKind;
   readonly before: ImportedSide | null;
   readonly after: ImportedSide | null;
 }
@@ -74,7 +76,7 @@ export type Ranges = Readonly<Record<RangeId, Range>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'overview', 'rules', 'lists', 'history'] as const;
+export const pageIds = ['triage', 'overview', 'experts', 'rules', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {
@@ -123,6 +125,16 @@ export interface AppState {
   readonly listStep: ListStep | null;
   /** What the last change of a list changed in the findings. */
   readonly listNews: Message | null;
+  /** The experts and what follows from them for the proposals; null while there are none, or it is not known yet. */
+  readonly pool: ReviewPool | null;
+  /** How far that is; false while nothing is computed. */
+  readonly pooling: Progress | boolean;
+  /** What the last change of the experts' tables changed. */
+  readonly poolNews: PoolNews | null;
+  /** A plan or a set of panels that is being computed, or waits to be applied. */
+  readonly planning: PlanDesk | null;
+  /** The expert whose pane is open. */
+  readonly expert: ExpertKey | null;
   readonly saving: Saving;
   readonly view: View;
   /** How the list is arranged, over all sessions. */

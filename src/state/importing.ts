@@ -1,4 +1,4 @@
-import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices, type ReturnedColumns } from '../core/model';
+import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type ReadChoices, type ReturnedColumns, type SideKind } from '../core/model';
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
 import { tableSpecs } from '../core/tables/kinds';
@@ -39,11 +39,13 @@ interface Needs {
   readonly preferences: Pick<Preferences, 'mapping' | 'keepMapping'>;
   /** Shows what a sheet that came back changes. */
   readonly reviewSheet: (preview: TablePreview, columns: ReturnedColumns) => Promise<void>;
+  /** Takes a table that goes with the open list for what it is. */
+  readonly offerList: (kind: SideKind, preview: TablePreview, choices: ReadChoices) => void;
 }
 
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
 export function importActions(
-  { store, bench, newId }: AppContext, desk: ImportDesk, { adopt, preferences, reviewSheet }: Needs,
+  { store, bench, newId }: AppContext, desk: ImportDesk, { adopt, preferences, reviewSheet, offerList }: Needs,
 ) {
   /** `bytes` the first time; then the worker has them. */
   async function read(bytes?: Uint8Array): Promise<void> {
@@ -89,11 +91,17 @@ export function importActions(
   }
 
   /** Says what a table is that holds no proposals; of several files, those with proposals go first. */
-  function otherKind(preview: TablePreview): void {
+  async function otherKind(preview: TablePreview): Promise<void> {
     const [next] = desk.waiting;
     if (next !== undefined && next.postponed !== true && current !== null && current.postponed !== true) {
       desk.queue([...desk.waiting, { ...current, postponed: true }]);
-      return void takeNext();
+      return takeNext();
+    }
+    const { source } = desk;
+    if (store.getState().session !== null && source !== null && preview.kind !== 'proposals') {
+      desk.source = null;
+      store.setState({ importing: null });
+      return offerList(preview.kind, preview, source.choices);
     }
     const kind = tableSpecs.find(({ id }) => id === preview.kind)?.name ?? say('tables.kind.proposals');
     store.setState({ importing: { stage: 'otherKind', preview, kind } });
@@ -145,8 +153,13 @@ export function importActions(
     },
     /** Takes a table of another kind, or a sheet that came back, for proposals after all. */
     asProposals(): void {
-      const { importing } = store.getState();
+      const { importing, listing } = store.getState();
       if (importing?.stage === 'otherKind' || importing?.stage === 'returned') toMapping(importing.preview);
+      if (listing?.stage !== 'mapping' || listing.dropped !== true) return;
+      const { file, preview, choices } = listing;
+      desk.source = { file, importId: preview.importId, choices, preview };
+      store.setState({ listing: null });
+      toMapping(preview);
     },
     /** Maps the columns as they are understood by their headers, not as they were confirmed before. */
     forgetMapping(): void {

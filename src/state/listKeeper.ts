@@ -1,62 +1,41 @@
-import { listNames, type ImportedSide, type ImportId, type ListName, type Message, type RuleId } from '../core/model';
+import { listNames, type ImportedSide, type ListName, type Message, type RuleId, type SideKind } from '../core/model';
 import { say, type WordKey } from '../core/words';
 import type { HeldList, LearntRow } from '../worker/protocol';
 import type { ListStep, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { withLists } from './openSession';
-
-/** Rows that travel to the worker in one message. */
-const rowsAtOnce = 400;
+import type { SideHolder } from './sideHolder';
 
 export interface ListKeeper {
-  /** Says that the worker has this list's table. */
-  holds(id: ImportId): void;
-  /** Puts a list into the open session, in another's place or away from it; keeps it, and looks things up anew. */
+  /** Puts a table beside the proposals into the open session, in another's place or away from it, and keeps it; lists are looked things up in anew. */
   change(step: ListStep): void;
 }
 
 type ListSide = ImportedSide & { readonly kind: ListName };
-const isList = (side: ImportedSide): side is ListSide => (listNames as readonly string[]).includes(side.kind);
+type OfList = ListStep & { readonly list: ListName };
+export const isListName = (kind: SideKind): kind is ListName => (listNames as readonly string[]).includes(kind);
+const isList = (side: ImportedSide): side is ListSide => isListName(side.kind);
 
-/** Whether a table beside the proposals is this list. */
-export const isListOf = (list: ListName) => (side: ImportedSide): boolean => side.kind === list;
+/** Whether a table beside the proposals is of a kind; there is one of each at most. */
+export const isListOf = (list: SideKind) => (side: ImportedSide): boolean => side.kind === list;
 
 /** Keeps the findings of the open session true to its lists: whenever they or its proposals change, the checks that look something up in them run again. */
-export function listKeeper(context: AppContext): ListKeeper {
+export function listKeeper(context: AppContext, holder: SideHolder): ListKeeper {
   const { store, bench, keeper } = context;
-  const held = new Set<ImportId>();
   let following = false;
   /** The person's act whose effect is to be told. */
-  let untold: ListStep | null = null;
-
-  async function hold({ id, file, header, encoding, delimiter, rows, lines }: ListSide): Promise<void> {
-    if (held.has(id)) return;
-    held.add(id);
-    for (let from = 0; from < rows.length || from === 0; from += rowsAtOnce) {
-      const to = from + rowsAtOnce;
-      await bench.run<'hold'>({ kind: 'hold', table: { id, file, header, encoding, delimiter }, rows: rows.slice(from, to), lines: lines.slice(from, to) }).ended;
-    }
-  }
-
-  function letGo(session: OpenSession | null): void {
-    const wanted = new Set(session?.sides.map(({ id }) => id));
-    for (const id of held) {
-      if (wanted.has(id)) continue;
-      held.delete(id);
-      bench.run<'drop'>({ kind: 'drop', importId: id });
-    }
-  }
+  let untold: OfList | null = null;
 
   async function follow(): Promise<void> {
     if (following) return;
     following = true;
     for (;;) {
       const { session, call } = store.getState();
-      letGo(session);
+      holder.letGo(session?.sides ?? []);
       if (session === null || isTrue(session)) break;
       store.setState({ relisting: true });
       const lists = session.sides.filter(isList);
-      for (const list of lists) await hold(list);
+      for (const list of lists) await holder.hold(list);
       const rows = new Map<ReturnType<typeof keyOf>, LearntRow>();
       const wanted = lists.map(({ kind: name, id, mapping, asOf }): HeldList => ({ name, importId: id, mapping, asOf }));
       const end = await bench.run<'relist'>({ kind: 'relist', importId: session.table.id, call, lists: wanted }, {
@@ -85,11 +64,10 @@ export function listKeeper(context: AppContext): ListKeeper {
   });
 
   return {
-    holds: (id) => void held.add(id),
     change({ list, before, after }) {
       const { session } = store.getState();
       if (session === null) return;
-      untold = { list, before, after };
+      untold = isListName(list) ? { list, before, after } : null;
       const sides = session.sides.filter((side) => !isListOf(list)(side));
       store.setState({ listStep: { list, before, after }, listNews: null, session: { ...session, sides: after === null ? sides : [...sides, after] } });
       if (after !== null) keeper.keepSide(session.id, after, before?.id);
@@ -107,7 +85,7 @@ function isTrue({ sides, summary }: OpenSession): boolean {
 }
 
 /** What a change of a list changed: of each check how many findings are new, and how many are gone. */
-function newsOf({ list, before, after }: ListStep, then: OpenSession, now: OpenSession): Message {
+function newsOf({ list, before, after }: OfList, then: OpenSession, now: OpenSession): Message {
   const changes = now.summary.rules.filter((rule) => rule.list === list).map(({ rule }) => ({ rule, ...difference(rule, then, now) })).filter(({ more, fewer }) => more + fewer > 0);
   const told = changes.map(({ rule, more, fewer }) => say('lists.change', { rule: say(`rule.${rule}.name` as WordKey), more, fewer }));
   const what = say(after === null ? 'lists.removed' : before === null ? 'lists.imported' : 'lists.replaced', { list: say(`list.name.${list}`) });

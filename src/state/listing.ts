@@ -1,36 +1,54 @@
-import { importId, type ImportedSide, type Issue, type ListField, type ListName, type Mapping, type ReadChoices } from '../core/model';
+import { importId, type ImportedSide, type Issue, type Mapping, type ReadChoices, type SideKind } from '../core/model';
+import { carryExperts } from '../core/tables/carryExperts';
 import { checkNeeds } from '../core/tables/checkMapping';
-import { listSpecs } from '../core/tables/kinds/lists';
+import { tableSpecs } from '../core/tables/kinds';
 import { mapByHeader } from '../core/tables/mapByHeader';
+import type { TableSpec } from '../core/tables/tableSpec';
 import { say } from '../core/words';
 import type { Ticket } from '../worker/client';
+import type { TablePreview } from '../worker/protocol';
 import type { Listing } from './appState';
 import type { AppContext } from './context';
-import { isListOf, type ListKeeper } from './listKeeper';
+import { isListName, isListOf, type ListKeeper } from './listKeeper';
+import type { SideHolder } from './sideHolder';
+
+/** The columns of a table beside the proposals. */
+function specOf(kind: SideKind): TableSpec {
+  const spec = tableSpecs.find(({ id }) => id === kind);
+  if (spec === undefined) throw new Error(`no table is called ${kind}`);
+  return spec;
+}
 
 /** What keeps a list's mapping from being confirmed: needed columns that are missing, and single fields fed by several columns. */
-export function listProblems(list: ListName, mapping: Mapping<string>, file: string): readonly Issue[] {
-  const { columns } = listSpecs[list];
-  const doubled = columns.filter(({ key, repeats }) => !repeats && (mapping[key]?.length ?? 0) > 1);
-  return [...checkNeeds(listSpecs[list], mapping, { file }), ...doubled.map(({ key, header }): Issue => ({
+export function listProblems(list: SideKind, mapping: Mapping<string>, file: string): readonly Issue[] {
+  const spec = specOf(list);
+  const doubled = spec.columns.filter(({ key, repeats }) => !repeats && (mapping[key]?.length ?? 0) > 1);
+  return [...checkNeeds(spec, mapping, { file }), ...doubled.map(({ key, header }): Issue => ({
     level: 'error', place: { file }, message: say('page.mappingDoubled', { count: mapping[key]?.length ?? 0, field: header }),
   }))];
 }
 
 /** Gives one column to one field (or to none), and takes it from every other. */
-function withColumn(mapping: Mapping<string>, column: number, field: ListField | null): Mapping<string> {
+function withColumn(mapping: Mapping<string>, column: number, field: string | null): Mapping<string> {
   const without = Object.fromEntries(Object.entries(mapping).map(([key, columns = []]) => [key, columns.filter((one) => one !== column)] as const).filter(([, columns]) => columns.length > 0));
   return field === null ? without : { ...without, [field]: [...(without[field] ?? []), column].toSorted((one, other) => one - other) };
 }
 
-/** Importing one of the office's lists: read the file, let a person confirm columns and day, and look things up in it. */
-export function listingActions({ store, bench, now, newId }: AppContext, keeper: ListKeeper) {
+interface Needs {
+  readonly lists: ListKeeper;
+  readonly holder: SideHolder;
+  /** Goes on with the next of several files. */
+  readonly takeNext: () => Promise<void>;
+}
+
+/** Importing a table beside the proposals: read the file, let a person confirm columns and day, and use it. */
+export function listingActions({ store, bench, now, newId }: AppContext, { lists, holder, takeNext }: Needs) {
   let running: Ticket<'read'> | Ticket<'cells'> | null = null;
   /** Counts files that were chosen or let go: one that another has overtaken comes to nothing. */
   let turn = 0;
 
-  async function read(list: ListName, file: string, id: ReturnType<typeof importId>, choices: ReadChoices, bytes?: Uint8Array): Promise<void> {
-    const reading: Listing = { list, file, stage: 'reading', progress: null };
+  async function read(list: SideKind, file: string, id: ReturnType<typeof importId>, choices: ReadChoices, dropped: boolean, bytes?: Uint8Array): Promise<void> {
+    const reading: Listing = { list, file, dropped, stage: 'reading', progress: null };
     store.setState({ listing: reading });
     const isShown = (): boolean => store.getState().listing?.stage === 'reading';
     const ticket = bench.run<'read'>({ kind: 'read', file, importId: id, choices, call: store.getState().call, ...(bytes === undefined ? {} : { bytes }) }, {
@@ -41,9 +59,13 @@ export function listingActions({ store, bench, now, newId }: AppContext, keeper:
     if (running !== ticket) return;
     running = null;
     if (end.state !== 'done') return store.setState({ listing: end.state === 'cancelled' ? null : { list, file, stage: 'failed', issues: end.issues } });
-    const preview = end.result;
-    const mapping = mapByHeader(listSpecs[list], { header: preview.header, rows: preview.firstRows });
-    store.setState({ listing: { list, file, stage: 'mapping', preview, choices, mapping, problems: listProblems(list, mapping, file), asOf: now().slice(0, 10) } });
+    toMapping(list, end.result, choices, dropped);
+  }
+
+  function toMapping(list: SideKind, preview: TablePreview, choices: ReadChoices, dropped: boolean): void {
+    const { file } = preview;
+    const mapping = mapByHeader(specOf(list), { header: preview.header, rows: preview.firstRows });
+    store.setState({ listing: { list, file, dropped, stage: 'mapping', preview, choices, mapping, problems: listProblems(list, mapping, file), asOf: now().slice(0, 10) } });
   }
 
   /** The mapping under way; null where there is none. */
@@ -61,12 +83,12 @@ export function listingActions({ store, bench, now, newId }: AppContext, keeper:
   }
 
   return {
-    async importList(list: ListName, file: File): Promise<void> {
+    async importList(list: SideKind, file: File): Promise<void> {
       forget();
       const mine = turn;
       store.setState({ listing: { list, file: file.name, stage: 'reading', progress: null } });
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (mine === turn) await read(list, file.name, importId(newId()), {}, bytes);
+      if (mine === turn) await read(list, file.name, importId(newId()), {}, false, bytes);
     },
     /** Reads the list's file anew with a guess changed by hand. */
     async readListAgain(change: ReadChoices): Promise<void> {
@@ -74,9 +96,9 @@ export function listingActions({ store, bench, now, newId }: AppContext, keeper:
       if (listing === null) return;
       const { headerLine, ...others } = listing.choices;
       const keepsHeader = headerLine !== undefined && change.sheet === undefined && change.delimiter === undefined;
-      await read(listing.list, listing.file, listing.preview.importId, { ...others, ...(keepsHeader ? { headerLine } : {}), ...change });
+      await read(listing.list, listing.file, listing.preview.importId, { ...others, ...(keepsHeader ? { headerLine } : {}), ...change }, listing.dropped === true);
     },
-    mapListColumn(column: number, field: ListField | null): void {
+    mapListColumn(column: number, field: string | null): void {
       const listing = mapped();
       if (listing === null) return;
       const mapping = withColumn(listing.mapping, column, field);
@@ -87,8 +109,20 @@ export function listingActions({ store, bench, now, newId }: AppContext, keeper:
       if (listing !== null) store.setState({ listing: { ...listing, asOf } });
     },
     cancelList(): void {
+      const dropped = store.getState().listing?.dropped === true;
       forget();
       store.setState({ listing: null });
+      if (dropped) void takeNext();
+    },
+    /** Takes a table that was read among other files for what it seems to be. */
+    offerList(list: SideKind, preview: TablePreview, choices: ReadChoices): void {
+      forget();
+      toMapping(list, preview, choices, true);
+    },
+    /** Another table than it seemed to be: its columns are understood anew. */
+    chooseListKind(list: SideKind): void {
+      const listing = mapped();
+      if (listing !== null) toMapping(list, listing.preview, listing.choices, listing.dropped === true);
     },
     /** Takes the list into the session, in place of an older one of its name. */
     async confirmList(): Promise<void> {
@@ -107,21 +141,30 @@ export function listingActions({ store, bench, now, newId }: AppContext, keeper:
       running = null;
       store.setState({ listing: end.state === 'failed' ? { list: kind, file, stage: 'failed', issues: end.issues } : null });
       if (end.state !== 'done') return;
-      const side: ImportedSide = { kind, id, file, at: now(), asOf: asOf === '' ? null : asOf, encoding, delimiter, header, rows, lines, keys: null, mapping };
-      keeper.holds(id);
-      keeper.change({ list: kind, before: store.getState().session?.sides.find(isListOf(kind)) ?? null, after: side });
+      const older = store.getState().session?.sides.find(isListOf(kind)) ?? null;
+      // An expert who was on the older list stays the same person: limits, pins and assignments are theirs.
+      const keys = kind === 'experts' && older !== null ? carryExperts(older, { id, rows, lines, keys: null, mapping }) : null;
+      const side: ImportedSide = { kind, id, file, at: now(), asOf: asOf === '' || !isListName(kind) ? null : asOf, encoding, delimiter, header, rows, lines, keys, mapping };
+      // What the worker has read bears the lines' own keys: where the older ones are carried over, it gets the table anew.
+      if (keys === null) holder.holds(id);
+      else bench.run<'drop'>({ kind: 'drop', importId: id });
+      lists.change({ list: kind, before: older, after: side });
+      if (listing.dropped === true) {
+        store.setState(({ view }) => ({ view: { ...view, page: isListName(kind) ? 'lists' : 'experts' } }));
+        await takeNext();
+      }
     },
-    removeList(list: ListName): void {
+    removeList(list: SideKind): void {
       const before = store.getState().session?.sides.find(isListOf(list)) ?? null;
-      if (before !== null) keeper.change({ list, before, after: null });
+      if (before !== null) lists.change({ list, before, after: null });
     },
     /** Takes the last change of a list back. */
     takeBackList(): void {
       const { listStep } = store.getState();
-      if (listStep !== null) keeper.change({ list: listStep.list, before: listStep.after, after: listStep.before });
+      if (listStep !== null) lists.change({ list: listStep.list, before: listStep.after, after: listStep.before });
     },
-    isSecretListField: (list: ListName, field: string): boolean => listSpecs[list].columns.some(({ key, secret }) => secret && key === field),
+    isSecretListField: (list: SideKind, field: string): boolean => specOf(list).columns.some(({ key, secret }) => secret && key === field),
     /** The columns that a list has, in the office's order. */
-    listColumns: (list: ListName): readonly ListField[] => listSpecs[list].columns.map(({ key }) => key),
+    listColumns: (list: SideKind): readonly { readonly key: string; readonly header: string; readonly headerEn: string }[] => specOf(list).columns,
   };
 }

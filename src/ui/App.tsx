@@ -10,6 +10,7 @@ import { IssuesBox } from './import/IssuesBox';
 import { ExportBox } from './export/ExportBox';
 import { PasteBox, PasteCatcher } from './import/PasteBox';
 import { HelpBox } from './help/HelpBox';
+import { ListBox } from './lists/ListBox';
 import { LearningBox } from './learning/LearningBox';
 import { SessionsBox } from './sessions/SessionsBox';
 import { PageRail } from './PageRail';
@@ -48,6 +49,7 @@ export function App() {
       <DropVeil />
       <PasteCatcher />
       <ImportBox />
+      <ListBox />
       {openingFile !== null && (openingFile.stage === 'merge' ? session !== null && <MergeBox session={session} merging={openingFile} /> : <OpeningBox opening={openingFile} />)}
       {dialog === 'palette' && <Palette />}
       {dialog === 'help' && <HelpBox />}

@@ -1,7 +1,8 @@
-import { ChartNoAxesColumn, ClipboardCheck, History, ListChecks, TableProperties, type LucideIcon } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, History, ListChecks, TableProperties, Users, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
+import { ExpertsPage } from './experts/ExpertsPage';
 import { HistoryPage } from './history/HistoryPage';
 import { ListsPage } from './lists/ListsPage';
 import { OverviewPage } from './overview/OverviewPage';
@@ -25,6 +26,7 @@ export const leadKey = 'G';
 export const pages: Readonly<Record<PageId, SessionPage>> = {
   triage: { word: 'pages.triage', icon: TableProperties, letter: 'T', component: TriagePage },
   overview: { word: 'pages.overview', icon: ChartNoAxesColumn, letter: 'O', component: OverviewPage },
+  experts: { word: 'pages.experts', icon: Users, letter: 'E', component: ExpertsPage },
   rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
   lists: { word: 'pages.lists', icon: ListChecks, letter: 'L', component: ListsPage },
   history: { word: 'pages.history', icon: History, letter: 'H', component: HistoryPage },

@@ -5,6 +5,7 @@ import type {
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
 import type { FormatId, Letter, Sheet } from '../core/reports';
+import type { PoolJob, PoolParts, PoolResults } from './poolProtocol';
 
 /** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
 export const protocolVersion = 1;
@@ -36,7 +37,8 @@ export type Job =
   | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder }
   /** What a sheet that came back (its table is held) says otherwise than what stands of the list `base`. */
   | { readonly kind: 'returned'; readonly importId: ImportId; readonly base: ImportId; readonly columns: ReturnedColumns; readonly call: Call; readonly log: readonly SessionEvent[]; readonly language: Language }
-  | { readonly kind: 'drop'; readonly importId: ImportId };
+  | { readonly kind: 'drop'; readonly importId: ImportId }
+  | PoolJob;
 export type JobKind = Job['kind'];
 
 /** A list of the office whose table is held. */
@@ -140,7 +142,7 @@ export interface TriageSummary {
 }
 
 /** What a job's `done` carries. */
-export interface JobResults {
+export interface JobResults extends PoolResults {
   read: TablePreview;
   hold: null;
   compare: DiffSummary;
@@ -164,7 +166,7 @@ export interface JobResults {
 export type DiffPart = Pick<TableDiff, 'changed' | 'added' | 'gone'>;
 
 /** What a job's `part`s carry, up to rowsPerPart rows each, in order. */
-export interface JobParts {
+export interface JobParts extends PoolParts {
   read: never;
   hold: never;
   compare: DiffPart;

@@ -9,6 +9,7 @@ import { recogniseKind } from '../core/tables/kinds';
 import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
 import { rowsPerPart, type Job, type JobKind, type JobResults, type LearntRow, type TriagedRow, type TriageSummary } from './protocol';
+import { poolJobs } from './poolJobs';
 import { bindLists, cellParts, type BoundLists } from './listJobs';
 import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './steps';
 import { waitFor } from './waitFor';
@@ -26,6 +27,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   const carried = new Map<ImportId, readonly RowKey[]>();
   const triages = new Map<ImportId, Triage>();
   const boundLists: BoundLists = new Map();
+  const pools = poolJobs({ tableOf: (id) => needTable(tables, id), proposalsOf: (id) => needTriage(triages, id).proposals });
 
   function* read(job: Extract<Job, { kind: 'read' }>): RunningJob {
     if (job.bytes !== undefined) {
@@ -144,6 +146,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'paper': return paper(job);
       case 'returned': return returned(job);
       case 'drop': return drop(job.importId);
+      case 'pool': case 'fit': case 'plan': case 'propose': return pools.run(job);
     }
   };
 
@@ -176,6 +179,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     carried.delete(id);
     tables.delete(id);
     triages.delete(id);
+    pools.drop(id);
     return done(null);
   }
 }

@@ -20,11 +20,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/reports': ['core/model', 'core/words', 'core/text', 'core/tables', 'core/triage'],
   'core/returns': ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/reports'],
   'core/pipeline': ['core/model', 'core/words', 'core/text', 'core/people', 'core/call', 'core/tables', 'core/classify', 'core/rules', 'core/session', 'core/reports', 'core/returns', 'core/triage'],
-  'core/review': ['core/model', 'core/words', 'core/people', 'core/call', 'core/tables', 'core/rules', 'core/experts', 'core/panels', 'core/assign'],
-  worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/reports'],
+  'core/review': ['core/model', 'core/words', 'core/people', 'core/call', 'core/tables', 'core/rules', 'core/experts', 'core/panels', 'core/assign', 'core/session'],
+  worker: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/review', 'core/reports'],
   cli: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/pipeline', 'core/review', 'core/reports', 'data'],
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.
-  state: ['core/model', 'core/words', 'core/call', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/returns', 'core/pipeline', 'worker', 'data'],
+  state: ['core/model', 'core/words', 'core/call', 'core/experts', 'core/assign', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/returns', 'core/pipeline', 'worker', 'data'],
   ui: ['core/model', 'core/words', 'state', 'data'],
   main: ['core/model', 'core/words', 'state', 'ui', 'worker'],
 };

@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, relationFields, severities, workFields, verdicts, type Contribution, type EventKind, type Progress } from '../../src/core/model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, workFields, verdicts, type Contribution, type EventKind, type PoolKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
 import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
@@ -26,9 +26,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.relation.*': relationFields,
   'column.work.*': workFields,
   'conflict.*.name': conflictTests.map(({ id }) => id),
+  'conflicts.force.*': ['bar', 'warn'],
+  'conflicts.origin.*': ['declared', 'detected', 'pinned'],
   'conflict.in-round.*': ['applicant', 'participant'],
   'conflict.own-proposal.*': ['applicant', 'participant'],
   'conflict.relation.*': ['stands', 'lapsed', 'undated', 'unknown'],
+  'experts.*Of': ['least', 'most'],
+  'experts.news.*': ['added', 'gone', 'changed'],
+  'experts.use.*': poolKinds,
+  'tables.kind.*': tableKinds.filter((kind): kind is 'proposals' | PoolKind => kind === 'proposals' || poolKinds.some((one) => one === kind)),
   'exporting.about.*': reportIds,
   'exporting.format.*': formatIds,
   'exporting.rows.*': rowChoices,

@@ -8,6 +8,9 @@ import { ensureChromium } from '../tools/chromium.mjs';
 const top = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const demoFile = top('data/demo/proposals.csv');
+export const expertsFile = top('data/demo/experts.csv');
+export const worksFile = top('data/demo/works.csv');
+export const relationsFile = top('data/demo/relations.csv');
 export const goldFile = top('../shared/gold/proposals.csv');
 export const hasGold = existsSync(goldFile);
 export const pictureOf = (name: string): string => top(`data/pictures/${name}.png`);

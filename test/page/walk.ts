@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageIds, type DialogName, type PageId } from '../../src/state/appState';
-import { demoFile, importFile, rowCount } from './browser';
+import { demoFile, expertsFile, importFile, rowCount } from './browser';
 
 /** Something that the page shows, and how to get there and back to where the walk came from. */
 interface Moment {
@@ -114,6 +114,19 @@ const atTheList: readonly Moment[] = [
 
 /** What a page of the session can look like beyond its first look; every page is looked at as it opens without a word here. */
 const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
+  experts: [{
+    name: 'an expert',
+    async reach(page) {
+      await page.getByTestId('pool-experts').locator('input[type=file]').setInputFiles(expertsFile);
+      await press(page, 'list-confirm');
+      await page.locator('#experts-grid').focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await page.getByTestId('expert-pane').waitFor();
+      await press(page, 'fit');
+      await page.getByTestId('fit-reasons').waitFor();
+    },
+  }],
   history: [{
     name: 'an open step',
     async reach(page) {

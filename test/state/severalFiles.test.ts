@@ -12,9 +12,10 @@ describe('several files at once', () => {
     expect(tab.state()).toMatchObject({ importing: { stage: 'mapping', preview: { file: '清单.csv' } }, waitingFiles: 1 });
     await tab.actions.confirmImport();
     expect(tab.session().table.file).toBe('清单.csv');
-    expect(tab.state()).toMatchObject({ importing: { stage: 'otherKind', preview: { file: '专家.csv', kind: 'experts' }, kind: { key: 'tables.kind.experts' } }, waitingFiles: 0 });
-    await tab.actions.skipFile();
-    expect(tab.state().importing).toBeNull();
+    expect(tab.state()).toMatchObject({ importing: null, listing: { list: 'experts', stage: 'mapping', file: '专家.csv', dropped: true, mapping: { id: [0], name: [1] } }, waitingFiles: 0 });
+    await tab.actions.confirmList();
+    expect(tab.session().sides).toMatchObject([{ kind: 'experts', file: '专家.csv', rows: [['E1', '陆晓', '图学习', '图神经网络', '洞庭大学']] }]);
+    expect(tab.state().view.page).toBe('experts');
   });
 
   it('can be skipped one by one, or given up all together', async () => {
@@ -42,6 +43,21 @@ describe('several files at once', () => {
     expect(tab.state().importing).toMatchObject({ stage: 'otherKind' });
     tab.actions.asProposals();
     expect(tab.state().importing).toMatchObject({ stage: 'mapping', preview: { file: '专家.csv' } });
+  });
+});
+
+describe('a table that goes with the open list', () => {
+  it('can be told to be another one, or proposals after all', async () => {
+    const tab = aTab();
+    await tab.importRows();
+    await tab.actions.importFiles([experts]);
+    expect(tab.state().listing).toMatchObject({ list: 'experts', problems: [] });
+    tab.actions.chooseListKind('relations');
+    expect(tab.state().listing).toMatchObject({ list: 'relations', problems: [{ level: 'error' }] });
+    tab.actions.asProposals();
+    expect(tab.state()).toMatchObject({ listing: null, importing: { stage: 'mapping', preview: { file: '专家.csv' } } });
+    tab.actions.cancelImport();
+    expect(tab.session().sides).toEqual([]);
   });
 });
 

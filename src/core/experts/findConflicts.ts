@@ -48,11 +48,13 @@ export function* findConflicts(
     }
     yield { stage: 'conflicts', done: at, total: experts.length };
   }
-  for (const { proposal, expert, reason } of pinned) {
-    conflicts.push({ proposal, expert, test: 'pinned', force: 'bar', origin: 'pinned', message: say('conflict.pinned', { reason }), evidence: [] });
-  }
+  conflicts.push(...pinned.map(pinnedConflict));
   return { conflicts, unchecked: unchecked(experts, relations, year, standings) };
 }
+
+/** A conflict that the secretary set, as the others are told. */
+export const pinnedConflict = ({ proposal, expert, reason }: PinnedConflict): Conflict =>
+  ({ proposal, expert, test: 'pinned', force: 'bar', origin: 'pinned', message: say('conflict.pinned', { reason }), evidence: [] });
 
 /** One hit a proposal: a bar before a warning, then the first. */
 function strongest(hits: Iterable<Hit>): readonly Hit[] {

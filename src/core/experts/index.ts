@@ -2,4 +2,4 @@
 export { affinityOf, proposalVectors, type Affinity } from './affinity/affinity';
 export { conflictTests } from './conflicts';
 export { findConflicts, type FoundConflicts, type PinnedConflict } from './findConflicts';
-export { applyOverrides, type Overridden } from './overrides';
+export { applyOverrides, standingConflicts, type Overridden } from './overrides';

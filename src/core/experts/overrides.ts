@@ -1,4 +1,5 @@
-import type { Conflict, ConflictOverride, OverriddenConflict } from '../model';
+import type { Conflict, ConflictOverride, OverriddenConflict, ReviewState } from '../model';
+import { pinnedConflict } from './findConflicts';
 
 /** Conflicts after people have set some aside. */
 export interface Overridden {
@@ -23,6 +24,12 @@ export function applyOverrides(conflicts: readonly Conflict[], overrides: readon
     return override === undefined;
   });
   return { standing, overridden, refused, stale: [...taken.values()].filter((override) => !keys.has(keyOf(override))) };
+}
+
+/** Conflicts that were found, with those that people set and without those that they set aside. */
+export function standingConflicts(found: readonly Conflict[], { pinned, overrides }: Pick<ReviewState, 'pinned' | 'overrides'>): Overridden {
+  const set = [...pinned].flatMap(([proposal, own]) => [...own].map(([expert, reason]) => pinnedConflict({ proposal, expert, reason })));
+  return applyOverrides([...found, ...set], overrides);
 }
 
 const keyOf = ({ proposal, expert, test }: Pick<Conflict, 'proposal' | 'expert' | 'test'>): string => `${proposal}\n${expert}\n${test}`;

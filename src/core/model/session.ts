@@ -2,7 +2,7 @@ import type { DirectionId, ImportId, RowKey, RuleId } from './brand';
 import type { Decision, SessionEvent, Verdict } from './event';
 import type { Severity } from './finding';
 import type { ReviewState } from './reviewing';
-import type { Encoding, Mapping, TableKind } from './table';
+import type { Encoding, Mapping, SideKind } from './table';
 
 interface KeptTable {
   readonly id: ImportId;
@@ -26,7 +26,7 @@ export interface ImportedProposals extends KeptTable {
 
 /** A table that goes with the proposals: experts, their works and relations, the office's lists. */
 export interface ImportedSide extends KeptTable {
-  readonly kind: Exclude<TableKind, 'proposals'>;
+  readonly kind: SideKind;
   /** By the kind's own field keys; one that is not known any more says nothing. */
   readonly mapping: Mapping<string>;
 }

@@ -5,6 +5,11 @@ import { listNames } from './list';
 /** What a table's rows are. */
 export const tableKinds = ['proposals', 'experts', 'works', 'relations', ...listNames] as const;
 export type TableKind = (typeof tableKinds)[number];
+/** Tables that go with the proposals. */
+export type SideKind = Exclude<TableKind, 'proposals'>;
+/** Tables that tell of experts. */
+export const poolKinds = ['experts', 'works', 'relations'] as const satisfies readonly SideKind[];
+export type PoolKind = (typeof poolKinds)[number];
 
 /** A table as read: text cells only, ragged rows padded to the header's width. */
 export interface RawTable {

@@ -17,6 +17,7 @@ export { compareEvents, inOrder } from './order';
 export { noReview } from './reviewOf';
 export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinConflict, seatExperts, setLoad, setWanted, setWishes } from './reviewVerbs';
 export type { NamedExpert, NamedPair, PairChange } from './reviewVerbs';
+export { limitsOf, lockedStates, pairsIn, planWishes } from './planWishes';
 export { openSaved, readSaved, savedVersion, toSaved } from './saved';
 export { changeTable, confirmDirection, decide, redo, renameTag, setNote, setPanel, setTag, undo } from './verbs';
 export type { VerbContext } from './verbs';

@@ -1,4 +1,4 @@
-import { expertFields, expertKey, type Expert, type ExpertField, type ImportId, type Issue, type Mapping, type RawTable, type Steps } from '../model';
+import { expertFields, expertKey, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type RawTable, type Steps } from '../model';
 import { say, type WordKey } from '../words';
 import { cellBinder } from './bindCells';
 import { feedsOf, headersOf, rowsBetweenYields, shortened, type Headers } from './feeds';
@@ -28,7 +28,7 @@ export function* bindExperts(table: RawTable, mapping: Mapping<ExpertField>, imp
   for (const [at, row] of table.rows.entries()) {
     const line = table.lines[at] ?? at + 2;
     const report = reporter(table.file, line, headers, tally);
-    const expert = readExpert(bindCells(row), line, importId, report);
+    const expert = readExpert(bindCells(row), line, carriedKey(table, at) ?? expertKey(importId, line), report);
     const same = expert.id === '' ? undefined : first.get(expert.id);
     if (expert.id === '' && expert.name === '') report('experts.bind.nobody', {}, 'name', 'error');
     else if (same !== undefined && same.name === expert.name) report('experts.bind.twice', { id: expert.id, line: same.line }, 'id');
@@ -51,7 +51,10 @@ function reporter(file: string, line: number, headers: Headers<ExpertField>, tal
   };
 }
 
-function readExpert(cells: Expert['cells'], line: number, importId: ImportId, report: Report): Expert {
+/** The key of a row that an earlier import of the experts had too. */
+const carriedKey = ({ keys }: RawTable, at: number): ExpertKey | undefined => keys?.[at] as ExpertKey | undefined;
+
+function readExpert(cells: Expert['cells'], line: number, key: ExpertKey, report: Report): Expert {
   const load = (field: 'minLoad' | 'maxLoad'): number | null => {
     const parsed = parseLoad(cells[field] ?? '');
     if (parsed.state === 'unreadable') report('experts.bind.load', { cell: shortened(parsed.raw) }, field);
@@ -63,7 +66,7 @@ function readExpert(cells: Expert['cells'], line: number, importId: ImportId, re
   const contradicts = wished !== null && maxLoad !== null && wished > maxLoad;
   if (contradicts) report('experts.bind.loads', { least: wished, most: maxLoad }, 'minLoad');
   return {
-    key: expertKey(importId, line),
+    key,
     line,
     cells,
     id: cells.id ?? '',

@@ -7,6 +7,7 @@ import { commandWords } from './commands';
 import { conflictWords } from './conflicts';
 import { expertFieldWords } from './expertFields';
 import { expertWords } from './experts';
+import { expertsPageWords } from './expertsPage';
 import { exportingWords } from './exporting';
 import { fieldWords } from './fields';
 import { fitWords } from './fit';
@@ -42,6 +43,7 @@ export const words = {
   ...conflictWords,
   ...expertFieldWords,
   ...expertWords,
+  ...expertsPageWords,
   ...exportingWords,
   ...fieldWords,
   ...fitWords,

@@ -63,6 +63,8 @@ export const listWords = {
   'lists.mappingTitle': { zh: '导入名单：{list}', en: 'Import a list: {list}' },
   'lists.day': { zh: '名单截至日期', en: 'State of the list as of' },
   'lists.confirm': { zh: '导入 {count} 行并核对', en: 'Import {count} rows and check' },
+  'lists.confirmTable': { zh: '导入 {count} 行', en: 'Import {count} rows' },
+  'lists.kind': { zh: '表格种类', en: 'Kind of table' },
   'lists.notMapped': { zh: '不使用', en: 'not used' },
   'lists.looking': { zh: '正在按名单核对…', en: 'Looking proposals up…' },
   'lists.failed': { zh: '按名单核对没有完成。请重新导入名单。', en: 'Looking proposals up was not completed. Import the list again.' },

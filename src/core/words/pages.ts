@@ -4,6 +4,7 @@ import type { WordTable } from './table';
 export const pagesWords = {
   'pages.label': { zh: '页面', en: 'Pages' },
   'pages.triage': { zh: '分拣', en: 'Triage' },
+  'pages.experts': { zh: '专家', en: 'Experts' },
   'pages.rules': { zh: '规则', en: 'Rules' },
   'pages.lists': { zh: '名单', en: 'Lists' },
   'pages.overview': { zh: '总览', en: 'Overview' },

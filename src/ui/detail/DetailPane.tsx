@@ -6,6 +6,7 @@ import { CommandButton } from '../commands/CommandButton';
 import { useWords } from '../common/app';
 import { Found } from '../common/Found';
 import { triageCommands } from '../triage/commands';
+import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { Directions } from './Directions';
 import { Findings } from './Findings';
 import { JudgeForm } from './JudgeForm';
@@ -51,6 +52,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
       <div className="detail-body" tabIndex={0} role="group" aria-label={t('page.detailBody')} key={row.key}>
         <Findings session={session} row={row} judgement={judgement} />
         <Directions row={row} judgement={judgement} chosen={direction} explanations={explanations} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
+        <ProposalConflicts session={session} row={row.key} />
         <Texts row={row} explanation={shown} />
         <NoteEditor row={row.key} note={judgement.note} />
         <RowHistory session={session} row={row.key} />

@@ -4,6 +4,7 @@ import type { RowKey, Verdict } from '../../core/model';
 import { isCounted, shownSeverity, type StandingFinding } from '../../state/standings';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
+import { ReasonForm } from '../common/ReasonForm';
 import { ruleName } from '../triage/ruleName';
 
 interface FindingCardProps {
@@ -40,7 +41,7 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
       )}
       <div className="ways">
         {settled ? <Action tiny look="plain" icon={RotateCcw} label={t('judging.takeBack')} onPress={() => judge(null)} testId="finding-take-back" /> : asked !== null ? (
-          <Reason verdict={asked} onGive={(reason) => judge(asked, reason)} onLeave={() => { setAsked(null); document.getElementById(id)?.focus(); }} />
+          <ReasonForm label={t('judging.reasonFor', { verdict: t(`judging.verdict.${asked}`) })} give={t(`judging.verdict.${asked}`)} testId="finding" onGive={(reason) => judge(asked, reason)} onLeave={() => { setAsked(null); document.getElementById(id)?.focus(); }} />
         ) : finding.outcome === 'unsure' ? (
           <>
             <Action tiny icon={ThumbsUp} label={t('judging.pass')} onPress={() => setAsked('pass')} testId="finding-pass" />
@@ -56,30 +57,3 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
     </article>
   );
 }
-
-interface ReasonProps {
-  readonly verdict: Verdict;
-  readonly onGive: (reason: string) => void;
-  readonly onLeave: () => void;
-}
-
-/** Asks why: a verdict that others will read must say it. */
-function Reason({ verdict, onGive, onLeave }: ReasonProps) {
-  const t = useWords();
-  const [reason, setReason] = useState('');
-  const ready = reason.trim() !== '';
-  return (
-    <form className="reason-form" onSubmit={(event) => { event.preventDefault(); if (ready) onGive(reason); }}>
-      <input
-        className="input" ref={moveInto} value={reason} placeholder={t('judging.reasonHint')} aria-label={t('judging.reasonFor', { verdict: t(`judging.verdict.${verdict}`) })}
-        data-testid="finding-reason" onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); onLeave(); } }}
-      />
-      <Action tiny look="primary" type="submit" label={t(`judging.verdict.${verdict}`)} isDisabled={!ready} testId="finding-give" />
-      <Action tiny label={t('page.cancel')} onPress={onLeave} />
-    </form>
-  );
-}
-
-/** Whoever is asked types at once; the same function each time, so that it runs on opening alone. */
-const moveInto = (box: HTMLInputElement | null): void => box?.focus();

@@ -7,15 +7,19 @@ import { IssueList } from '../common/IssueList';
 import { masked } from '../common/masked';
 import { ProgressLine } from '../common/ProgressLine';
 import { ReadingForm } from '../import/ReadingForm';
-import type { ListField } from '../../core/model';
+import { listNames, poolKinds, type ListName, type SideKind } from '../../core/model';
 
-/** The import of a list, stage by stage. */
+const sideKinds: readonly SideKind[] = [...poolKinds, ...listNames];
+const isListName = (kind: SideKind): kind is ListName => listNames.some((name) => name === kind);
+const tableName = (kind: SideKind) => say(isListName(kind) ? `list.name.${kind}` : `tables.kind.${kind}`);
+
+/** The import of a table beside the proposals, stage by stage. */
 export function ListBox() {
   const t = useWords();
   const actions = useActions();
   const listing = useApp((state) => state.listing);
   if (listing === null) return null;
-  const named = { list: say(`list.name.${listing.list}`), file: listing.file };
+  const named = { list: tableName(listing.list), file: listing.file };
   const cancel = <Action label={t('page.cancel')} onPress={actions.cancelList} testId="list-cancel" />;
   switch (listing.stage) {
     case 'reading':
@@ -26,7 +30,7 @@ export function ListBox() {
       return (
         <Box
           title={t('lists.mappingTitle', { list: named.list })} onClose={actions.cancelList}
-          foot={<><span className="space" />{cancel}<Action look="primary" autoFocus testId="list-confirm" isDisabled={listing.problems.length > 0} label={t('lists.confirm', { count: t.number(listing.preview.rowCount) })} onPress={() => void actions.confirmList()} /></>}
+          foot={<><span className="space" />{cancel}<Action look="primary" autoFocus testId="list-confirm" isDisabled={listing.problems.length > 0} label={t(isListName(listing.list) ? 'lists.confirm' : 'lists.confirmTable', { count: t.number(listing.preview.rowCount) })} onPress={() => void actions.confirmList()} /></>}
         >
           <ListMapping listing={listing} />
         </Box>
@@ -38,12 +42,19 @@ export function ListBox() {
 function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 'mapping' }> }) {
   const t = useWords();
   const actions = useActions();
-  const { list, preview, choices, mapping, problems, asOf } = listing;
+  const { list, preview, choices, mapping, problems, asOf, dropped } = listing;
+  const columns = actions.listColumns(list);
   return (
     <>
       <div className="facts">
         <strong className="clip">{preview.file}</strong>
-        <label>{t('lists.day')} <input type="date" className="input" value={asOf} onChange={(event) => actions.setListDay(event.target.value)} data-testid="list-day" /></label>
+        {dropped === true && (
+          <label>{t('lists.kind')} <select className="input" value={list} data-testid="list-kind" onChange={(event) => (event.target.value === '' ? actions.asProposals() : actions.chooseListKind(sideKinds.find((kind) => kind === event.target.value) ?? list))}>
+            {sideKinds.map((kind) => <option key={kind} value={kind}>{t.message(tableName(kind))}</option>)}
+            <option value="">{t('tables.kind.proposals')}</option>
+          </select></label>
+        )}
+        {isListName(list) && <label>{t('lists.day')} <input type="date" className="input" value={asOf} onChange={(event) => actions.setListDay(event.target.value)} data-testid="list-day" /></label>}
         <ReadingForm preview={preview} choices={choices} onChange={(change) => void actions.readListAgain(change)} />
       </div>
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
@@ -51,7 +62,7 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
         <thead><tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr></thead>
         <tbody>
           {preview.header.map((header, column) => {
-            const field = actions.listColumns(list).find((key) => mapping[key]?.includes(column) === true);
+            const field = columns.find(({ key }) => mapping[key]?.includes(column) === true)?.key;
             const samples = preview.firstRows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
             const secret = field !== undefined && actions.isSecretListField(list, field);
             const shown = [...new Set(secret ? samples.map(masked) : samples)].slice(0, 3).map((cell) => (cell.length > 24 ? `${cell.slice(0, 24)}…` : cell));
@@ -60,9 +71,9 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
                 <td className="clip" title={header}>{header}</td>
                 <td className="clip muted">{shown.join(' | ')}</td>
                 <td>
-                  <select className="input" aria-label={t('page.meaningOf', { column: header })} value={field ?? ''} onChange={(event) => actions.mapListColumn(column, event.target.value === '' ? null : (event.target.value as ListField))}>
+                  <select className="input" aria-label={t('page.meaningOf', { column: header })} value={field ?? ''} onChange={(event) => actions.mapListColumn(column, event.target.value === '' ? null : event.target.value)}>
                     <option value="">{t('lists.notMapped')}</option>
-                    {actions.listColumns(list).map((key) => <option key={key} value={key}>{t(`list.field.${key}`)}</option>)}
+                    {columns.map(({ key, header: name, headerEn }) => <option key={key} value={key}>{t.language === 'zh' ? name : headerEn}</option>)}
                   </select>
                 </td>
               </tr>

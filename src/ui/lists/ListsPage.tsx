@@ -4,7 +4,6 @@ import type { OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { ProgressLine } from '../common/ProgressLine';
-import { ListBox } from './ListBox';
 import { ListLine } from './ListLine';
 
 /** The office's lists: what each is for, which checks it serves, what was imported; and what the last change did. */
@@ -28,7 +27,6 @@ export function ListsPage({ session }: { readonly session: OpenSession }) {
           <tbody>{listNames.map((list) => <ListLine key={list} session={session} list={list} />)}</tbody>
         </table>
       </div>
-      <ListBox />
     </main>
   );
 }

@@ -1,0 +1,125 @@
+import type { Assignment, ExpertKey, Remedy, RowKey } from '../../core/model';
+import { applyPanels, changeAssignments, setLoad, setPanel, type PairChange } from '../../core/session';
+import { say } from '../../core/words';
+import type { Ticket } from '../../worker/client';
+import { actingOn } from '../acting';
+import { judgementOf } from '../appState';
+import { tell, type AppContext } from '../context';
+import type { PlanDesk } from './planDesk';
+import { poolRows } from './planOrder';
+import { expertName } from './pool';
+import { conflictsBetween, conflictsIn, limitsIn } from './standing';
+
+/** Plans and sets of panels: computed in the worker, looked at, and applied as one step of undo. */
+export function planActions(context: AppContext) {
+  const { store, bench } = context;
+  const { act } = actingOn(context);
+  let running: Ticket<'plan'> | Ticket<'propose'> | null = null;
+
+  const nameOf = (expert: ExpertKey): string => {
+    const { pool, session } = store.getState();
+    const known = pool?.byKey.get(expert);
+    return known === undefined ? session?.fold.state.review.names.get(expert) ?? '' : expertName(known);
+  };
+  /** The desk after a job, unless somebody cleared it meanwhile. */
+  const settle = (ticket: typeof running, desk: PlanDesk | null): void => {
+    if (running !== ticket) return;
+    running = null;
+    store.setState({ planning: desk });
+  };
+  const drop = (): void => {
+    running?.cancel();
+    running = null;
+    store.setState({ planning: null });
+  };
+
+  /** Computes the best plan; `keep`: what is assigned stays, only empty places are filled. */
+  async function computePlan(keep = false): Promise<void> {
+    const { session, call, pool } = store.getState();
+    if (session === null || pool === null) return;
+    drop();
+    store.setState({ planning: { stage: 'planning', progress: null } });
+    const assignments: Assignment[] = [];
+    const ticket = bench.run<'plan'>({ kind: 'plan', importId: session.table.id, call, on: poolRows(session), keep }, {
+      progress: (progress) => { if (running === ticket) store.setState({ planning: { stage: 'planning', progress } }); },
+      part: (part) => assignments.push(...part.assignments),
+    });
+    running = ticket;
+    const end = await ticket.ended;
+    settle(ticket, end.state === 'done' ? { stage: 'plan', plan: { ...end.result, assignments }, keep } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
+  }
+
+  return {
+    computePlan,
+    /** Makes the plan that was looked at the one that holds. What a conflict bars by now is left out, and told. */
+    applyPlan(): void {
+      const { planning, session, pool } = store.getState();
+      if (planning?.stage !== 'plan' || session === null || pool === null) return;
+      const { review } = session.fold.state;
+      const conflicts = conflictsIn(session, pool);
+      const wanted = new Map<RowKey, Set<ExpertKey>>();
+      let barred = 0;
+      for (const { proposal, expert, origin } of planning.plan.assignments) {
+        if (origin !== 'locked' && conflictsBetween(conflicts, proposal, expert).some(({ force }) => force === 'bar')) barred += 1;
+        else wanted.set(proposal, (wanted.get(proposal) ?? new Set()).add(expert));
+      }
+      const gone = [...review.assigned].flatMap(([row, own]) => [...own].flatMap(([expert, state]): PairChange[] =>
+        (state === 'waiting' && wanted.get(row)?.has(expert) !== true ? [{ row, expert, name: nameOf(expert), state: null }] : [])));
+      const come = [...wanted].flatMap(([row, experts]) => [...experts].flatMap((expert): PairChange[] =>
+        (review.assigned.get(row)?.has(expert) === true ? [] : [{ row, expert, name: nameOf(expert), state: 'waiting' }])));
+      act((verb) => changeAssignments(verb, [...gone, ...come]));
+      store.setState({ planning: null });
+      tell(store, barred > 0 ? say('assignPage.appliedBarred', { count: come.length, barred }) : say('assignPage.applied', { count: come.length, gone: gone.length }), barred > 0 ? 'bad' : 'plain');
+    },
+    /** Raises the limits that a remedy names, as one step, and computes anew. */
+    async applyRemedy({ raises }: Remedy): Promise<void> {
+      const { session, pool } = store.getState();
+      if (session === null || pool === null) return;
+      const { review } = session.fold.state;
+      act((verb) => {
+        const step = verb.newId();
+        return raises.flatMap(({ expert, by }) => {
+          const known = pool.byKey.get(expert);
+          return known === undefined ? [] : setLoad(verb, [{ expert, name: expertName(known) }], 'most', limitsIn(known, review).most + by);
+        }).map((event) => ({ ...event, step }));
+      });
+      await computePlan();
+    },
+    /** Gives up what is computed, or what waits to be applied. */
+    dropPlan: drop,
+    /** Proposes panels; nothing happens before they are applied. */
+    async proposePanels(): Promise<void> {
+      const { session, call } = store.getState();
+      if (session === null) return;
+      drop();
+      store.setState({ planning: { stage: 'proposing', progress: null } });
+      const ticket = bench.run<'propose'>({ kind: 'propose', importId: session.table.id, call, on: poolRows(session) }, {
+        progress: (progress) => { if (running === ticket) store.setState({ planning: { stage: 'proposing', progress } }); },
+      });
+      running = ticket;
+      const end = await ticket.ended;
+      settle(ticket, end.state === 'done' ? { stage: 'panels', proposed: end.result } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
+    },
+    /** Puts the proposed panels in place, with their experts, as one step. */
+    applyProposedPanels(): void {
+      const { planning } = store.getState();
+      if (planning?.stage !== 'panels') return;
+      const { moves, seats } = planning.proposed;
+      act((verb) => applyPanels(verb, moves.map(({ row, to }) => ({ row, panel: to })), seats.map(({ expert, panel }) => ({ expert, name: nameOf(expert), panel }))));
+      store.setState({ planning: null });
+      tell(store, say('panelsPage.applied', { count: moves.length }));
+    },
+    /** Gives a panel another name; where that one exists, the two become one. Its experts come along. */
+    renamePanel(from: string, to: string): void {
+      const { session, pool } = store.getState();
+      const name = to.trim();
+      if (session === null || name === '' || name === from) return;
+      const rows = session.rows.filter(({ key }) => judgementOf(session, key).panel === from).map(({ key }) => ({ row: key, panel: name }));
+      const { seats } = session.fold.state.review;
+      const sitting = (pool?.experts ?? []).filter(({ key, panel }) => (seats.get(key) ?? panel) === from).map(({ key }) => ({ expert: key, name: nameOf(key), panel: name }));
+      act((verb) => applyPanels(verb, rows, sitting));
+    },
+    /** Moves proposals to a panel; null takes them off. */
+    moveToPanel: (rows: readonly RowKey[], panel: string | null) => void act((verb) => setPanel(verb, rows, panel)),
+  };
+}

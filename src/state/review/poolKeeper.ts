@@ -1,0 +1,98 @@
+import { poolKinds, type Conflict, type Expert, type ExpertKey, type ImportedSide, type PoolKind, type RowKey } from '../../core/model';
+import { say } from '../../core/words';
+import type { Ticket } from '../../worker/client';
+import type { HeldSide } from '../../worker/poolProtocol';
+import type { OpenSession } from '../appState';
+import { tell, type AppContext } from '../context';
+import type { SideHolder } from '../sideHolder';
+import { poolDifference, type ReviewPool } from './pool';
+
+const isOfPool = (kind: ImportedSide['kind']): kind is PoolKind => (poolKinds as readonly string[]).includes(kind);
+const sideOf = (session: OpenSession, kind: PoolKind): ImportedSide | undefined => session.sides.find((side) => side.kind === kind);
+const held = ({ id: importId, mapping }: ImportedSide): HeldSide => ({ importId, mapping });
+
+/** What the pool rests on: the proposals as they are mapped, and the experts' tables. */
+const restsOn = (session: OpenSession): string => [session.id, session.table.id, ...poolKinds.map((kind) => sideOf(session, kind)?.id ?? '')].join('\n');
+
+/** Keeps the pool true to the session: whenever the proposals or the experts' tables change, it is read and computed anew. */
+export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): void {
+  let made = '';
+  let following = false;
+  let running: Ticket<'pool'> | null = null;
+
+  async function follow(): Promise<void> {
+    if (following) return;
+    following = true;
+    for (;;) {
+      const { session, call } = store.getState();
+      const wish = session === null ? '' : restsOn(session);
+      if (wish === made) break;
+      made = wish;
+      const experts = session === null ? undefined : sideOf(session, 'experts');
+      if (session === null || experts === undefined) {
+        store.setState({ pool: null, expert: null, ...(session === null ? { poolNews: null } : newsOf(store.getState().listStep, store.getState().pool, [])) });
+        continue;
+      }
+      store.setState({ pooling: true });
+      const [works, relations] = [sideOf(session, 'works'), sideOf(session, 'relations')];
+      for (const side of [experts, works, relations]) if (side !== undefined) await holder.hold(side);
+      const [found, rows, scores, people, legal] = [[] as Conflict[], [] as RowKey[], [] as Float32Array[], [] as Expert[], [] as string[]];
+      running = bench.run<'pool'>({
+        kind: 'pool', importId: session.table.id, call, experts: held(experts), ...(works === undefined ? {} : { works: held(works) }), ...(relations === undefined ? {} : { relations: held(relations) }),
+      }, {
+        progress: (pooling) => store.setState({ pooling }),
+        part: (part) => {
+          people.push(...part.experts);
+          legal.push(...part.legal);
+          found.push(...part.conflicts);
+          rows.push(...part.rows);
+          scores.push(part.scores);
+        },
+      });
+      const end = await running.ended;
+      running = null;
+      const now = store.getState();
+      if (now.session === null || restsOn(now.session) !== wish) continue;
+      if (end.state !== 'done') {
+        store.setState({ pool: null });
+        tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('experts.failed'), 'bad');
+        break;
+      }
+      const { issues, unchecked, relations: count } = end.result;
+      const pool: ReviewPool = {
+        experts: people, byKey: new Map(people.map((one): [ExpertKey, Expert] => [one.key, one])), legal: new Map(people.map(({ key }, at) => [key, legal[at] ?? ''])),
+        rowAt: new Map(rows.map((key, at) => [key, at])), expertAt: new Map(people.map(({ key }, at) => [key, at])), scores: joined(scores), found, relations: count, issues, unchecked,
+      };
+      store.setState({ pool, ...newsOf(now.listStep, now.pool, people) });
+    }
+    store.setState({ pooling: false });
+    following = false;
+  }
+
+  store.subscribe(({ session }, before) => {
+    if (session === before.session) return;
+    if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, expert: null });
+    if (session === null || before.session === null || restsOn(session) !== restsOn(before.session)) {
+      running?.cancel();
+      void follow();
+    }
+  });
+}
+
+type State = ReturnType<AppContext['store']['getState']>;
+
+function newsOf(step: State['listStep'], before: ReviewPool | null, after: readonly Expert[]): Partial<Pick<State, 'poolNews'>> {
+  if (step === null || !isOfPool(step.list)) return {};
+  const what = say(step.after === null ? 'lists.removed' : step.before === null ? 'lists.imported' : 'lists.replaced', { list: say(`tables.kind.${step.list}`) });
+  return { poolNews: { what, ...poolDifference(before?.experts ?? [], after) } };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,66 @@
+import type {
+  AffinityExplanation, Assignment, Call, Conflict, DirectionId, Expert, ExpertKey, ImportId, Issue, Mapping, Message, Panel, PanelFault, PanelMove, Plan, ReviewState, RowKey, Seating,
+} from '../core/model';
+
+/** A table of experts, works or relations that is held. */
+export interface HeldSide {
+  readonly importId: ImportId;
+  readonly mapping: Mapping<string>;
+}
+
+/** What people made of the proposals, as far as panels and plans rest on it. */
+export interface PoolRows {
+  /** The proposals that are reviewed. */
+  readonly rows: readonly RowKey[];
+  readonly directions: readonly (readonly [RowKey, DirectionId])[];
+  readonly panels: readonly (readonly [RowKey, string])[];
+  readonly review: ReviewState;
+}
+
+/** What the page asks of experts. They stay inside the worker with the proposals that they were read for. */
+export type PoolJob =
+  /** Reads experts, works and relations, and finds what follows for the proposals of an import that was computed. */
+  | { readonly kind: 'pool'; readonly importId: ImportId; readonly call: Call; readonly experts: HeldSide; readonly works?: HeldSide; readonly relations?: HeldSide }
+  /** Takes affinities apart. */
+  | { readonly kind: 'fit'; readonly importId: ImportId; readonly pairs: readonly (readonly [RowKey, ExpertKey])[] }
+  /** Who should judge what. `keep`: what is assigned stays as it is, and only empty places are filled. */
+  | { readonly kind: 'plan'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows; readonly keep: boolean }
+  /** Panels for the proposals, with experts where there are any. */
+  | { readonly kind: 'propose'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows };
+
+export interface PoolSummary {
+  readonly issues: readonly Issue[];
+  readonly unchecked: readonly Message[];
+  readonly relations: number;
+}
+
+/** Panels that the program proposes, and what they would change. */
+export interface ProposedPanels {
+  readonly panels: readonly Panel[];
+  readonly moves: readonly PanelMove[];
+  readonly seats: readonly Seating[];
+  readonly faults: readonly PanelFault[];
+}
+
+export interface PoolResults {
+  pool: PoolSummary;
+  /** In the order asked; pairs that are not known are left out. */
+  fit: readonly PairFit[];
+  plan: Omit<Plan, 'assignments'>;
+  propose: ProposedPanels;
+}
+
+/** One affinity taken apart. */
+export interface PairFit {
+  readonly row: RowKey;
+  readonly expert: ExpertKey;
+  readonly fit: AffinityExplanation;
+}
+
+export interface PoolParts {
+  /** Experts in order (with their institutions as legal persons), then conflicts, then affinities by proposal in the table's order. */
+  pool: { readonly experts: readonly Expert[]; readonly legal: readonly string[]; readonly conflicts: readonly Conflict[]; readonly rows: readonly RowKey[]; readonly scores: Float32Array };
+  fit: never;
+  plan: { readonly assignments: readonly Assignment[] };
+  propose: never;
+}
