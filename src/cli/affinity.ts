@@ -1,7 +1,9 @@
 import type { AffinityTable } from '../core/model';
 import { findAffinity } from '../core/review';
 import { say } from '../core/words';
+import { expertName } from './affinities';
 import type { Command } from './command';
+import { csvCell } from './csvCell';
 import { watched } from './inputs';
 import { warn } from './messages';
 import { readReview } from './pool';
@@ -20,7 +22,7 @@ export const affinity: Command = {
     const nameless = numbers.filter((number) => number === '').length;
     if (nameless > 0) warn(io, say('cli.affinity.noNumber', { count: nameless }), args.language);
     const { table } = watched(findAffinity(proposals, pool, call), io, args.language);
-    writeResults(pairLines(table, numbers, pool.experts.map(({ id, name }) => (id === '' ? name : id))), args, io);
+    writeResults(pairLines(table, numbers, pool.experts.map(expertName)), args, io);
   },
 };
 
@@ -34,5 +36,3 @@ function* pairLines({ experts, scores }: AffinityTable, numbers: readonly string
     yield quoted.map((name, at) => `${begin},${name},${scores[row * experts.length + at] ?? 0}\n`).join('');
   }
 }
-
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

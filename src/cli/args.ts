@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../core/model';
+import { objectives, type Language, type Objective } from '../core/model';
 import { say } from '../core/words';
 import { UsageFault } from './faults';
 
 /** Every option there is; each command takes some of them. */
 const optionTypes = {
   call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' }, sheet: { type: 'string' },
-  works: { type: 'string' }, relations: { type: 'string' },
+  works: { type: 'string' }, relations: { type: 'string' }, affinity: { type: 'string' },
+  per: { type: 'string' }, objective: { type: 'string' }, 'one-per-institution': { type: 'boolean' },
   explain: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
@@ -18,6 +19,12 @@ export interface Args {
   readonly experts?: string;
   readonly works?: string;
   readonly relations?: string;
+  /** Affinities as numbers, in place of computed ones. */
+  readonly affinity?: string;
+  /** Experts of each proposal. */
+  readonly per?: number;
+  readonly objective: Objective;
+  readonly onePerInstitution: boolean;
   readonly language: Language;
   readonly call?: string;
   readonly labels?: string;
@@ -65,17 +72,22 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
   if (proposals === undefined || proposals === '') throw fault('cli.usage.noProposals');
   if (tables === 2 && (experts === undefined || experts === '')) throw fault('cli.usage.noExperts');
   if (extra !== undefined) throw fault('cli.usage.oneTable', { extra });
-  const text = (name: 'call' | 'labels' | 'works' | 'relations' | 'out' | 'sheet' | 'lang'): string | undefined => onlyText(values[name]);
+  const text = (name: Exclude<OptionName, 'list' | 'explain' | 'all' | 'help' | 'one-per-institution'>): string | undefined => onlyText(values[name]);
   const language = text('lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') throw fault('cli.usage.language', { found: language });
+  const objective = objectives.find((one) => one === (text('objective') ?? 'total'));
+  if (objective === undefined) throw fault('cli.usage.objective', { found: text('objective') ?? '' });
+  const per = text('per');
+  if (per !== undefined && !/^[1-9]\d?$/.test(per)) throw fault('cli.usage.per', { found: per });
   const lists = (values.list ?? []).filter((one) => typeof one === 'string').map((one) => {
     const [, name, file] = /^([^=]+)=(.+)$/s.exec(one) ?? [];
     if (name === undefined || file === undefined) throw fault('cli.usage.list', { found: one });
     return { name, file };
   });
-  const files = { experts, call: text('call'), labels: text('labels'), works: text('works'), relations: text('relations'), out: text('out'), sheet: text('sheet') };
+  const files = { experts, call: text('call'), labels: text('labels'), works: text('works'), relations: text('relations'), affinity: text('affinity'), out: text('out'), sheet: text('sheet') };
   const given = Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
-  return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...given } };
+  const choices = { objective, onePerInstitution: values['one-per-institution'] === true, ...(per === undefined ? {} : { per: Number(per) }) };
+  return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...choices, ...given } };
 }
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(optionTypes, name);

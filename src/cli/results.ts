@@ -6,7 +6,7 @@ import type { Io } from './io';
 
 /** Before anything is computed: --out must not be what is read. */
 export function guardInputs(command: string, args: Args, outputs: readonly string[]): void {
-  const inputs = [args.proposals, args.experts, args.works, args.relations, args.call, args.labels, ...args.lists.map(({ file }) => file)].filter((file) => file !== undefined);
+  const inputs = [args.proposals, args.experts, args.works, args.relations, args.affinity, args.call, args.labels, ...args.lists.map(({ file }) => file)].filter((file) => file !== undefined);
   const spoilt = outputs.find((output) => inputs.some((input) => isSameFile(input, output)));
   if (spoilt !== undefined) throw new UsageFault(say('cli.usage.outIsInput', { file: spoilt }), command);
 }

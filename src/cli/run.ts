@@ -1,6 +1,7 @@
 import type { Language } from '../core/model';
 import { say, write } from '../core/words';
 import { affinity } from './affinity';
+import { assign } from './assign';
 import { languageOf, readArgs } from './args';
 import { check } from './check';
 import { classify } from './classify';
@@ -11,7 +12,7 @@ import type { Io } from './io';
 import { issueText, tellIssues } from './messages';
 
 /** Every command there is. */
-export const commands: readonly Command[] = [classify, check, affinity, exportAll];
+export const commands: readonly Command[] = [classify, check, affinity, assign, exportAll];
 
 /**
  * Runs the program.

@@ -1,4 +1,4 @@
-import { checkPlan, makePlan, type AssignInput, type CheckedPlan } from './assign';
+import { checkPlan, makePlan, type AssignInput, type CheckedPlan, type Patience } from './assign';
 import { directionReader } from './call/parseDirection';
 import { affinityOf, findConflicts, proposalVectors, standingConflicts, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
 import {
@@ -85,6 +85,8 @@ export interface PlanOrder {
   readonly conflicts: readonly Conflict[];
   readonly wishes: PlanWishes;
   readonly directionOf: (proposal: Proposal) => DirectionId | null;
+  /** How long to look for a fair plan; absent: so many looks, the same on every machine. */
+  readonly patience?: Patience;
 }
 
 /** The law asks for three written reviews at the least: so many where neither wish nor call says otherwise. */
@@ -120,7 +122,7 @@ export function plan(order: PlanOrder): Steps<Plan> {
   return makePlan(planInput(order), explain === undefined ? undefined : (proposal, expert) => {
     const [row, column] = [rows.get(proposal), columns.get(expert)];
     return row === undefined || column === undefined ? [] : explain(row, column).contributions;
-  });
+  }, order.patience);
 }
 
 /** What is wrong with a plan, made by hand or by the program. */

@@ -17,14 +17,14 @@ function faultOf(allowed: readonly OptionName[], argv: readonly string[]) {
 
 describe('readArgs', () => {
   it('gives defaults to what is not said', () => {
-    expect(read('a.csv')).toEqual({ help: false, args: { proposals: 'a.csv', language: 'zh', lists: [], explain: false, all: false } });
+    expect(read('a.csv')).toEqual({ help: false, args: { proposals: 'a.csv', language: 'zh', lists: [], explain: false, objective: 'total', onePerInstitution: false, all: false } });
   });
 
   it('reads every option, before and after the table', () => {
     expect(read('--call=c.json', '--labels', 'l.csv', 'a.csv', '--out', 'o', '--explain', '--all', '--lang', 'en', '--list', '在研项目=x=1.csv', '--list', 'b=y.csv')).toEqual({
       help: false,
       args: {
-        proposals: 'a.csv', language: 'en', call: 'c.json', labels: 'l.csv', out: 'o', explain: true, all: true,
+        proposals: 'a.csv', language: 'en', call: 'c.json', labels: 'l.csv', out: 'o', explain: true, objective: 'total', onePerInstitution: false, all: true,
         lists: [{ name: '在研项目', file: 'x=1.csv' }, { name: 'b', file: 'y.csv' }],
       },
     });

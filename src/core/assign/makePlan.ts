@@ -2,16 +2,18 @@ import type { Plan, Steps } from '../model';
 import { decode, type Reasons } from './decode';
 import { diagnose } from './diagnose';
 import { encode, type AssignInput } from './encode';
+import type { Patience } from './fair/solveFair';
 import { affinitySums, solve } from './solve';
 
 /**
  * Who judges what: the best plan under every bound, what it could not do and why, and what is proven of it.
  * The order of proposals and experts makes no difference: ties go by their ids.
+ * @param patience how long to look for a fair plan, which is hard to find in general; absent: so many looks
  */
-export function* makePlan(input: AssignInput, reasonsOf?: Reasons): Steps<Plan> {
+export function* makePlan(input: AssignInput, reasonsOf?: Reasons, patience?: Patience): Steps<Plan> {
   const encoded = encode(input);
   const { objective } = input.wishes;
-  const { seats, exact, totalAtMost, worstAtMost } = yield* solve(encoded, objective);
+  const { seats, exact, totalAtMost, worstAtMost } = yield* solve(encoded, objective, patience);
   const sums = affinitySums(encoded, seats);
   return {
     objective,

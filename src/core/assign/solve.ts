@@ -1,5 +1,6 @@
 import type { Objective, Steps } from '../model';
 import type { Encoded } from './encode';
+import { solveFair, steadyPatience, type Patience } from './fair/solveFair';
 import { solveFlow } from './flow/solveFlow';
 import type { Seats } from './instance';
 import { withoutFixed } from './pins';
@@ -13,11 +14,19 @@ export interface Solution {
 }
 
 /** The best plan under the bounds: places first, then least loads, then what the objective asks for. */
-export function* solve(encoded: Encoded, _objective: Objective): Steps<Solution> {
-  const { instance, fixed } = encoded;
-  const free = yield* solveFlow(withoutFixed(instance, fixed));
-  const seats = merged(free, fixed);
-  return { seats, exact: true, totalAtMost: totalOf(encoded, seats), worstAtMost: null };
+export function* solve(encoded: Encoded, objective: Objective, patience?: Patience): Steps<Solution> {
+  const { instance, fixed, scale, scores, experts } = encoded;
+  const left = withoutFixed(instance, fixed);
+  const first = yield* solveFlow(left);
+  if (objective === 'total') {
+    const seats = merged(first, fixed);
+    return { seats, exact: true, totalAtMost: totalOf(encoded, seats), worstAtMost: null };
+  }
+  // Pins stand above panels, so that their pairs may be barred in the instance.
+  const base = Float64Array.from(fixed, (own, row) => own.reduce((sum, expert) => sum + Math.round((scores[row * experts.length + expert] as number) * scale), 0));
+  const counts = [...instance.demand.keys()].filter((row) => (instance.demand[row] as number) > 0);
+  const { best, exact, worstAtMost, totalAtMost } = yield* solveFair(left, base, counts, first, patience ?? steadyPatience(left));
+  return { seats: merged(best.seats, fixed), exact, totalAtMost: totalAtMost / scale, worstAtMost: counts.length === 0 ? null : worstAtMost / scale };
 }
 
 /** Pairs that were fixed beside those that were found. */

@@ -10,6 +10,7 @@ export const cliWords = {
   classify   逐份与指南的各个方向打分，说明依据
   check      形式审查
   affinity   专家与申请书的匹配度
+  assign     为申请书指派专家
   export     全流程，结果写入一个目录
 
 选项：
@@ -28,6 +29,7 @@ Commands:
   classify   score every proposal against every direction, with reasons
   check      run the formal checks
   affinity   how well each expert fits each proposal
+  assign     assign experts to proposals
   export     the whole chain, results in a folder
 
 Options:

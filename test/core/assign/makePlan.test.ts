@@ -16,6 +16,17 @@ describe('a plan', () => {
     expect(plan.total).toBeCloseTo(plan.assignments.reduce((sum, { affinity }) => sum + affinity, 0), 9);
   });
 
+  it.each(seeds.slice(0, 20))('keeps them where the worst-off proposal comes first, which is never worse off then (seed %i)', (seed) => {
+    const input = anyInput(seed, { objective: 'fair' });
+    const plan = planOf(input);
+    expect(checkPlan(input, plan)).toEqual([]);
+    expect(planOf(shuffled(input, seed))).toEqual(plan);
+    const total = planOf(anyInput(seed));
+    expect(plan.shortfalls.reduce((sum, { missing }) => sum + missing, 0)).toBe(total.shortfalls.reduce((sum, { missing }) => sum + missing, 0));
+    expect([plan.worst!.sum >= total.worst!.sum - 1e-6, plan.total <= total.total + 1e-6, plan.proof.exact]).toEqual([true, true, true]);
+    expect(plan.proof.worstAtMost).toBeGreaterThanOrEqual(plan.worst!.sum - 1e-6);
+  });
+
   it('keeps pins and what has gone out, above all that it would choose itself', () => {
     const input = drawInput({ conflicts: 0 }, 1, { pins: [aPair(0, 3), aPair(5, 7)], locked: [aPair(2, 4)] });
     const { assignments, refused } = planOf(input);

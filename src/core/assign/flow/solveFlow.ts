@@ -1,7 +1,7 @@
 import type { Steps } from '../../model';
 import type { Instance, Seats } from '../instance';
 import { augment, newSearch } from './augment';
-import { feesOf, openNetwork } from './network';
+import { feesOf, openNetwork, type Fees, type Network } from './network';
 import { startPrices } from './startPrices';
 
 /** Rounds of pricing before the exact search. */
@@ -15,7 +15,12 @@ const unitsPerStep = 16;
 export function* solveFlow(instance: Instance): Steps<Seats> {
   yield { stage: 'assign', done: 0, total: 1 };
   const fees = feesOf(instance);
-  const network = openNetwork(instance, fees, yield* startPrices(instance, fees, rounds));
+  return seatsOf(yield* solveNetwork(instance, fees, yield* startPrices(instance, fees, rounds)));
+}
+
+/** As solveFlow, from any whole prices of the experts on, with the prices that prove the flow best. */
+export function* solveNetwork(instance: Instance, fees: Fees, prices: Float64Array): Steps<Network> {
+  const network = openNetwork(instance, fees, prices);
   const search = newSearch(network);
   const total = network.surplus.reduce((sum, units) => sum + Math.max(0, units), 0);
   let done = 0;
@@ -26,7 +31,10 @@ export function* solveFlow(instance: Instance): Steps<Seats> {
       if (done % unitsPerStep === 0) yield { stage: 'assign', done, total };
     }
   }
-  const { chosen, filled, stride } = network;
-  return Array.from({ length: instance.proposals }, (_, proposal) =>
-    [...chosen.subarray(proposal * stride, proposal * stride + (filled[proposal] as number))].toSorted((one, other) => one - other));
+  return network;
 }
+
+/** The experts of each proposal in a flow. */
+export const seatsOf = ({ instance, chosen, filled, stride }: Network): Seats =>
+  Array.from({ length: instance.proposals }, (_, proposal) =>
+    [...chosen.subarray(proposal * stride, proposal * stride + (filled[proposal] as number))].toSorted((one, other) => one - other));

@@ -7,11 +7,12 @@ const expertsPerStep = 8;
 /**
  * Prices of the experts near the best ones. Each expert in turn is priced so that just as many proposals want it as it
  * may take, the others' prices standing still (descent by coordinates on the dual problem); some rounds of that. They
- * only spare the exact search most of its work: any prices would do.
+ * only spare the exact search most of its work: any whole prices would do.
+ * @param begun prices to begin with, of an instance much like this one
  */
-export function* startPrices(instance: Instance, fees: Fees, rounds: number): Steps<Float64Array> {
+export function* startPrices(instance: Instance, fees: Fees, rounds: number, begun?: Float64Array): Steps<Float64Array> {
   const { proposals, experts, worth, demand, least, most } = instance;
-  const prices = new Float64Array(experts);
+  const prices = begun?.slice() ?? new Float64Array(experts);
   /** Of each proposal, the gain of the last expert it takes and of the first it does not. */
   const last = new Float64Array(proposals);
   const next = new Float64Array(proposals);

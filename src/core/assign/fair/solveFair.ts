@@ -1,0 +1,80 @@
+import type { Steps } from '../../model';
+import { polished, raised } from './exchange';
+import { candidate, lackOf, tolerance, type Candidate, type FairProblem } from './problem';
+import { Relaxation } from './relax';
+import { search } from './search';
+import { barred, type Instance, type Seats } from '../instance';
+
+/** How long to look for better, in any unit; the core has no clock of its own. */
+export interface Patience {
+  readonly elapsed: () => number;
+  readonly limit: number;
+}
+
+export interface FairSolution {
+  readonly best: Candidate;
+  readonly exact: boolean;
+  /** Proven: no assignment that fills as many places has a worst-off proposal above this, nor, with that one, a larger total. */
+  readonly worstAtMost: number;
+  readonly totalAtMost: number;
+}
+
+/** Share of the time for the worst-off proposal; the rest is for the total. */
+const firstShare = 0.6;
+
+/** Patience without a clock: so many looks, fewer the larger the instance, and the same on every machine. */
+export function steadyPatience({ worth }: Instance): Patience {
+  let looks = 0;
+  const elapsed = (): number => {
+    looks += 1;
+    return looks;
+  };
+  return { elapsed, limit: Math.max(20, 4e7 / Math.max(1, worth.length)) };
+}
+
+/**
+ * As many places as can be filled, then the largest least sum of a proposal, then the largest total. In general hard
+ * (it contains the parting of numbers): exact as far as time allows, else the best found, with proven bounds.
+ * @param base what each proposal has already
+ * @param counts the proposals that want an expert at all
+ * @param first an assignment that fills as many places and least loads as can be
+ */
+export function* solveFair(instance: Instance, base: Float64Array, counts: readonly number[], first: Seats, patience: Patience): Steps<FairSolution> {
+  const problem: FairProblem = { instance, base, counts, ...lackOf(instance, first) };
+  const relaxation = new Relaxation(problem);
+  const isLate = (share: number) => (): boolean => patience.elapsed() > share * patience.limit;
+  const lifted = raised(problem, candidate(problem, first), isLate(firstShare));
+  if (counts.length === 0) return { best: lifted, exact: true, worstAtMost: 0, totalAtMost: lifted.total };
+  const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, isLate(firstShare));
+  const goal = { floor: fair.worst, counting: true, known: polished(problem, fair, fair.worst, isLate(1)) };
+  const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, isLate(1));
+  return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, bound) };
+}
+
+/** Closes in on the highest floor that all proposals can reach: first what none alone could exceed, then by halves. */
+function* highestFloor(problem: FairProblem, relaxation: Relaxation, first: Candidate, stop: () => boolean): Steps<{ readonly best: Candidate; readonly atMost: number }> {
+  let best = first;
+  let atMost = problem.counts.reduce((least, row) => Math.min(least, bestTeam(problem, row)), Infinity);
+  let floor = atMost;
+  while (atMost - best.worst > tolerance && !stop()) {
+    const searched = yield* search(problem, relaxation, { floor, counting: false, known: undefined }, stop);
+    if (searched.best !== undefined) best = raised(problem, searched.best, stop);
+    else if (searched.complete) atMost = floor;
+    else break;
+    floor = Math.ceil((best.worst + atMost) / 2);
+  }
+  return { best, atMost };
+}
+
+/** The most that one proposal could have if it came first. */
+function bestTeam({ instance, base, vacant }: FairProblem, row: number): number {
+  const { experts, worth, group, demand } = instance;
+  const best = new Map<number, number>();
+  for (let expert = 0; expert < experts; expert += 1) {
+    const value = worth[row * experts + expert] as number;
+    if (value !== barred) best.set(group[expert] as number, Math.max(value, best.get(group[expert] as number) ?? -Infinity));
+  }
+  const top = [...best.values()].toSorted((one, other) => other - one).slice(0, demand[row]);
+  // Where places stay empty, one of them may be this proposal's.
+  return top.reduce((sum, value) => sum + (vacant > 0 ? Math.max(0, value) : value), base[row] as number);
+}

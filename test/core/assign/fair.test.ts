@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { solveFair } from '../../../src/core/assign/fair/solveFair';
+import { solveFlow } from '../../../src/core/assign/flow/solveFlow';
+import { runSteps } from '../../../src/core/model';
+import { highsFair } from './highs';
+import { randomInstance, type Shape } from './random';
+
+const shapes: readonly Shape[] = [
+  { proposals: 8, experts: 6, seats: 3, slack: 1.4, bars: 0.1, institutions: 0, kind: 'even' },
+  { proposals: 10, experts: 8, seats: 3, slack: 1.1, bars: 0.1, institutions: 5, kind: 'topics' },
+  { proposals: 12, experts: 7, seats: 2, slack: 1.05, bars: 0.2, institutions: 0, kind: 'topics' },
+  { proposals: 9, experts: 6, seats: 3, slack: 1.2, bars: 0.2, institutions: 0, kind: 'coarse' },
+];
+
+describe('the fair assignment', () => {
+  it.each(Array.from({ length: 200 }, (_, seed) => seed))('has the worst-off proposal and the total that HiGHS finds (seed %i)', (seed) => {
+    const instance = randomInstance(shapes[seed % shapes.length]!, seed);
+    instance.least.fill(0);
+    const first = runSteps(solveFlow(instance));
+    const theirs = highsFair(instance);
+    if (theirs === undefined) return;
+    const ours = runSteps(solveFair(instance, new Float64Array(instance.proposals), [...instance.demand.keys()], first, { elapsed: () => 0, limit: 1 }));
+    expect(ours.exact).toBe(true);
+    expect([ours.best.worst / 1e9, ours.best.total / 1e9]).toEqual([expect.closeTo(theirs.worst, 6), expect.closeTo(theirs.worth, 5)]);
+  });
+});
