@@ -1,17 +1,19 @@
 import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, Proposal, RawTable, ReadChoices,
+  AlikeTexts, Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, PersonEntry, Proposal, RawTable, ReadChoices,
   Result, ReturnedColumns, RowKey, SessionEvent, Steps, Work,
 } from './model';
 import { pickColumns, reports, withMarks, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
 import { readReturned, type ReturnedSheet } from './returns';
 import { checkSettings } from './rules/checkSettings';
+import { personIndex } from './rules/personIndex';
 import { rerunListRules, rerunTextRules } from './rules/rerunRules';
 import { runRules } from './rules/runRules';
 import { appendEvents, emptyFold } from './session';
 import { bindRows } from './tables/bindRows';
 import { readFile, type Content } from './tables/readFile';
+import { sharedTexts } from './text/alike';
 import { countedFindings, lensOf, rejections, workOf } from './triage';
 
 /** Version of what the machine computes; events record it, so that a log tells which engine a person saw. */
@@ -84,6 +86,15 @@ export function* relist(result: Triage, call: Call, lists: OfficeLists): Steps<T
 
 /** What is wrong with the rules' settings in a call, as warnings with JSON paths. */
 export const settingProblems = checkSettings;
+
+/** Everybody who applies or takes part, and over which limits they are. */
+export const peopleOf = ({ proposals, columns, lists }: Triage, call: Call): Steps<readonly PersonEntry[]> => personIndex({ proposals, columns, call, lists });
+
+/** The passages that two rows' texts share. */
+export function alikeTexts({ proposals }: Triage, row: RowKey, other: RowKey): AlikeTexts {
+  const textsOf = (key: RowKey): Proposal['cells'] => proposals.find((proposal) => proposal.key === key)?.cells ?? {};
+  return sharedTexts(textsOf(row), textsOf(other));
+}
 
 /** What confirmed directions have taught so far. */
 export const whatWasLearnt = ({ unlearnt, classifier }: Triage, labels: ReadonlyMap<RowKey, DirectionId>): Learnt => learnt(unlearnt, classifier, labels);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { fieldKeys, replicaId, type Call, type Explanation, type Message } from '../core/model';
+import { fieldKeys, replicaId, type AlikeTexts, type Call, type Explanation, type ImportId, type Message, type PersonEntry, type RowKey } from '../core/model';
 import { isSecret } from '../core/tables/columns';
 import { say, write } from '../core/words';
 import type { Bench } from '../worker/client';
@@ -112,6 +112,19 @@ export function createApp(outside: Outside) {
       const directions = call.directions.map((direction) => direction.id);
       const end = await bench.run<'explain'>({ kind: 'explain', importId: session.table.id, row: row.key, directions }).ended;
       return end.state === 'done' ? end.result : [];
+    },
+    /** The passages that two rows' texts share; null where they could not be compared. */
+    async alike(row: RowKey, other: RowKey): Promise<AlikeTexts | null> {
+      const { session } = store.getState();
+      if (session === null) return null;
+      const end = await bench.run<'alike'>({ kind: 'alike', importId: session.table.id, row, other }).ended;
+      return end.state === 'done' ? end.result : null;
+    },
+    /** Everybody of a list; whoever asked may want it no more. */
+    listPeople(importId: ImportId) {
+      const people: PersonEntry[] = [];
+      const { ended, cancel } = bench.run<'people'>({ kind: 'people', importId, call: store.getState().call }, { part: (part) => people.push(...part.people) });
+      return { cancel, ended: ended.then((end) => (end.state === 'failed' ? { state: 'failed', issues: end.issues } as const : { state: 'there', people } as const)) };
     },
     /** Takes files that a person chose: a workspace file is opened, tables are imported. */
     async importFiles(files: readonly Pick<File, 'name' | 'arrayBuffer'>[]): Promise<void> {

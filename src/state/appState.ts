@@ -76,7 +76,7 @@ export type Ranges = Readonly<Record<RangeId, Range>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'overview', 'experts', 'rules', 'lists', 'history'] as const;
+export const pageIds = ['triage', 'overview', 'experts', 'rules', 'people', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface View {

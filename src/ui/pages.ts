@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, ClipboardCheck, History, ListChecks, TableProperties, Users, type LucideIcon } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, History, ListChecks, TableProperties, UserSearch, Users, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../core/words';
 import type { OpenSession, PageId } from '../state/appState';
@@ -6,6 +6,7 @@ import { ExpertsPage } from './experts/ExpertsPage';
 import { HistoryPage } from './history/HistoryPage';
 import { ListsPage } from './lists/ListsPage';
 import { OverviewPage } from './overview/OverviewPage';
+import { PeoplePage } from './people/PeoplePage';
 import { RulesPage } from './rules/RulesPage';
 import { TriagePage } from './triage/TriagePage';
 
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<PageId, SessionPage>> = {
   overview: { word: 'pages.overview', icon: ChartNoAxesColumn, letter: 'O', component: OverviewPage },
   experts: { word: 'pages.experts', icon: Users, letter: 'E', component: ExpertsPage },
   rules: { word: 'pages.rules', icon: ClipboardCheck, letter: 'R', component: RulesPage },
+  people: { word: 'pages.people', icon: UserSearch, letter: 'P', component: PeoplePage },
   lists: { word: 'pages.lists', icon: ListChecks, letter: 'L', component: ListsPage },
   history: { word: 'pages.history', icon: History, letter: 'H', component: HistoryPage },
 };

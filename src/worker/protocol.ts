@@ -1,6 +1,6 @@
 import type {
-  Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
-  Language, Learnt, ListName, Mapping, PanelDoubt, Progress, RawTable, ReadChoices, Reading, ReturnedColumns, RowKey, RuleState, SessionEvent, SheetEdit, TableDiff, TableKind, Unchecked,
+  AlikeTexts, Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
+  Language, Learnt, ListName, Mapping, PanelDoubt, PersonEntry, Progress, RawTable, ReadChoices, Reading, ReturnedColumns, RowKey, RuleState, SessionEvent, SheetEdit, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
@@ -30,6 +30,10 @@ export type Job =
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
   | { readonly kind: 'panels'; readonly importId: ImportId; readonly panels: readonly (readonly [RowKey, string])[] }
+  /** The passages that two rows' texts share. */
+  | { readonly kind: 'alike'; readonly importId: ImportId; readonly row: RowKey; readonly other: RowKey }
+  /** Everybody who applies or takes part. */
+  | { readonly kind: 'people'; readonly importId: ImportId; readonly call: Call }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
   /** Writes sheets into one file. */
   | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly format: FormatId; readonly now: string }
@@ -154,6 +158,8 @@ export interface JobResults extends PoolResults {
   /** By group, in order. */
   common: readonly (readonly CommonTerm[])[];
   panels: readonly PanelDoubt[];
+  alike: AlikeTexts;
+  people: null;
   explain: readonly Explanation[];
   sheetFile: SheetFile;
   /** The sheets without their rows and letters, which come in parts. */
@@ -177,6 +183,8 @@ export interface JobParts extends PoolParts {
   learnt: never;
   common: never;
   panels: never;
+  alike: never;
+  people: { readonly people: readonly PersonEntry[] };
   explain: never;
   sheetFile: never;
   paper: { readonly sheet: number; readonly rows: Sheet['rows']; readonly letters: readonly Letter[] };

@@ -1,5 +1,5 @@
 import { fieldKeys, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
-import { learn, readProposals, relist, returnedEdits, settingProblems, sheetsOf, triage, whatWasLearnt, type Triage } from '../core/pipeline';
+import { alikeTexts, learn, peopleOf, readProposals, relist, returnedEdits, settingProblems, sheetsOf, type Triage, triage, whatWasLearnt } from '../core/pipeline';
 import { cutCells, formatOf } from '../core/reports';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
@@ -124,6 +124,16 @@ export function createWorkbench(): (job: Job) => RunningJob {
     return done(whatWasLearnt(needTriage(triages, importId), new Map(labels)));
   }
 
+  function* alike({ importId, row, other }: Extract<Job, { kind: 'alike' }>): RunningJob {
+    return done(alikeTexts(needTriage(triages, importId), row, other));
+  }
+
+  function* people({ importId, call }: Extract<Job, { kind: 'people' }>): RunningJob {
+    const entries = yield* withProgress(peopleOf(needTriage(triages, importId), call));
+    for (let from = 0; from < entries.length; from += rowsPerPart) yield { part: { people: entries.slice(from, from + rowsPerPart) } };
+    return done(null);
+  }
+
   function* explain(job: Extract<Job, { kind: 'explain' }>): RunningJob {
     const known = triages.get(job.importId);
     return done(job.directions.flatMap((direction) => known?.classifier.explain(job.row, direction) ?? []));
@@ -141,6 +151,8 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'learnt': return tellLearnt(job);
       case 'panels': return panels(job);
       case 'common': return common(job);
+      case 'alike': return alike(job);
+      case 'people': return people(job);
       case 'explain': return explain(job);
       case 'sheetFile': return sheetFile(job);
       case 'paper': return paper(job);

@@ -1,6 +1,6 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, workFields, verdicts, type Contribution, type EventKind, type PoolKind, type Progress } from '../../src/core/model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, workFields, verdicts, type Contribution, type EventKind, type PersonPart, type PoolKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
 import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
@@ -11,6 +11,7 @@ import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
 import { stepStates } from '../../src/state/history';
+import { peopleShows, peopleSorts } from '../../src/state/people';
 import { themes } from '../../src/state/theme';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
@@ -41,6 +42,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'field.*': fieldKeys,
   'grid.agreement.*': agreements,
   'history.show.*': stepStates,
+  'people.role.*': ['applicant', 'participant'] satisfies PersonPart['role'][],
+  'people.show.*': peopleShows,
+  'people.sort.*': peopleSorts,
   'judging.verdict.*': verdicts,
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionId, type Contribution, type Explanation, type TextSpan } from '../../src/core/model';
-import { markedRuns } from '../../src/ui/detail/marks';
+import { markedRuns, passageRuns } from '../../src/ui/detail/marks';
 
 const explanation = (contributions: readonly Contribution[]): Explanation => ({ direction: directionId('C6'), total: 0, contributions });
 const term = (name: string, points: number, ...places: readonly (readonly [TextSpan['field'], number, number])[]): Contribution =>
@@ -74,6 +74,25 @@ describe('the marks of a text', () => {
         expect(marked[at]?.points).toBe(over.reduce((sum, { points }) => sum + points, 0));
         expect(new Set(marked[at]?.terms)).toEqual(new Set(over.map((one) => one.term)));
       }
+    }));
+  });
+});
+
+describe('the passages of a text', () => {
+  const at = (start: number, end: number, field: TextSpan['field'] = 'abstract'): TextSpan => ({ field, start, end });
+
+  it.each([
+    ['甲乙丙丁戊', [at(1, 3)], [['甲', null], ['乙丙', 0], ['丁戊', null]]],
+    ['甲乙丙丁戊', [at(3, 5), at(0, 2)], [['甲乙', 1], ['丙', null], ['丁戊', 0]]],
+    ['甲乙丙丁戊', [at(0, 3), at(2, 5)], [['甲乙丙', 0], ['丁戊', 1]]],
+    ['甲乙', [at(0, 2, 'title')], [['甲乙', null]]],
+    ['甲乙', [at(0, 9)], [['甲乙', null]]],
+    ['', [at(0, 0)], []],
+  ] as const)('%j %j', (text, spans, runs) => expect(passageRuns(text, 'abstract', spans).map((run) => [run.text, run.passage])).toEqual(runs));
+
+  it('together are the text, whatever overlaps', () => {
+    fc.assert(fc.property(fc.string(), fc.array(fc.tuple(fc.nat(30), fc.nat(30))), (text, spans) => {
+      expect(passageRuns(text, 'abstract', spans.map(([start, end]) => at(start, end))).map((run) => run.text).join('')).toBe(text);
     }));
   });
 });

@@ -70,6 +70,16 @@ describe('a run over the demo', () => {
     expect(finish<'explain'>(start({ ...explainDemo(line(2)), importId: importId('none such') })).result).toEqual([]);
   });
 
+  it('lists the persons, none of their numbers, and the passages that two rows share', () => {
+    const { parts } = finish<'people'>(start({ kind: 'people', importId: demoId, call: demoCall }));
+    const people = parts.flatMap((part) => part.people);
+    expect(people.filter((person) => person.parts.some(({ role }) => role === 'applicant'))).toHaveLength(new Set(rows.map(({ raw }) => raw[2])).size);
+    for (const { raw } of rows) expect(JSON.stringify(people)).not.toContain(raw[3]);
+    const { result } = finish<'alike'>(start({ kind: 'alike', importId: demoId, row: line(2), other: line(2) }));
+    expect(result).toMatchObject({ ownShare: expect.closeTo(1, 1), otherShare: expect.closeTo(1, 1) });
+    expect(finish<'alike'>(start({ kind: 'alike', importId: demoId, row: line(2), other: line(99) })).result.passages).toEqual([]);
+  });
+
   it('writes the sheet with what people said, without secrets unless they are asked for', () => {
     const verbs = contextOf(emptyFold.state, ids('e'));
     const log = [...decide(verbs, [line(5)], 'reject'), ...setTag(verbs, [line(5)], '急', true), ...setNote(verbs, [line(5)], '已电话核对')];

@@ -44,6 +44,8 @@ export interface Finding {
   readonly ground?: Ground;
   readonly message: Message;
   readonly evidence: readonly Evidence[];
+  /** Other proposals of the file that it speaks of, nearest first. */
+  readonly others?: readonly RowKey[];
 }
 
 /** A rule that could not run because the file lacks its columns, or its list was not imported: said once, never on every row. */

@@ -1,4 +1,5 @@
 export * from './affinity';
+export * from './alike';
 export * from './brand';
 export * from './call';
 export * from './conflict';
@@ -10,6 +11,7 @@ export * from './issue';
 export * from './list';
 export * from './message';
 export * from './panel';
+export * from './person';
 export * from './plan';
 export * from './progress';
 export * from './proposal';

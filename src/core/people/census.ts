@@ -40,9 +40,17 @@ const taken = new WeakMap<readonly Proposal[], Census>();
 export function censusOf(proposals: readonly Proposal[]): Census {
   const known = taken.get(proposals);
   if (known !== undefined) return known;
-  const census = takeCensus(proposals);
+  const teamOf = teamsOf(proposals);
+  const isRepeated = repeatedMarks(proposals, teamOf);
+  const census = takeCensus(proposals.flatMap((proposal) => standingsOf(proposal, teamOf, isRepeated)));
   taken.set(proposals, census);
   return census;
+}
+
+/** Everybody in a file, also those who stand in it once; not kept. */
+export function everyone(proposals: readonly Proposal[]): readonly Person[] {
+  const standingsOfEach = standingsIn(proposals);
+  return takeCensus(proposals.flatMap(standingsOfEach)).persons;
 }
 
 /** Everybody's part in one proposal of a file, whether or not they stand in another. */
@@ -56,13 +64,11 @@ interface Draft {
   readonly id?: string;
 }
 
-function takeCensus(proposals: readonly Proposal[]): Census {
+function takeCensus(standings: readonly Standing[]): Census {
   const byId = new Map<string, Draft>();
   const byPlace = new Map<string, Standing[]>();
   const persons: Draft[] = [];
-  const teamOf = teamsOf(proposals);
-  const isRepeated = repeatedMarks(proposals, teamOf);
-  for (const standing of proposals.flatMap((proposal) => standingsOf(proposal, teamOf, isRepeated))) {
+  for (const standing of standings) {
     if (standing.id !== undefined) {
       const person = byId.get(standing.id);
       if (person === undefined) byId.set(standing.id, { standings: [standing], id: standing.id });

@@ -26,7 +26,7 @@ export const duplicateTitle = defineRule({
     const groups = groupsOf(proposals, keyOf);
     return (proposal) => {
       const others = groups.get(proposal);
-      if (others !== undefined) return { outcome: 'fail', message: say('rule.duplicate-title.fail', { ...placesOf(others) }) };
+      if (others !== undefined) return { outcome: 'fail', message: say('rule.duplicate-title.fail', { ...placesOf(others) }), others };
       return filled(proposal, 'title') === undefined ? blank : sound;
     };
   },

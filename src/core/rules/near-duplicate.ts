@@ -54,7 +54,7 @@ export const nearDuplicate = defineRule({
         .map(([start, end]): Passage => ({ field: 'abstract', quote: abstract.slice(start, end) }));
       const gaps = { percent: Math.round(nearest.share * 100), ...placesOf([nearest, ...rest].map(({ other }) => other)) };
       const message = isOneApplicant(proposal, nearest.other) ? say('rule.near-duplicate.fail-same', gaps) : say('rule.near-duplicate.fail', gaps);
-      return { outcome: 'fail', message, passages };
+      return { outcome: 'fail', message, passages, others: [nearest, ...rest].map(({ other }) => other) };
     };
   },
 });

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly evidence?: readonly FieldKey[];
   /** Parts of cells to quote, after the cells. */
   readonly passages?: readonly Passage[];
+  /** Other proposals that it speaks of, nearest first. */
+  readonly others?: readonly Proposal[];
   /** Rows of the office's lists to quote, after the rest. */
   readonly entries?: readonly ListEntry[];
 }

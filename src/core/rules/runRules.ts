@@ -99,6 +99,9 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
   const { id, ground } = rule;
   const { clause } = fitted;
   const severity = verdict.severity ?? fitted.severity;
+  if (verdict.others !== undefined) {
+    return { row, line, rule: id, outcome, severity, clause, ...(ground === undefined ? {} : { ground }), message, evidence, others: verdict.others.map(({ key }) => key) };
+  }
   // Two literals rather than a spread: this is made for every rule of every row.
   return ground === undefined
     ? { row, line, rule: id, outcome, severity, clause, message, evidence }

@@ -10,6 +10,15 @@ export interface Shingles {
   readonly hashes: Uint32Array;
 }
 
+/** A passage of two texts: where it begins and ends in each. */
+export interface Match {
+  readonly own: readonly [start: number, end: number];
+  readonly other: readonly [start: number, end: number];
+}
+
+/** How often one shingle of a text is looked at: a cell of one word over and over would take for ever. */
+const mostPlaces = 50;
+
 /** A text cut into tokens, signs left out. */
 interface Cut {
   readonly codes: Int32Array;
@@ -47,6 +56,36 @@ export class Shingler {
       }
     }
     return passages.toSorted(([from, to], [start, end]) => end - start - (to - from));
+  }
+
+  /**
+   * The passages of at least a shingle that two texts share, each as long as it goes, in the first text's order: where
+   * they begin and end in either text (as typed). A passage that the other text has twice is paired with the longest.
+   */
+  matches(text: string, other: string): readonly Match[] {
+    const [mine, theirs] = [this.cut(text), this.cut(other)];
+    const [own, known] = [hashesOf(mine.codes), hashesOf(theirs.codes)];
+    const places = new Map<number, number[]>();
+    for (const [at, hash] of known.entries()) {
+      const others = places.get(hash);
+      if (others === undefined) places.set(hash, [at]);
+      else if (others.length < mostPlaces) others.push(at);
+    }
+    const found: Match[] = [];
+    for (let at = 0; at < own.length;) {
+      let [best, length] = [-1, 0];
+      for (const place of places.get(own[at] as number) ?? []) {
+        let run = 1;
+        while (at + run < own.length && place + run < known.length && own[at + run] === known[place + run]) run += 1;
+        if (run > length) [best, length] = [place, run];
+      }
+      if (best >= 0) {
+        const last = length + shingleLength - 2;
+        found.push({ own: [mine.starts[at] as number, mine.ends[at + last] as number], other: [theirs.starts[best] as number, theirs.ends[best + last] as number] });
+      }
+      at += best < 0 ? 1 : length + shingleLength - 1;
+    }
+    return found;
   }
 
   private cut(text: string): Cut {

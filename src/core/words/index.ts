@@ -1,4 +1,5 @@
 import type { Language, Message, MessageParam, MessageParams } from '../model';
+import { alikeWords } from './alike';
 import { assignWords } from './assign';
 import { callWords } from './call';
 import { cliWords } from './cli';
@@ -20,6 +21,7 @@ import { overviewWords } from './overview';
 import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { panelWords } from './panels';
+import { peopleWords } from './people';
 import { reportWords } from './reports';
 import { returnWords } from './returns';
 import { reviewWords } from './review';
@@ -35,6 +37,7 @@ import { workspaceWords } from './workspace';
 
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
+  ...alikeWords,
   ...assignWords,
   ...callWords,
   ...cliReviewWords,
@@ -56,6 +59,7 @@ export const words = {
   ...pageWords,
   ...pagesWords,
   ...panelWords,
+  ...peopleWords,
   ...reportWords,
   ...returnWords,
   ...reviewWords,

@@ -7,17 +7,19 @@ import { useWords } from './app';
 interface BoxProps {
   readonly title: string;
   readonly narrow?: boolean;
+  /** As wide as the page allows: two texts stand beside one another. */
+  readonly wide?: boolean;
   readonly onClose?: () => void;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog box over the page. Without onClose it cannot be closed but by its own buttons. */
-export function Box({ title, narrow = false, onClose, foot, children }: BoxProps) {
+export function Box({ title, narrow = false, wide = false, onClose, foot, children }: BoxProps) {
   const t = useWords();
   return (
     <ModalOverlay className="overlay" isOpen isDismissable={false} isKeyboardDismissDisabled={onClose === undefined} onOpenChange={(open) => { if (!open) onClose?.(); }}>
-      <Modal className={narrow ? 'modal narrow' : 'modal'}>
+      <Modal className={narrow ? 'modal narrow' : wide ? 'modal wide' : 'modal'}>
         <Dialog className="dialog">
           <header className="dialog-head">
             <Heading slot="title" level={2} className="title clip">{title}</Heading>

@@ -1,22 +1,27 @@
-import { Check, RotateCcw, ThumbsDown, ThumbsUp, X } from 'lucide-react';
+import { Check, Columns2, RotateCcw, ThumbsDown, ThumbsUp, X } from 'lucide-react';
 import { useState } from 'react';
 import type { RowKey, Verdict } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
 import { isCounted, shownSeverity, type StandingFinding } from '../../state/standings';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { ReasonForm } from '../common/ReasonForm';
 import { ruleName } from '../triage/ruleName';
+import { AlikeBox } from './AlikeBox';
 
 interface FindingCardProps {
+  readonly session: OpenSession;
   readonly row: RowKey;
   readonly standing: StandingFinding;
 }
 
 /** One finding: how grave, what, by which clause and cell; what a person said of it, or the ways to say something. */
-export function FindingCard({ row, standing: { finding, standing, word } }: FindingCardProps) {
+export function FindingCard({ session, row, standing: { finding, standing, word } }: FindingCardProps) {
   const t = useWords();
   const actions = useActions();
   const [asked, setAsked] = useState<Exclude<Verdict, 'confirmed'> | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const own = session.byKey.get(row);
   const id = `finding-${finding.rule}`;
   const severity = shownSeverity(finding);
   const judge = (verdict: Verdict | null, reason = ''): void => {
@@ -40,6 +45,7 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
         </p>
       )}
       <div className="ways">
+        {finding.others !== undefined && <Action tiny icon={Columns2} label={t('alike.open')} onPress={() => setComparing(true)} testId="finding-alike" />}
         {settled ? <Action tiny look="plain" icon={RotateCcw} label={t('judging.takeBack')} onPress={() => judge(null)} testId="finding-take-back" /> : asked !== null ? (
           <ReasonForm label={t('judging.reasonFor', { verdict: t(`judging.verdict.${asked}`) })} give={t(`judging.verdict.${asked}`)} testId="finding" onGive={(reason) => judge(asked, reason)} onLeave={() => { setAsked(null); document.getElementById(id)?.focus(); }} />
         ) : finding.outcome === 'unsure' ? (
@@ -54,6 +60,7 @@ export function FindingCard({ row, standing: { finding, standing, word } }: Find
           </>
         )}
       </div>
+      {comparing && own !== undefined && <AlikeBox session={session} row={own} others={finding.others ?? []} onClose={() => setComparing(false)} />}
     </article>
   );
 }

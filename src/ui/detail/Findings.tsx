@@ -27,7 +27,7 @@ export function Findings({ session, row, judgement }: FindingsProps) {
     <section className="section" data-testid="findings">
       <h3>{t('page.findings')}{counted.length > 0 && ` ${counted.length}`}</h3>
       {counted.length === 0 && <p className="muted">{t(shown.length === 0 ? 'page.noFindingsHere' : 'judging.noneCounts')}</p>}
-      {[...counted, ...rest].map((standing) => <FindingCard key={standing.finding.rule} row={row.key} standing={standing} />)}
+      {[...counted, ...rest].map((standing) => <FindingCard key={standing.finding.rule} session={session} row={row.key} standing={standing} />)}
       {confirmed && judgement.decision !== 'reject' && (
         <p className="message suggestion"><Gavel size={16} aria-hidden /><span>{t('judging.suggestReject')} <Action tiny label={t('judging.decideReject')} onPress={() => actions.decideAll('reject', [row.key])} testId="suggest-reject" /></span></p>
       )}

@@ -1,0 +1,85 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { OpenSession } from '../../state/appState';
+import { freshPeopleView, peopleCounts, peopleShown, peopleShows, peopleSorts, type PeopleView } from '../../state/people';
+import { Action } from '../common/Action';
+import { useWords } from '../common/app';
+import { IssueList } from '../common/IssueList';
+import { PersonLine } from './PersonLine';
+import { usePeople } from './usePeople';
+
+/** Persons that are listed at first, and at every wish for more. */
+const atOnce = 200;
+
+/** Everybody of the list: who applies, who takes part where, and over which limit. */
+export function PeoplePage({ session }: { readonly session: OpenSession }) {
+  const t = useWords();
+  const known = usePeople(session);
+  const [view, setView] = useState(freshPeopleView);
+  const [most, setMost] = useState(atOnce);
+  const people = known.state === 'there' ? known.people : null;
+  const { off } = session.lens.choices;
+  const counts = useMemo(() => peopleCounts(people ?? [], off), [people, off]);
+  const shown = useMemo(() => peopleShown(people ?? [], session, view), [people, session, view]);
+  return (
+    <main className="people-page" aria-label={t('people.title')} data-testid="people-page">
+      <header className="page-head">
+        <h2 className="title">{t('people.title')}</h2>
+        <p className="muted small" data-testid="people-summary">
+          {people === null ? '' : t('people.summary', { count: t.number(people.length), applicants: t.number(counts.applicants), several: t.number(counts.several), over: t.number(counts.over) })}
+        </p>
+        <PeopleFilters view={view} count={people === null ? null : shown.length} onChange={(next) => { setView(next); setMost(atOnce); }} />
+      </header>
+      <div className="page-body" tabIndex={0} role="group" aria-label={t('people.title')} aria-busy={known.state === 'coming'}>
+        <p className="muted small">{t('people.lead')}</p>
+        {known.state === 'coming' && <p className="muted" role="status">{t('people.gathering')}</p>}
+        {known.state === 'failed' && <IssueList issues={known.issues} />}
+        {people !== null && people.length === 0 && <p className="muted">{t('people.empty')}</p>}
+        {people !== null && people.length > 0 && (
+          <table className="page-table people">
+            <thead>
+              <tr>
+                <th scope="col">{t('people.name')}</th><th scope="col">{t('people.unit')}</th><th scope="col">{t('people.jobTitle')}</th>
+                <th scope="col">{t('people.over')}</th><th scope="col">{t('people.proposals')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, most).map((person) => <PersonLine key={person.place} session={session} person={person} />)}
+              {shown.length === 0 && <tr><td colSpan={5} className="muted">{t('people.nothing')}</td></tr>}
+            </tbody>
+          </table>
+        )}
+        {shown.length > most && <Action label={t('people.more', { count: t.number(Math.min(atOnce, shown.length - most)) })} testId="people-more" onPress={() => setMost(most + atOnce)} />}
+      </div>
+    </main>
+  );
+}
+
+interface PeopleFiltersProps {
+  readonly view: PeopleView;
+  /** How many pass; null while nobody is known. */
+  readonly count: number | null;
+  readonly onChange: (view: PeopleView) => void;
+}
+
+function PeopleFilters({ view, count, onChange }: PeopleFiltersProps) {
+  const t = useWords();
+  return (
+    <div className="page-tools" role="search" aria-label={t('page.filters')}>
+      <label className="search-box"><Search size={14} aria-hidden /><span className="visually-hidden">{t('people.search')}</span>
+        <input id="search" className="input" type="search" placeholder={t('people.search')} value={view.search} onChange={(event) => onChange({ ...view, search: event.target.value })} data-testid="people-search" />
+      </label>
+      <label>{t('people.show')}
+        <select className="input" value={view.show} onChange={(event) => onChange({ ...view, show: peopleShows.find((show) => show === event.target.value) ?? 'all' })} data-testid="people-show">
+          {peopleShows.map((show) => <option key={show} value={show}>{t(`people.show.${show}`)}</option>)}
+        </select>
+      </label>
+      <label>{t('people.sort')}
+        <select className="input" value={view.sort} onChange={(event) => onChange({ ...view, sort: peopleSorts.find((sort) => sort === event.target.value) ?? 'over' })} data-testid="people-sort">
+          {peopleSorts.map((sort) => <option key={sort} value={sort}>{t(`people.sort.${sort}`)}</option>)}
+        </select>
+      </label>
+      <span className="muted small" role="status">{count !== null && t('people.found', { count: t.number(count) })}</span>
+    </div>
+  );
+}
