@@ -28,13 +28,14 @@ export function ranker(call: Call, labelsEach: number): (row: RowScores) => Clas
     };
     const order = [...totals.keys()].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
     const among = (places: ReadonlySet<number>): number[] => order.filter((place) => places.has(place));
+    const sorted = groups.map(([name, places]) => [name, among(places)] as const);
     const own = among(choice);
     const best = own[0];
-    const weak = groups.filter(([, places]) => fitsHardly(among(places)[0])).map(([name]) => name);
+    const weak = sorted.filter(([, places]) => fitsHardly(places[0])).map(([name]) => name);
     const common = {
       key: proposal.key,
       ranking: order.map((place) => ({ direction: idOf(place), total: scoreOf(place) })),
-      bySubtype: Object.fromEntries(groups.map(([name, places]) => [name, among(places).map(idOf)])),
+      bySubtype: Object.fromEntries(sorted.map(([name, places]) => [name, places.map(idOf)])),
       inScope,
       ...(weak.length > 0 ? { weak } : {}),
     };

@@ -26,6 +26,10 @@ export class TokenBuffer {
   }
 }
 
+/** Of this module: a name of another one is looked up anew at each use where modules are not bundled. */
+const kindAt = kindOf;
+const [han, word, joint, surrogate] = [Kind.Han, Kind.Word, Kind.Joint, Kind.Surrogate];
+
 const point = 0x2e;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
@@ -38,16 +42,16 @@ export function tokenise(text: string, lexicon: Lexicon, into: TokenBuffer): voi
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === Kind.Han) {
+    const kind = kindAt(unit);
+    if (kind === han) {
       into.add(unit, at, at + 1);
       at += 1;
-    } else if (kind === Kind.Word) {
+    } else if (kind === word) {
       const end = wordEnd(text, at);
       into.add(lexicon.code(text.slice(at, end)), at, end);
       at = end;
-    } else if (kind === Kind.Joint) at += 1;
-    else if (kind === Kind.Surrogate) at = pair(text, at, lexicon, into);
+    } else if (kind === joint) at += 1;
+    else if (kind === surrogate) at = pair(text, at, lexicon, into);
     else {
       addBreak(into, at);
       at += 1;
@@ -60,7 +64,7 @@ function wordEnd(text: string, from: number): number {
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     const within = unit === point && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1));
-    if (!within && kindOf(unit) !== Kind.Word) break;
+    if (!within && kindAt(unit) !== word) break;
     end += 1;
   }
   return end;
