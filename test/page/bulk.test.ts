@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, servePage, watchedPage, type Watched } from './browser';
+import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, watchedPage, type Watched } from './browser';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePage>>;
@@ -63,6 +63,36 @@ it('on a narrow screen the filters lie over the list when asked for beside an op
   await page.getByTestId('filters-close').click();
   await filters.waitFor({ state: 'detached' });
   await page.getByTestId('detail-pane').waitFor();
+  expectQuiet();
+  await page.context().close();
+});
+
+it('says of a proposal that stands in a panel that it reads like another one', async () => {
+  const graphs = ['社交网络的图神经网络表示', '分子图上的图神经网络', '图神经网络的过平滑与图表示', '交通路网的图神经网络', '图神经网络的节点表示学习', '异配图上的图神经网络'];
+  const privacy = ['联邦学习的差分隐私保护', '医院之间的联邦学习与隐私', '联邦学习中的隐私泄露', '手机输入法的联邦学习隐私', '差分隐私与隐私预算', '隐私保护的联邦学习'];
+  const rows = [...graphs, ...privacy].map((title, at) => `${3150000001 + at},${title},培育项目,${title}。研究${title}的方法。`);
+  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  await importFile(page, { name: 'panels.csv', mimeType: 'text/csv', buffer: Buffer.from(['申请编号,项目名称,亚类说明,摘要', ...rows].join('\n')) });
+  const search = page.getByRole('searchbox');
+  for (const [text, panel, count] of [['', '隐私组', 12], ['图神经网络', '图组', 6]] as const) {
+    await search.fill(text);
+    await expect.poll(() => rowCount(page)).toBe(count);
+    await page.locator('.pick-all').click();
+    await page.getByTestId('bulk-panel').click();
+    await page.keyboard.type(panel);
+    await page.getByTestId('bulk-apply').click();
+    await page.getByTestId('bulk-bar').getByRole('button').last().click();
+  }
+  await search.fill('异配图');
+  await expect.poll(() => rowCount(page)).toBe(1);
+  await page.locator('.grid-body [data-column=title]').click();
+  await page.keyboard.press('Enter');
+  const input = page.locator('#panel-input');
+  await expect.poll(() => input.inputValue()).toBe('图组');
+  expect(await page.getByTestId('panel-doubt').count()).toBe(0);
+  await input.fill('隐私组');
+  await input.press('Enter');
+  await expect.poll(() => page.getByTestId('panel-doubt').innerText()).toContain('内容更接近评审组“图组”：图神经网络');
   expectQuiet();
   await page.context().close();
 });

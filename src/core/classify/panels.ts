@@ -1,5 +1,6 @@
 import type { PanelDoubt, Proposal, RowKey } from '../model';
 import { gatherTerms } from './explain';
+import { noOwner } from './profiles';
 import { placeReader } from './reading';
 import type { Source } from './scoring';
 import { settings } from './settings';
@@ -39,7 +40,7 @@ export function doubtPanels(
     const scale = 1 / Math.sqrt(best.panel.square);
     // What the row itself brings to its own panel does not speak for staying.
     const parts = partsFor(source, row, (place, value) => (best.panel.sum[place] as number) * scale - ((own.sum[place] as number) - value) / rest);
-    const terms = gatherTerms(source.profiles, read(proposal), parts, -1).filter(({ points }) => points > 0);
+    const terms = gatherTerms(source.profiles, read(proposal), parts, noOwner).filter(({ points }) => points > 0);
     return [{ row: proposal.key, panel: own.name, nearer: best.panel.name, terms: wholeTerms(terms, mostTerms).map(({ term }) => term) }];
   }));
 }

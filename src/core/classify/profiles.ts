@@ -16,6 +16,8 @@ export interface Concept {
 export const scopeOwner = -1;
 /** Owner of the terms of other fields. */
 export const outsideOwner = -2;
+/** Of nobody: terms are shown as the text writes them. */
+export const noOwner = -3;
 
 /** The call made ready for reading texts: all phrases in one trie, and what each phrase speaks for. */
 export interface Profiles {

@@ -12,5 +12,6 @@ export const fitWords = {
   'fit.panels': { zh: '评审组检查', en: 'Check of the panels' },
   'fit.panelsText': { zh: '下列申请的内容明显更接近另一个评审组；只是提示，不改动分组。', en: 'These proposals read clearly more like another panel; this is a hint and moves nothing.' },
   'fit.panelsSound': { zh: '没有发现明显放错评审组的申请', en: 'No proposal reads clearly like another panel than its own' },
+  'fit.nearerPanel': { zh: '内容更接近评审组“{nearer}”：{terms}', en: 'Reads more like panel “{nearer}”: {terms}' },
   'fit.panelDoubt': { zh: '在“{panel}”，更接近“{nearer}”：{terms}', en: 'In “{panel}”, nearer to “{nearer}”: {terms}' },
 } as const satisfies WordTable;

@@ -6,6 +6,7 @@ import { write, say } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { useActions, useApp, useWords } from '../common/app';
+import { usePanelDoubts } from '../learning/usePanelDoubts';
 import { usedWords } from './usedWords';
 import { Signatures } from './Signatures';
 import { WordEntry } from './WordEntry';
@@ -23,6 +24,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const selected = useApp((state) => state.view.selected);
   // With several rows selected the pane acts on all of them, as the keys do, and says so.
   const rows = selected.size > 1 ? actions.targets() : [row.key];
+  const doubt = usePanelDoubts(session)?.find((one) => one.row === row.key);
   const { tags, panels } = useMemo(() => usedWords(session), [session]);
   return (
     <div className="judge">
@@ -48,6 +50,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
         ))}
         <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { actions.addTag(tag, rows); }} />
       </div>
+      {doubt !== undefined && <p className="small" data-testid="panel-doubt">{t('fit.nearerPanel', { nearer: doubt.nearer, terms: doubt.terms })}</p>}
     </div>
   );
 }

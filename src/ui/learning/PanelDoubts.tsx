@@ -1,20 +1,15 @@
-import { useEffect, useState } from 'react';
 import type { PanelDoubt } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
+import { usePanelDoubts } from './usePanelDoubts';
 
 /** Proposals whose text is nearer to another panel than to the one they were put into, with the terms that say so. */
 export function PanelDoubts({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const actions = useActions();
-  const [doubts, setDoubts] = useState<readonly PanelDoubt[] | null>(null);
+  const doubts = usePanelDoubts(session);
   const anyPanel = [...session.fold.state.judgements.values()].some(({ panel }) => panel !== null);
-  useEffect(() => {
-    let here = true;
-    void actions.doubtPanels().then((told) => { if (here) setDoubts(told); });
-    return () => { here = false; };
-  }, [actions, session]);
   if (!anyPanel || doubts === null) return null;
   const titleOf = new Map(session.allRows.map(({ key, cells }) => [key, cells.title ?? cells.number ?? '']));
   const look = (doubt: PanelDoubt): void => {
