@@ -38,11 +38,23 @@ const app = createApp({
   demo: demoBytes,
   // Missing where the page came by plain http from another machine.
   vault: 'subtle' in crypto ? crypto : null,
+  storage: async () => {
+    const { storage } = navigator;
+    if (storage?.estimate === undefined) return null;
+    const [{ usage = 0, quota = 0 }, lasting] = await Promise.all([storage.estimate(), storage.persisted?.() ?? false]);
+    return { used: usage, quota, lasting };
+  },
   download,
 });
 void app.actions.restore();
 // Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
 void navigator.storage?.persist?.().catch(() => false);
+
+// Asks before the page goes while something shown is not kept.
+window.addEventListener('beforeunload', (event) => {
+  const { session, saving } = app.store.getState();
+  if (session !== null && saving.state !== 'saved') event.preventDefault();
+});
 
 createRoot(root).render(
   <StrictMode>

@@ -6,7 +6,7 @@ import type { Bench } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
 import { arrangingActions } from './arranging';
-import type { AppContext } from './context';
+import { tell, type AppContext } from './context';
 import { exportActions, plainWish } from './exporting';
 import { historyActions } from './history';
 import { importDesk } from './importDesk';
@@ -29,6 +29,7 @@ import { planActions } from './review/planActions';
 import { poolKeeper } from './review/poolKeeper';
 import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
+import { watchSpace, type StorageFacts } from './space';
 import { tableSwitch } from './tableSwitch';
 import { namedOnce, viewActions } from './viewing';
 import { workspaceExtension, type Vault } from './workspace/form';
@@ -51,6 +52,8 @@ export interface Outside {
   readonly demo: () => Promise<Uint8Array>;
   /** Web Crypto, where the page has it. */
   readonly vault: Vault | null;
+  /** What the browser says of the space it gives this page; null where it says nothing. */
+  readonly storage: () => Promise<StorageFacts | null>;
   /** Hands a finished file to the person. */
   readonly download: (name: string, content: string | Uint8Array, mediaType: string) => void;
 }
@@ -65,7 +68,13 @@ export function createApp(outside: Outside) {
     listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, expert: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), learning: true, dialog: null, notice: null,
   }));
-  const kept = outside.openStore((_, message) => store.setState({ saving: { state: 'failed', message } }));
+  const kept = outside.openStore((failure, message) => {
+    store.setState({ saving: { state: 'failed', message } });
+    // The browser cleared the site's data: what is open is all there is, and is kept anew at once.
+    if (failure !== 'closed' || store.getState().session === null) return;
+    tell(store, say('safety.cleared'), 'bad');
+    keeper.retry();
+  });
   const keeper = createKeeper(kept, () => {
     const { session } = store.getState();
     return session === null ? null : () => savedFrom(session, call);
@@ -73,6 +82,7 @@ export function createApp(outside: Outside) {
   const context: AppContext = { store, bench, keeper, replica: replicaId(outside.newId()), now: outside.now, newId: outside.newId };
 
   const sessions = sessionActions(context);
+  watchSpace(store, outside.storage);
   const desk = importDesk(context);
   const returns = returnActions(context, desk, () => imports.takeNext());
   const holder = sideHolder(bench);
@@ -102,6 +112,7 @@ export function createApp(outside: Outside) {
     ...viewActions(store, preferences),
     ...arrangingActions(store, preferences, firstLayout),
     retrySaving: keeper.retry,
+    storage: outside.storage,
     async importDemo(): Promise<void> {
       await imports.importBytes(write(say('page.demoFile'), store.getState().language), await outside.demo());
     },

@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, FileDown, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { Action } from './common/Action';
 import { useActions, useApp, useWords } from './common/app';
 
@@ -26,16 +26,17 @@ export function StatusBar() {
 
 function SavedMark() {
   const t = useWords();
-  const { retrySaving } = useActions();
+  const { retrySaving, openDialog } = useActions();
+  const saveFile = <Action tiny icon={FileDown} label={t('safety.saveFile')} testId="save-file" onPress={() => openDialog('sessions')} />;
   const saving = useApp((state) => state.saving);
   switch (saving.state) {
     case 'saved': return <span className="saved" data-testid="saved"><Check size={14} aria-hidden />{t('page.saved')}</span>;
     case 'saving': return <span className="saved"><LoaderCircle size={14} aria-hidden />{t('page.saving')}</span>;
-    case 'memory': return <span className="saved bad"><CloudOff size={14} aria-hidden />{t('page.notKept')}</span>;
+    case 'memory': return <span className="saved bad"><CloudOff size={14} aria-hidden />{t('page.notKept')}{saveFile}</span>;
     case 'failed': return (
       <span className="saved bad" role="alert" title={t.message(saving.message)}>
         <CloudOff size={14} aria-hidden /><span className="clip">{t.message(saving.message)}</span>
-        <Action tiny label={t('page.retrySaving')} onPress={retrySaving} />
+        <Action tiny label={t('page.retrySaving')} onPress={retrySaving} />{saveFile}
       </span>
     );
   }

@@ -108,7 +108,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
     firstLayout: { sorting: [], columnVisibility: {}, columnSizing: {}, columnPinning: { start: [], end: [] } },
-    vault: webcrypto as unknown as Vault, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
+    vault: webcrypto as unknown as Vault, storage: async () => null, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });
   const { store, actions } = app;

@@ -1,7 +1,9 @@
+import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { directionId, ruleId, runSteps } from '../../src/core/model';
 import { decodeBytes } from '../../src/core/tables/decodeBytes';
 import { readTable } from '../../src/core/tables/readTable';
+import { openStore } from '../../src/state/persist';
 import { memoryStore } from '../../src/state/persist/memoryStore';
 import { aTab, failing, freshName, onPage, storeNamed, tableOf, threeRows, type Tab } from './anApp';
 import type { Cells } from '../build';
@@ -150,6 +152,34 @@ describe('a store that is full', () => {
     await tab.saved();
     expect(tab.state().saving).toEqual({ state: 'saved' });
     expect(await (await storeNamed(name)).load(tab.session().id)).toMatchObject({ ok: true, value: { events: tab.session().fold.log, imports: [{ lines: [2, 3, 4] }] } });
+  });
+
+  it('that the browser cleared gets the open session anew at once, with all that was done', async () => {
+    const name = freshName();
+    const tab = aTab({ openStore: (onLost) => openStore({ name, onLost }) });
+    await tab.importRows();
+    tab.actions.decide('reject');
+    await tab.saved();
+    await deleteDB(name);
+    await tab.until(({ saving }) => saving.state === 'saved');
+    expect(tab.state().notice).toMatchObject({ tone: 'bad', message: { key: 'safety.cleared' } });
+    tab.actions.toggleTag('急');
+    await tab.saved();
+    const after = aTab({ openStore: () => openStore({ name }) });
+    await after.actions.restore();
+    expect([after.session().fold.log, after.session().rows.length]).toEqual([tab.session().fold.log, 3]);
+  });
+
+  it('that is nearly full is told before anything fails', async () => {
+    let used = 5;
+    const tab = aTab({ storage: async () => ({ used, quota: 100, lasting: true }) });
+    await tab.importRows();
+    await tab.saved();
+    expect(tab.state().notice).toBeNull();
+    used = 95;
+    await tab.importRows(threeRows, '又一份.csv');
+    await tab.until(({ notice }) => notice?.message.key === 'safety.nearlyFull');
+    expect(tab.state().notice?.tone).toBe('bad');
   });
 
   it('that the browser takes away is told', async () => {

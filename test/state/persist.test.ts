@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importId, rowKey } from '../../src/core/model';
 import type { ImportedProposals, ImportedSide, ImportedTable, SavedSession, SessionEvent } from '../../src/core/model';
@@ -211,6 +211,18 @@ describe('a change that fails', () => {
       expect(failureOf(result)).toEqual(['outdated', 'session.store.outdated']);
     }
     newer.close();
+  });
+
+  it('opens the database anew where the browser cleared it: the next save is of a new one', async () => {
+    const lost: string[] = [];
+    const store = await aStore({ onLost: (failure, message) => lost.push(`${failure} ${message.key}`) });
+    value(await store.saveSession(aSession('s1', [], [anAct(1)])));
+    await deleteDB('proposal-triage');
+    expect(lost).toEqual(['closed session.store.closed']);
+    expect(failureOf(await store.appendEvents('s1', [anAct(2)]))).toEqual(['missing', 'session.store.missing']);
+    value(await store.saveSession(aSession('s1', [], [anAct(1), anAct(2)])));
+    expect(value(await store.load('s1')).events.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(value(await (await aStore()).load('s1')).events).toHaveLength(2);
   });
 
   it('after closing is a failure, not a rejection', async () => {

@@ -42,6 +42,7 @@ async function pageTests() {
 }
 
 async function long() {
+  await step('build of the page', [[...vite, 'build', '--logLevel', 'warn']]);
   for (const project of ['long', 'bench']) {
     if (existsSync(join(top, 'test', project))) await tests(project, {});
     else console.log(`– ${project} tests: there are none`);

@@ -27,6 +27,7 @@ import { returnWords } from './returns';
 import { reviewWords } from './review';
 import { ruleWords } from './rules';
 import { rulesPageWords } from './rulesPage';
+import { safetyWords } from './safety';
 import { sessionWords } from './session';
 import { sheetWords } from './sheets';
 import { tableWords } from './tables';
@@ -65,6 +66,7 @@ export const words = {
   ...reviewWords,
   ...ruleWords,
   ...rulesPageWords,
+  ...safetyWords,
   ...sessionWords,
   ...sheetWords,
   ...tableWords,

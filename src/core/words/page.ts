@@ -33,7 +33,7 @@ export const pageWords = {
   'page.private': { zh: '全部在本机处理，申报材料不会离开这台电脑', en: 'Everything runs on this machine; no proposal leaves it' },
   'page.saved': { zh: '已保存在本机', en: 'Saved on this machine' },
   'page.saving': { zh: '正在保存…', en: 'Saving…' },
-  'page.notKept': { zh: '本浏览器不能保存，关闭前请导出', en: 'This browser keeps nothing: export before closing' },
+  'page.notKept': { zh: '本浏览器不能保存，关闭前请存为文件', en: 'This browser keeps nothing: save a file before closing' },
   'page.retrySaving': { zh: '重试保存', en: 'Save again' },
   'page.removedElsewhere': { zh: '这份工作已在另一个标签页中删除；点“重试保存”可重新保存', en: 'This work was removed in another tab; “Save again” keeps it anew' },
   'page.fileNotes': { zh: '{unchecked} 条规则未检查，{issues} 条读取提醒', en: 'Rules not checked: {unchecked}; reading notes: {issues}' },

@@ -46,36 +46,36 @@ export const sessionWords = {
     en: '{count} more damaged places are not listed one by one. Keep the file and compare with another backup.',
   },
   'session.store.unavailable': {
-    zh: '浏览器不允许本页面保存数据（可能处于无痕模式，或已禁用网站数据）:{reason}。可以继续工作，但关闭页面后内容会丢失，请在关闭前导出表格。',
-    en: 'The browser does not let this page keep data (a private window, or site data switched off): {reason}. You can go on working, but everything is lost when the page closes: export the sheet first.',
+    zh: '浏览器不允许本页面保存数据（可能处于无痕模式，或已禁用网站数据）:{reason}。可以继续工作，但关闭页面后内容会丢失，请在关闭前存为文件。',
+    en: 'The browser does not let this page keep data (a private window, or site data switched off): {reason}. You can go on working, but everything is lost when the page closes: save your work as a file first.',
   },
   'session.store.blocked': {
-    zh: '另一个标签页仍在使用旧版本程序的数据，本页暂时无法保存。请关闭本系统的其他标签页，然后刷新本页；在此之前的操作请先导出表格。',
-    en: 'Another tab still uses the data of an older version of the program, so this page cannot save for now. Close the other tabs of this program and reload; export the sheet first if you have worked here.',
+    zh: '另一个标签页仍在使用旧版本程序的数据，本页暂时无法保存。请关闭本系统的其他标签页，然后刷新本页；在此之前的操作请先存为文件。',
+    en: 'Another tab still uses the data of an older version of the program, so this page cannot save for now. Close the other tabs of this program and reload; save it as a file first if you have worked here.',
   },
   'session.store.newerData': {
     zh: '浏览器中的数据由较新版本的程序保存，本页无法读写。请刷新或更新程序；数据未作任何改动。',
     en: 'The data in the browser was saved by a newer version of the program, so this page cannot use it. Reload or update the program; nothing was changed.',
   },
   'session.store.outdated': {
-    zh: '程序已在另一个标签页更新，本页不能再保存。请导出尚未保存的操作，然后刷新本页。',
-    en: 'The program was updated in another tab, so this page can no longer save. Export what is not saved yet, then reload the page.',
+    zh: '程序已在另一个标签页更新，本页不能再保存。请先存为文件，然后刷新本页。',
+    en: 'The program was updated in another tab, so this page can no longer save. Save your work as a file, then reload the page.',
   },
   'session.store.closed': {
-    zh: '浏览器已关闭本页的数据存储，最近一次操作没有保存。请先导出表格，然后刷新本页。',
-    en: 'The browser closed this page’s storage, and the last action was not saved. Export the sheet, then reload the page.',
+    zh: '浏览器已关闭本页的数据存储，最近一次操作没有保存。请先存为文件，然后刷新本页。',
+    en: 'The browser closed this page’s storage, and the last action was not saved. Save your work as a file, then reload the page.',
   },
   'session.store.quota': {
-    zh: '浏览器的存储空间已满，最近一次操作没有保存。请先导出表格，再删除不用的会话或清理磁盘后重试。',
-    en: 'The browser’s storage is full, and the last action was not saved. Export the sheet, then remove sessions that are no longer needed or free disk space, and try again.',
+    zh: '浏览器的存储空间已满，最近一次操作没有保存。请先存为文件，再删除不用的工作或清理磁盘后重试。',
+    en: 'The browser’s storage is full, and the last action was not saved. Save your work as a file, then remove work that is no longer needed or free disk space, and try again.',
   },
   'session.store.missing': {
-    zh: '浏览器中没有这份工作存档（{id}），可能已在另一个标签页删除。如需保留本页内容，请先导出表格。',
-    en: 'The browser holds no session {id}; it may have been removed in another tab. Export the sheet if you want to keep what this page shows.',
+    zh: '浏览器中没有这份工作存档（{id}），可能已在另一个标签页删除。如需保留本页内容，请先存为文件。',
+    en: 'The browser holds no session {id}; it may have been removed in another tab. Save it as a file if you want to keep what this page shows.',
   },
   'session.store.failed': {
-    zh: '读写浏览器数据时出错，最近一次操作没有完成：{reason}。请先导出表格，然后刷新本页重试。',
-    en: 'Reading or writing the browser’s data failed, and the last action was not completed: {reason}. Export the sheet, then reload the page and try again.',
+    zh: '读写浏览器数据时出错，最近一次操作没有完成：{reason}。请先存为文件，然后刷新本页重试。',
+    en: 'Reading or writing the browser’s data failed, and the last action was not completed: {reason}. Save your work as a file, then reload the page and try again.',
   },
   'session.store.rows': {
     zh: '浏览器中保存的申请书表“{file}”不完整：应有 {expected} 行，只读到 {found} 行。请重新导入该表。',

@@ -4,7 +4,7 @@ import { openDatabase } from './database';
 import { diskStore } from './diskStore';
 import { StoreProblem } from './failures';
 import { memoryStore } from './memoryStore';
-import type { FailureKind, Store } from './store';
+import type { FailureKind, Store, Stored } from './store';
 
 export { watchOtherTabs } from './otherTabs';
 export type { News, OtherTabs } from './otherTabs';
@@ -22,13 +22,57 @@ export interface StoreOptions {
 
 /**
  * Opens the store of this browser. Never rejects: where IndexedDB is missing, forbidden, blocked or of a newer
- * program, the store works in memory, `lasting` is false and `warning` says why.
+ * program, the store works in memory, `lasting` is false and `warning` says why. Where the browser closed the database
+ * (it cleared the site's data, or the disk failed), the next wish opens it anew: empty, or as it was.
  */
-export async function openStore({ name = 'proposal-triage', now = Date.now, onLost, migrations }: StoreOptions = {}): Promise<Store> {
-  let lost: StoreProblem | null = null;
-  const database = await openDatabase(name, (problem) => {
-    lost = problem;
-    onLost?.(problem.failure, problem.sentence);
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const first = await openOnce(options);
+  return first.store.lasting ? reopening(first, () => openOnce(options)) : first.store;
+}
+
+interface Opened {
+  readonly store: Store;
+  /** The problem that took the database away, once there is one. */
+  readonly lost: () => StoreProblem | null;
+}
+
+async function openOnce({ name = 'proposal-triage', now = Date.now, onLost, migrations }: StoreOptions): Promise<Opened> {
+  let problem: StoreProblem | null = null;
+  const lost = (): StoreProblem | null => problem;
+  const database = await openDatabase(name, (met) => {
+    problem = met;
+    onLost?.(met.failure, met.sentence);
   });
-  return database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost: () => lost });
+  return { lost, store: database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost }) };
+}
+
+/** A store over a database that is opened again where the browser closed it. */
+function reopening(first: Opened, openAgain: () => Promise<Opened>): Store {
+  let current = first;
+  let opening: Promise<void> | null = null;
+  async function reopen(): Promise<void> {
+    const again = await openAgain();
+    if (again.store.lasting) current = again;
+  }
+  async function on<T>(work: (store: Store) => Promise<Stored<T>>): Promise<Stored<T>> {
+    if (current.lost()?.failure === 'closed') {
+      opening ??= reopen();
+      await opening;
+      opening = null;
+    }
+    return work(current.store);
+  }
+  return {
+    lasting: true,
+    warning: null,
+    saveSession: (session) => on((store) => store.saveSession(session)),
+    saveImport: (id, table, replaces) => on((store) => store.saveImport(id, table, replaces)),
+    removeImport: (id, table) => on((store) => store.removeImport(id, table)),
+    appendEvents: (id, events) => on((store) => store.appendEvents(id, events)),
+    load: (id) => on((store) => store.load(id)),
+    list: () => on((store) => store.list()),
+    latest: () => on((store) => store.latest()),
+    remove: (id) => on((store) => store.remove(id)),
+    close: () => current.store.close(),
+  };
 }

@@ -14,6 +14,8 @@ export interface Formats {
   points(value: number, signed?: boolean): string;
   /** A sum of money as a cell has it, with the places that it has; what is no plain number stays as it is. */
   money(cell: string): string;
+  /** A size in memory, in MB. */
+  bytes(count: number): string;
   /** A day with its weekday. */
   day(at: string): string;
   /** A day without the weekday. */
@@ -31,6 +33,7 @@ export function formatsOf(language: Language): Formats {
   const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale);
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -51,6 +54,7 @@ export function formatsOf(language: Language): Formats {
     chance: (value) => percent.format(Math.min(0.99, Math.max(0.01, value))),
     points: (value, sign = false) => (sign ? signed : plain).format(value),
     money: (cell) => (/^\d+(\.\d+)?$/.test(cell.trim()) ? money.format(Number(cell)) : cell),
+    bytes: (count) => megabytes.format(count / 1e6),
     day: times({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     date: times({ year: 'numeric', month: 'numeric', day: 'numeric' }),
     time: times({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -2,6 +2,7 @@ import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { SaveForm } from '../workspace/SaveForm';
+import { SpaceNote } from './SpaceNote';
 import { SessionList } from './SessionList';
 
 /** The kept sessions as a box, reachable while one is open. */
@@ -20,6 +21,7 @@ export function SessionsBox() {
     }>
       <p className="muted">{t('page.sessionsText')}</p>
       {open && <SaveForm />}
+      <SpaceNote />
       <SessionList heading={t('page.earlier')} onOpen={close} />
     </Box>
   );
