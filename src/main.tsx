@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { startWorker } from '#worker';
 import { beijingTime } from './state/clock';
 import { createApp } from './state/app';
+import { followAddress } from './state/followAddress';
 import { openStore } from './state/persist';
 import { createPreferences } from './state/preferences';
 import { demoBytes } from './state/demo';
 import { defaultCall } from './state/defaultCall';
 import { download } from './ui/download';
 import { App } from './ui/App';
+import { addressBar } from './ui/addressBar';
 import { AppProvider } from './ui/common/app';
 import { firstLayout } from './ui/triage/firstLayout';
 import { createBench } from './worker/client';
@@ -46,7 +48,7 @@ const app = createApp({
   },
   download,
 });
-void app.actions.restore();
+void followAddress(app, addressBar, (run) => { setTimeout(run, 200); });
 // Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
 void navigator.storage?.persist?.().catch(() => false);
 

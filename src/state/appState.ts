@@ -5,6 +5,7 @@ import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, 
 import type { GridLayout } from './gridLayout';
 import type { PlanDesk } from './review/planDesk';
 import type { PoolNews, ReviewPool } from './review/pool';
+import type { SavedView } from './savedViews';
 import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
 
@@ -100,7 +101,7 @@ export interface View {
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
 }
 
-export const dialogNames = ['palette', 'paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
+export const dialogNames = ['palette', 'views', 'paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 export interface AppState {
@@ -139,6 +140,8 @@ export interface AppState {
   readonly view: View;
   /** How the list is arranged, over all sessions. */
   readonly layout: GridLayout;
+  /** Views under names, as this browser keeps them. */
+  readonly views: readonly SavedView[];
   /** Whether confirmed directions sharpen the scores of the other proposals. */
   readonly learning: boolean;
   readonly dialog: DialogName | null;

@@ -1,5 +1,6 @@
 import { fieldKeys, type Language, type Mapping } from '../core/model';
 import { soundTemplates, type ExportTemplate } from './exportTemplates';
+import { soundViews, type SavedView } from './savedViews';
 import { themes, type Theme } from './theme';
 
 /** Small things that this browser remembers over all sessions. Lost where it keeps nothing; never needed. */
@@ -21,6 +22,9 @@ export interface Preferences {
   keepMapping(header: readonly string[], mapping: Mapping): void;
   /** What to export and how, under names. */
   exportTemplates(): readonly ExportTemplate[];
+  /** Views under names. */
+  views(): readonly SavedView[];
+  keepViews(views: readonly SavedView[]): void;
   keepExportTemplates(templates: readonly ExportTemplate[]): void;
 }
 
@@ -75,6 +79,14 @@ export function createPreferences(storage: () => Storage): Preferences {
         return [];
       }
     },
+    views() {
+      try {
+        return soundViews(JSON.parse(read('views') ?? '[]'));
+      } catch {
+        return [];
+      }
+    },
+    keepViews: (views) => keep('views', JSON.stringify(views)),
     keepExportTemplates: (templates) => keep('exports', JSON.stringify(templates)),
     keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
     mapping(header) {

@@ -74,10 +74,13 @@ export function sessionActions(context: AppContext) {
   }
 
   return {
-    /** Opens what was open last in this browser, if anything was. */
-    async restore(): Promise<void> {
+    /** Opens a session by its id, or where this browser does not keep it, what was open last, if anything was. */
+    async restore(wanted: string | null = null): Promise<void> {
       const opened = await keeper.store;
       if (opened.warning !== null) tell(store, opened.warning, 'bad');
+      const listed = wanted === null ? null : await opened.list();
+      if (opening > 0) return undefined;
+      if (wanted !== null && listed?.ok === true && listed.value.some(({ id }) => id === wanted)) return openSession(wanted);
       const found = await opened.latest();
       if (opening > 0) return;
       if (found.ok && found.value !== null) return openSession(found.value.id);

@@ -23,6 +23,7 @@ import { OpeningBox } from './workspace/OpeningBox';
 import { Palette } from './commands/Palette';
 import { useCommandKeys } from './commands/useCommandKeys';
 import { useTheme } from './useTheme';
+import { ViewsBox } from './views/ViewsBox';
 
 /** The page: a bar on top, the work in the middle, what is going on at the foot. */
 export function App() {
@@ -52,6 +53,7 @@ export function App() {
       <ListBox />
       {openingFile !== null && (openingFile.stage === 'merge' ? session !== null && <MergeBox session={session} merging={openingFile} /> : <OpeningBox opening={openingFile} />)}
       {dialog === 'palette' && <Palette />}
+      {dialog === 'views' && session !== null && <ViewsBox />}
       {dialog === 'help' && <HelpBox />}
       {dialog === 'paste' && <PasteBox />}
       {dialog === 'export' && session !== null && <ExportBox session={session} />}

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, watchedPage } from './browser';
+import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePage>>;
@@ -68,4 +68,51 @@ it('finds rows by words and initials, marks what it found, and filters by the ke
   for (const score of await columnTexts(page, 'score')) expect(Number(score)).toBeGreaterThanOrEqual(0.08);
   expectQuiet();
   await page.context().close();
+});
+
+it('keeps a view under a name; its address opens it again, and back and forward walk through views', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const { page, expectQuiet } = await watchedPage(context, served.address);
+  await importFile(page, demoFile);
+  await untilSaved(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('学习');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-facet=severity][data-value=reject]').click();
+  await page.locator('[role=columnheader][data-column=score] .sort').click();
+  await expect.poll(() => page.url()).toContain('sort=score');
+  const found = await rowCount(page);
+  const first = (await columnTexts(page, 'number'))[0];
+  await page.locator('#grid').focus();
+  await page.keyboard.press('v');
+  await page.getByTestId('view-name').fill('学习类待处理');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('view-open').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  const copied = page.url();
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('sort=');
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('severity=');
+  await page.goBack();
+  await expect.poll(() => rowCount(page)).toBe(48);
+  await page.goForward();
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('学习');
+
+  const { page: other, expectQuiet: otherQuiet } = await watchedPage(context, copied);
+  await other.getByRole('grid').waitFor();
+  await expect.poll(() => rowCount(other)).toBe(found);
+  await expect.poll(async () => (await columnTexts(other, 'number'))[0]).toBe(first);
+  await other.keyboard.press('Shift+F');
+  await expect.poll(() => rowCount(other)).toBe(48);
+  // The palette has the view by its initials.
+  await other.keyboard.press('Control+k');
+  await other.keyboard.type('xxldcl');
+  await other.keyboard.press('Enter');
+  await expect.poll(() => rowCount(other)).toBe(found);
+  expectQuiet();
+  otherQuiet();
+  await context.close();
 });

@@ -12,6 +12,12 @@ it('the one-file page opens by double-click (file://), with worker, saving and e
   await importFile(page, demoFile);
   await expect.poll(() => rowCount(page)).toBe(48);
   expect(page.workers().length).toBe(1);
+  // The address carries the view here too.
+  await page.locator('[data-facet=severity]').first().click();
+  await expect.poll(() => rowCount(page)).toBeLessThan(48);
+  await expect.poll(() => page.url()).toContain('severity=');
+  await page.goBack();
+  await expect.poll(() => rowCount(page)).toBe(48);
   await page.keyboard.press('1');
   await untilSaved(page);
   await page.reload();

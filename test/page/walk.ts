@@ -45,6 +45,7 @@ const beforehand: readonly Moment[] = [
 /** How each dialog is opened from the list; the type checker names one that was forgotten. */
 const dialogs: Readonly<Record<DialogName, (page: Page) => Promise<void>>> = {
   help: (page) => press(page, 'help'),
+  views: (page) => press(page, 'views'),
   palette: async (page) => { await page.keyboard.press('Control+k'); },
   sessions: (page) => press(page, 'sessions'),
   export: (page) => press(page, 'export-choose'),

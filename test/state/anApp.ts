@@ -105,9 +105,10 @@ export function aTab(over: Partial<Outside> = {}): Tab {
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
+      views: () => [], keepViews: () => undefined,
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
-    firstLayout: { sorting: [], columnVisibility: {}, columnSizing: {}, columnPinning: { start: [], end: [] } },
+    firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] } },
     vault: webcrypto as unknown as Vault, storage: async () => null, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });

@@ -32,6 +32,7 @@ import { sessionWords } from './session';
 import { sheetWords } from './sheets';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
+import { viewWords } from './views';
 import { themeWords } from './theme';
 import { workWords } from './work';
 import { workspaceWords } from './workspace';
@@ -71,6 +72,7 @@ export const words = {
   ...sheetWords,
   ...tableWords,
   ...themeWords,
+  ...viewWords,
   ...workWords,
   ...workspaceWords,
 } as const satisfies WordTable;

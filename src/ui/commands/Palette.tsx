@@ -6,7 +6,7 @@ import { Keys } from '../common/Keys';
 import { applies } from './command';
 import { everywhereCommands } from './everywhere';
 import { findCommands, type FoundCommand } from './findCommands';
-import { commands } from './index';
+import { commands, passingCommands } from './index';
 
 const optionId = (at: number): string => `palette-${at}`;
 
@@ -17,7 +17,7 @@ export function Palette() {
   const state = useApp((whole) => whole);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findCommands(commands.filter((command) => command !== everywhereCommands.palette), typed, state);
+  const found = findCommands([...commands.filter((command) => command !== everywhereCommands.palette), ...passingCommands(state)], typed, state);
   const at = Math.min(chosen, found.length - 1);
   const close = (): void => app.actions.openDialog(null);
 

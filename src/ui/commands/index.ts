@@ -1,8 +1,10 @@
+import { Bookmark } from 'lucide-react';
 import { say } from '../../core/words';
 import { pageIds, type AppState } from '../../state/appState';
 import { leadKey, pages } from '../pages';
 import { decisionCommands, triageCommands } from '../triage/commands';
 import { isHere, type Command, type CommandPlace } from './command';
+import { readyViews } from '../views/readyViews';
 import { everywhereCommands, themeCommands } from './everywhere';
 
 /** To another page of the session: the lead key, then the page's letter. */
@@ -15,6 +17,12 @@ const pageCommands = pageIds.map((id): Command => ({
 export const commands: readonly Command[] = [
   ...decisionCommands, ...Object.values(triageCommands),
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
+];
+
+/** Commands that come and go: one for each view, ready-made or kept. */
+export const passingCommands = ({ views }: AppState): readonly Command[] => [
+  ...views.map((view): Command => ({ word: say('views.show', { name: view.name }), icon: Bookmark, place: 'session', run: ({ actions }) => actions.openView(view) })),
+  ...readyViews.map(({ word, address }): Command => ({ word: say('views.show', { name: say(word) }), icon: Bookmark, place: 'session', run: ({ actions }) => actions.openView({ name: word, address }) })),
 ];
 
 const allKeys = ({ keys = [], otherKeys = [] }: Command): readonly string[] => [...keys, ...otherKeys];

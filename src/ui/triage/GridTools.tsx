@@ -28,6 +28,7 @@ export function GridTools({ session, grid, order, filtersShown }: GridToolsProps
       <span className="count">{order.length === all ? t('page.rowCount', { count: t.number(all) }) : t('page.rowsOf', { count: t.number(order.length), all: t.number(all) })}</span>
       <Progress session={session} />
       <span className="space" />
+      <CommandButton command={triageCommands.views} tiny look="plain" testId="views" />
       <CommandButton command={triageCommands.workOrder} tiny look="plain" testId="work-order" />
       <CommandButton command={everywhereCommands.learning} tiny look="plain" testId="learning" />
       <ColumnsMenu grid={grid} />

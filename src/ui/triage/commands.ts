@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, CircleCheck, Columns3, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Square, SquareCheck, Stamp, StickyNote, Tag, Users, X } from 'lucide-react';
+import { Bookmark, ChevronDown, ChevronUp, CircleCheck, Columns3, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Square, SquareCheck, Stamp, StickyNote, Tag, Users, X } from 'lucide-react';
 import { decisions, type Decision } from '../../core/model';
 import { say } from '../../core/words';
 import { isNarrowed, type AppState } from '../../state/appState';
@@ -65,6 +65,7 @@ export const triageCommands = {
       focusOn('grid');
     },
   },
+  views: { word: say('views.title'), icon: Bookmark, place: 'triage', keys: ['V'], run: ({ actions }) => actions.openDialog('views') },
   resetLayout: { word: say('page.resetLayout'), icon: Columns3, place: 'triage', run: ({ actions }) => actions.resetLayout() },
 } satisfies Commands;
 

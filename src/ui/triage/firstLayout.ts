@@ -1,10 +1,10 @@
 import type { GridLayout } from '../../state/gridLayout';
 import { gridColumns } from './columns';
 
-/** The list before a person arranges it: number and title stay in sight, what is asked less often waits. */
+/** The list before a person arranges it: number and title stay in sight, what is asked less often waits. It names every column. */
 export const firstLayout: GridLayout = {
   sorting: [],
-  columnVisibility: Object.fromEntries(gridColumns.filter((column) => column.atFirstHidden === true).map(({ id }) => [id, false])),
+  columnVisibility: Object.fromEntries(gridColumns.map((column) => [column.id, column.atFirstHidden !== true])),
   columnSizing: {},
   columnPinning: { start: ['line', 'number', 'title'], end: [] },
 };
