@@ -1,8 +1,12 @@
-import type { Message } from '../model';
+import type { FieldKey, Message } from '../model';
 import { say } from '../words';
 import { isBlank } from './cells';
+import { isDamagedNumber } from './proposal-number';
 import { defineRule, lackOf } from './rule';
 import { fields } from './settings';
+
+/** A number that a spreadsheet shows as ######## was filled in: it is proposal-number's concern. */
+const isDamaged = (field: FieldKey, cell = ''): boolean => field === 'number' && isDamagedNumber(cell);
 
 /** 必填栏: the cells that the call lists must not be blank. Listed columns that the file lacks are left out. */
 export const requiredFields = defineRule({
@@ -20,7 +24,7 @@ export const requiredFields = defineRule({
     const names = (some: typeof required): readonly Message[] => some.map((field) => say(`field.${field}`));
     const sound = { outcome: 'pass', message: say('rule.required-fields.pass', { expected: names(required) }) } as const;
     return ({ cells }) => {
-      const blank = required.filter((field) => isBlank(cells[field]));
+      const blank = required.filter((field) => isBlank(cells[field]) && !isDamaged(field, cells[field]));
       if (blank.length === 0) return sound;
       return { outcome: 'fail', message: say('rule.required-fields.fail', { found: names(blank) }), evidence: blank };
     };

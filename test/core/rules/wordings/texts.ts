@@ -97,8 +97,9 @@ export const texts: readonly Wordings[] = [
   },
   {
     rule: 'required-fields', field: 'number',
+    pass: ['#N/A', '########'],
     verify: [
-      '', '/', '无', '—', 'N/A', '未填', '  ', '-', 'null', '待补充', '\u3000', '#N/A', '？', '待填写', '空白',
+      '', '/', '无', '—', 'N/A', '未填', '  ', '-', 'null', '待补充', '\u3000', '？', '待填写', '空白',
     ],
   },
   {
