@@ -72,10 +72,13 @@ export function createApp(outside: Outside) {
   const kept = outside.openStore((failure, message) => {
     store.setState({ saving: { state: 'failed', message } });
     // The browser cleared the site's data: what is open is all there is, and is kept anew at once.
-    if (failure !== 'closed' || store.getState().session === null) return;
-    tell(store, say('safety.cleared'), 'bad');
-    keeper.retry();
+    if (failure === 'closed' && store.getState().session !== null) void keepAnew();
   });
+  async function keepAnew(): Promise<void> {
+    keeper.retry();
+    await keeper.settled();
+    if (store.getState().saving.state === 'saved') tell(store, say('safety.cleared'), 'bad');
+  }
   const keeper = createKeeper(kept, () => {
     const { session } = store.getState();
     return session === null ? null : () => savedFrom(session, call);

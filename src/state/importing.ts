@@ -2,6 +2,7 @@ import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type Read
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
 import { tableSpecs } from '../core/tables/kinds';
+import { emptyFold } from '../core/session';
 import { say } from '../core/words';
 import type { TablePreview } from '../worker/protocol';
 import { freshView, type OpenSession } from './appState';
@@ -204,7 +205,7 @@ export function importActions(
       if (made === null) return;
       const { head, rows, summary } = made;
       desk.source = null;
-      adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, events: [] }));
+      adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, fold: emptyFold }));
       store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
       await takeNext();
     },

@@ -4,7 +4,7 @@ import { say } from '../core/words';
 import { actingOn } from './acting';
 import { tell, type AppContext } from './context';
 import { savedFrom } from './openSession';
-import { proposalsOf, retold, sameCells } from './sameTable';
+import { currentProposals, retold, sameCells } from './sameTable';
 import type { OpeningFile } from './workspace/openingFile';
 
 export type { Difference, MergePlan, Side } from '../core/session';
@@ -14,7 +14,7 @@ type Merging = Extract<OpeningFile, { stage: 'merge' }>;
 /** Why the work of a file cannot be merged into a session; null where it can. */
 export function mergeRefusal(own: SavedSession, theirs: SavedSession): Message | null {
   if (own.call.id !== theirs.call.id) return say('workspace.otherCall');
-  const [here, there] = [proposalsOf(own).current, proposalsOf(theirs).current];
+  const [here, there] = [currentProposals(own), currentProposals(theirs)];
   if (here === undefined || there === undefined) return say('page.sessionEmpty');
   if (sameCells(here, there)) return null;
   return say('workspace.otherTable', { here: here.file, hereRows: here.rows.length, there: there.file, thereRows: there.rows.length });
@@ -42,7 +42,7 @@ export function mergingActions(context: AppContext) {
       const own = savedFrom(session, call);
       const refusal = mergeRefusal(own, theirs);
       if (refusal !== null) return show({ stage: 'refused', file, message: refusal });
-      const [here, there] = [proposalsOf(own).current, proposalsOf(theirs).current] as [ImportedProposals, ImportedProposals];
+      const [here, there] = [currentProposals(own), currentProposals(theirs)] as [ImportedProposals, ImportedProposals];
       const log = retold(theirs.events, there, here);
       const plan = planMerge(session.fold, log);
       show({ stage: 'merge', file, theirs: log, plan, choices: new Map(plan.differences.map(({ register, later }) => [register, later])) });

@@ -1,5 +1,5 @@
 import type { FindingWord, ImportedProposals, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
-import { appendEvents, blankJudgement, emptyFold, toSaved, type Fold } from '../core/session';
+import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/session';
 import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
@@ -13,12 +13,11 @@ interface Parts {
   readonly rows: readonly TriagedRow[];
   readonly summary: TriageSummary;
   readonly readIssues: OpenSession['readIssues'];
-  readonly events: readonly SessionEvent[];
+  readonly fold: Fold;
 }
 
 /** A session as the page works with it. */
-export function makeOpenSession({ id, table, first = table.id, sides, rows, summary, readIssues, events }: Parts): OpenSession {
-  const fold = appendEvents(emptyFold, events);
+export function makeOpenSession({ id, table, first = table.id, sides, rows, summary, readIssues, fold }: Parts): OpenSession {
   const lens = lensOf(summary, fold.state.rules);
   return { id, first, table, sides, summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
 }

@@ -1,15 +1,17 @@
-import type { ImportedProposals, ImportedTable, ImportId, RowKey, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedProposals, ImportedTable, ImportId, RowKey, SavedSession, SessionEvent, SessionState } from '../core/model';
 import { rowKey } from '../core/model';
 import { foldEvents } from '../core/session';
 
 const isProposals = (table: ImportedTable): table is ImportedProposals => table.kind === 'proposals';
 
 /** The imports of a session's proposals, and the one that its log goes on with; undefined where there is none. */
-export function proposalsOf({ imports, events }: SavedSession): { readonly lists: readonly ImportedProposals[]; readonly current: ImportedProposals | undefined } {
+export function proposalsOf({ imports }: Pick<SavedSession, 'imports'>, { table }: Pick<SessionState, 'table'>): { readonly lists: readonly ImportedProposals[]; readonly current: ImportedProposals | undefined } {
   const lists = imports.filter(isProposals);
-  const named = foldEvents(events).table.import;
-  return { lists, current: lists.find(({ id }) => id === named) ?? lists[0] };
+  return { lists, current: lists.find(({ id }) => id === table.import) ?? lists[0] };
 }
+
+/** The table that a saved session goes on with. */
+export const currentProposals = (saved: SavedSession): ImportedProposals | undefined => proposalsOf(saved, foldEvents(saved.events)).current;
 
 /** Whether two tables have the same cells, header and rows in one order, whenever and under whatever name they were imported. */
 export function sameCells(one: ImportedProposals, other: ImportedProposals): boolean {

@@ -1,6 +1,6 @@
 import type { ImportedProposals, ImportId, RowKey } from '../core/model';
 import { engineVersion } from '../core/pipeline';
-import { changeTable } from '../core/session';
+import { appendEvents, changeTable } from '../core/session';
 import { say } from '../core/words';
 import type { TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
@@ -22,8 +22,8 @@ export function tableSwitch(context: AppContext): TableSwitch {
   let following = false;
 
   /** The session on another table: log, side tables and what is looked at stay. */
-  function show(session: OpenSession, { head, rows }: Omit<Recomputed, 'end'>, summary: TriageSummary, readIssues: OpenSession['readIssues'], events: OpenSession['fold']['log']): OpenSession {
-    const next = makeOpenSession({ ...session, table: head, rows, summary, readIssues, events });
+  function show(session: OpenSession, { head, rows }: Omit<Recomputed, 'end'>, summary: TriageSummary, readIssues: OpenSession['readIssues'], fold: OpenSession['fold']): OpenSession {
+    const next = makeOpenSession({ ...session, table: head, rows, summary, readIssues, fold });
     const { view } = store.getState();
     const active = view.active !== null && next.byKey.has(view.active) ? view.active : rows[0]?.key ?? null;
     store.setState({ session: next, restoring: false, view: { ...view, active, selected: new Set([...view.selected].filter((key) => next.byKey.has(key))) } });
@@ -55,7 +55,7 @@ export function tableSwitch(context: AppContext): TableSwitch {
         tell(store, end.state === 'failed' && end.issues[0] !== undefined ? end.issues[0].message : say('import.tableMissing'), 'bad');
         break;
       }
-      show(now, made, end.result, [], now.fold.log);
+      show(now, made, end.result, [], now.fold);
     }
     following = false;
   }
@@ -74,10 +74,10 @@ export function tableSwitch(context: AppContext): TableSwitch {
     adoptTable(made, summary, readIssues, again) {
       const { session, actor, call } = store.getState();
       if (session === null) return;
-      const { state, log } = session.fold;
+      const { state } = session.fold;
       const { replica, now, newId } = context;
       const events = changeTable({ replica, clock: state.clock, at: now(), actor, callHash: call.hash, engineVersion, newId, state }, session.table.id, made.head.id, again);
-      const next = show(session, made, summary, readIssues, [...log, ...events]);
+      const next = show(session, made, summary, readIssues, appendEvents(session.fold, events));
       keeper.keepSession(savedFrom(next, call));
     },
   };

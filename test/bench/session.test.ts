@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionEvent } from '../../src/core/model';
-import { appendEvents, decide, emptyFold, foldEvents, openSaved, redo, setNote, setTag, toSaved, undo } from '../../src/core/session';
-import type { Fold } from '../../src/core/session';
+import { appendEvents, decide, foldEvents, openSaved, setTag, toSaved } from '../../src/core/session';
 import { contextOf, ids, row } from '../core/session/logs';
+import { aSeason } from '../tools/aSeason';
 
 const rowCount = 2000;
 const eventCount = 20_000;
-
-/** A season's work, repeatable: single decisions, notes and tags, now and then a bulk act, an undo, a redo. */
-function aSeason(): Fold {
-  const newId = ids('e');
-  let fold = emptyFold;
-  for (let n = 0; fold.log.length < eventCount; n++) {
-    const context = contextOf(fold.state, newId, n % 3 === 0 ? 'b' : 'a');
-    const one = [row(2 + (n * 7919) % rowCount)];
-    const many = Array.from({ length: 150 }, (_none, i) => row(2 + (n * 31 + i) % rowCount));
-    const acts: readonly (() => SessionEvent[])[] = [
-      () => decide(context, one, n % 2 === 0 ? 'accept' : 'reject'), () => setNote(context, one, `第${n}次核对`), () => setTag(context, many, `批${n % 11}`, true),
-      () => decide(context, one, 'verify'), () => undo(context), () => redo(context), () => setTag(context, one, '急', n % 2 === 0),
-    ];
-    fold = appendEvents(fold, acts[n % acts.length]?.() ?? []);
-  }
-  return fold;
-}
 
 /** The median time of some runs, in milliseconds. */
 function median(runs: number, work: () => void): number {
@@ -35,7 +17,7 @@ function median(runs: number, work: () => void): number {
 }
 
 describe(`a log of ${eventCount} events over ${rowCount} rows`, () => {
-  const fold = aSeason();
+  const fold = aSeason(rowCount, eventCount);
   const text = JSON.stringify(toSaved({ id: 's', call: { id: 'c', hash: 'h' }, imports: [], events: fold.log }));
   const newId = ids('later');
 

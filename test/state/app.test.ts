@@ -161,8 +161,8 @@ describe('a store that is full', () => {
     tab.actions.decide('reject');
     await tab.saved();
     await deleteDB(name);
-    await tab.until(({ saving }) => saving.state === 'saved');
-    expect(tab.state().notice).toMatchObject({ tone: 'bad', message: { key: 'safety.cleared' } });
+    await tab.until(({ notice }) => notice?.message.key === 'safety.cleared');
+    expect(tab.state()).toMatchObject({ saving: { state: 'saved' }, notice: { tone: 'bad' } });
     tab.actions.toggleTag('急');
     await tab.saved();
     const after = aTab({ openStore: () => openStore({ name }) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleId } from '../../src/core/model';
-import { chooseRule, judgeFindings, readSaved } from '../../src/core/session';
+import { appendEvents, chooseRule, emptyFold, judgeFindings, readSaved } from '../../src/core/session';
 import { isDone, judgementOf } from '../../src/state/appState';
 import { makeOpenSession, savedFrom, withEvents } from '../../src/state/openSession';
 import { aCall } from '../build';
@@ -51,7 +51,7 @@ describe('an open session', () => {
     const again = readSaved(JSON.stringify(saved));
     if (!again.ok) throw new Error(JSON.stringify(again.issues));
     expect(again).toMatchObject({ value: saved, issues: [] });
-    const opened = makeOpenSession({ ...session, rows, events: again.value.events });
+    const opened = makeOpenSession({ ...session, rows, fold: appendEvents(emptyFold, again.value.events) });
     expect(opened.fold.state).toEqual(session.fold.state);
     expect(rulesOn(opened)).toEqual(rulesOn(session));
   });

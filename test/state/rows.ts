@@ -1,5 +1,5 @@
 import { directionId, importId, replicaId, rowKey, ruleId, type Decision, type Finding, type Flood, type RowKey, type RuleState } from '../../src/core/model';
-import { confirmDirection, decide, setNote, setPanel, setTag, type VerbContext } from '../../src/core/session';
+import { confirmDirection, decide, emptyFold, setNote, setPanel, setTag, type VerbContext } from '../../src/core/session';
 import type { OpenSession } from '../../src/state/appState';
 import { makeOpenSession, withEvents } from '../../src/state/openSession';
 import type { TriagedRow } from '../../src/worker/protocol';
@@ -40,7 +40,7 @@ export function aSession(rows: readonly TriagedRow[], floods: readonly Flood[] =
       kind: 'proposals', id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', asOf: null, encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'],
       mapping: { number: [0], title: [1] }, keys: null,
     },
-    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: rulesOf(rows), settings: [], unchecked: [], floods, lists: [] }, readIssues: [], events: [],
+    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: rulesOf(rows), settings: [], unchecked: [], floods, lists: [] }, readIssues: [], fold: emptyFold,
   });
 }
 

@@ -36,31 +36,39 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   undo: { step: isName },
   redo: { step: isName },
 };
-const kinds = Object.keys(payloadForms) as EventKind[];
+type PayloadForm = readonly (readonly [string, Test])[];
+/** The same as lists, which are walked for every event of a log. */
+const formsByKind: ReadonlyMap<unknown, PayloadForm> = new Map(Object.entries(payloadForms).map(([kind, form]) => [kind, Object.entries(form)]));
 
 const envelope: readonly (readonly [string, Test])[] = [
   ['id', isName], ['replica', isName], ['clock', (value) => isCount(value)], ['at', isText], ['actor', isText], ['step', isName],
   ['callHash', isText], ['engineVersion', isText],
 ];
 
-function partFault(part: 'payload' | 'before', value: unknown, kind: EventKind): string | null {
+/** The same written out: it is asked of every event whenever a session is opened. */
+function hasEnvelope({ id, replica, clock, at, actor, step, callHash, engineVersion }: Form): boolean {
+  return isName(id) && isName(replica) && isCount(clock) && isText(at) && isText(actor) && isName(step) && isText(callHash) && isText(engineVersion);
+}
+
+function partFault(part: 'payload' | 'before', value: unknown, form: PayloadForm): string | null {
   if (!isForm(value)) return `.${part}`;
-  for (const [name, test] of Object.entries(payloadForms[kind])) if (!test(value[name])) return `.${part}.${name}`;
+  for (const [name, test] of form) if (!test(value[name])) return `.${part}.${name}`;
   return null;
 }
 
 /** The JSON path, from the event, of the first thing that is not as an event has it; null for a sound event. */
 export function eventFault(value: unknown): string | null {
   if (!isForm(value)) return '';
-  for (const [name, test] of envelope) if (!test(value[name])) return `.${name}`;
+  if (!hasEnvelope(value)) for (const [name, test] of envelope) if (!test(value[name])) return `.${name}`;
   const kind = value['kind'];
-  if (!isOneOf(kinds, kind)) return '.kind';
-  return rowFault(value, kind) ?? partFault('payload', value['payload'], kind)
-    ?? (value['before'] === null ? null : partFault('before', value['before'], kind));
+  const form = formsByKind.get(kind);
+  if (form === undefined) return '.kind';
+  return rowFault(value, kind) ?? partFault('payload', value['payload'], form)
+    ?? (value['before'] === null ? null : partFault('before', value['before'], form));
 }
 
-const rowless: ReadonlySet<EventKind> = new Set(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
-const rowFault = (event: Form, kind: EventKind): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
+const rowless: ReadonlySet<unknown> = new Set<EventKind>(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
+const rowFault = (event: Form, kind: unknown): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */
 export const isEvent = (value: unknown): value is SessionEvent => eventFault(value) === null;

@@ -46,13 +46,22 @@ async function openOnce({ name = 'proposal-triage', now = Date.now, onLost, migr
   return { lost, store: database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost }) };
 }
 
+/** Milliseconds before each new try to open the database. */
+const waits = [0, 100, 200, 400, 800, 1600];
+
 /** A store over a database that is opened again where the browser closed it. */
 function reopening(first: Opened, openAgain: () => Promise<Opened>): Store {
   let current = first;
   let opening: Promise<void> | null = null;
   async function reopen(): Promise<void> {
-    const again = await openAgain();
-    if (again.store.lasting) current = again;
+    // While the browser is still clearing, it refuses.
+    for (const wait of waits) {
+      await new Promise<void>((resolve) => { setTimeout(resolve, wait); });
+      const again = await openAgain();
+      if (!again.store.lasting) continue;
+      current = again;
+      return;
+    }
   }
   async function on<T>(work: (store: Store) => Promise<Stored<T>>): Promise<Stored<T>> {
     if (current.lost()?.failure === 'closed') {
