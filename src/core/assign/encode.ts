@@ -54,6 +54,8 @@ export interface Encoded {
   /** Pins that stand, and locked pairs. */
   readonly fixed: Seats;
   readonly locked: Seats;
+  /** The plan to stay near to. */
+  readonly near: Seats;
   readonly refused: readonly RefusedPin[];
 }
 
@@ -62,7 +64,7 @@ const fullWorth = 1e9;
 
 /** Numbers proposals and experts by their ids, and turns what is wanted into bounds. */
 export function encode(input: AssignInput): Encoded {
-  const { wishes: { withinPanels, onePerInstitution, panelOf, bans, locked } } = input;
+  const { wishes: { withinPanels, onePerInstitution, panelOf, bans, locked, near } } = input;
   const proposals = byId(input.proposals);
   const experts = byId(input.experts);
   const proposalAt = new Map(proposals.map(({ key }, at) => [key, at]));
@@ -97,7 +99,7 @@ export function encode(input: AssignInput): Encoded {
   };
   const lockedSeats = seatsOf(locked.map(placeOf), proposals.length, width);
   const pinned = seatPins({ pins: input.wishes.pins, placeOf, instance, bars: why, locked: lockedSeats });
-  return { proposals, experts, proposalAt, expertAt, scores, scale, bars: why, instance, locked: lockedSeats, ...pinned };
+  return { proposals, experts, proposalAt, expertAt, scores, scale, bars: why, instance, locked: lockedSeats, near: seatsOf(near.map(placeOf), proposals.length, width), ...pinned };
 }
 
 /** By id, those with one id by key: two files of the same rows in another order number them alike wherever ids differ. */

@@ -12,8 +12,8 @@ import { affinitySums, solve } from './solve';
  */
 export function* makePlan(input: AssignInput, reasonsOf?: Reasons, patience?: Patience): Steps<Plan> {
   const encoded = encode(input);
-  const { objective } = input.wishes;
-  const { seats, exact, totalAtMost, worstAtMost } = yield* solve(encoded, objective, patience);
+  const { objective, draw } = input.wishes;
+  const { seats, exact, totalAtMost, worstAtMost, lost } = yield* solve(encoded, input.wishes, patience);
   const sums = affinitySums(encoded, seats);
   return {
     objective,
@@ -23,6 +23,7 @@ export function* makePlan(input: AssignInput, reasonsOf?: Reasons, patience?: Pa
     proof: { exact, totalAtMost, worstAtMost },
     ...(yield* diagnose(encoded, seats)),
     refused: encoded.refused,
+    draw: draw === null || lost === null ? null : { ...draw, lost },
   };
 }
 

@@ -1,9 +1,12 @@
-import type { Objective, Steps } from '../model';
+import type { PlanWishes, Steps } from '../model';
+import { drawNear } from './draw';
 import type { Encoded } from './encode';
+import { candidate, lackOf, type FairProblem } from './fair/problem';
 import { solveFair, steadyPatience, type Patience } from './fair/solveFair';
 import { solveFlow } from './flow/solveFlow';
-import type { Seats } from './instance';
+import { barred, type Instance, type Seats } from './instance';
 import { withoutFixed } from './pins';
+import { rankedWorth } from './ranked';
 
 /** Who sits where, as numbers, and what is proven of it, in affinity. */
 export interface Solution {
@@ -11,22 +14,40 @@ export interface Solution {
   readonly exact: boolean;
   readonly totalAtMost: number;
   readonly worstAtMost: number | null;
+  /** The share of the total that a draw cost; null where nothing was drawn. */
+  readonly lost: number | null;
 }
 
-/** The best plan under the bounds: places first, then least loads, then what the objective asks for. */
-export function* solve(encoded: Encoded, objective: Objective, patience?: Patience): Steps<Solution> {
-  const { instance, fixed, scale, scores, experts } = encoded;
+/**
+ * The best plan under the bounds: places first, then least loads, then as little change as can be where there is a plan
+ * to stay near to, else what the objective asks for; of the plans that come near it one may be drawn.
+ */
+export function* solve(encoded: Encoded, { objective, draw }: Pick<PlanWishes, 'objective' | 'draw'>, patience?: Patience): Steps<Solution> {
+  const { instance, fixed, scale, scores, experts, near } = encoded;
   const left = withoutFixed(instance, fixed);
-  const first = yield* solveFlow(left);
-  if (objective === 'total') {
-    const seats = merged(first, fixed);
-    return { seats, exact: true, totalAtMost: totalOf(encoded, seats), worstAtMost: null };
-  }
+  const isNear = near.some((own) => own.length > 0);
+  const first = yield* solveFlow(isNear ? { ...left, worth: nearWorth(encoded, left) } : left);
   // Pins stand above panels, so that their pairs may be barred in the instance.
   const base = Float64Array.from(fixed, (own, row) => own.reduce((sum, expert) => sum + Math.round((scores[row * experts.length + expert] as number) * scale), 0));
   const counts = [...instance.demand.keys()].filter((row) => (instance.demand[row] as number) > 0);
-  const { best, exact, worstAtMost, totalAtMost } = yield* solveFair(left, base, counts, first, patience ?? steadyPatience(left));
-  return { seats: merged(best.seats, fixed), exact, totalAtMost: totalAtMost / scale, worstAtMost: counts.length === 0 ? null : worstAtMost / scale };
+  const problem: FairProblem = { instance: left, base, counts, ...lackOf(left, first) };
+  const best = candidate(problem, first);
+  if (isNear) return { seats: merged(first, fixed), exact: true, totalAtMost: best.total / scale, worstAtMost: null, lost: null };
+  const found = objective === 'total' || counts.length === 0
+    ? { best, exact: true, worstAtMost: null, totalAtMost: best.total }
+    : yield* solveFair(problem, first, patience ?? steadyPatience(left));
+  const drawn = draw === null ? found.best
+    : yield* drawNear(problem, found.best, draw.seed, found.best.total - Math.abs(found.best.total) * draw.loss, objective === 'fair' ? found.best.worst : -Infinity);
+  return {
+    seats: merged(drawn.seats, fixed), exact: found.exact, totalAtMost: found.totalAtMost / scale,
+    worstAtMost: found.worstAtMost === null ? null : found.worstAtMost / scale,
+    lost: draw === null ? null : (found.best.total - drawn.total) / Math.max(1, Math.abs(found.best.total)),
+  };
+}
+
+/** Worths by which pairs of the plan to stay near to come before any affinity. */
+function nearWorth({ scores, experts: { length: experts }, near }: Encoded, left: Instance): Int32Array {
+  return rankedWorth(scores, experts, (at) => left.worth[at] === barred, (at) => (near[Math.floor(at / experts)]?.includes(at % experts) === true ? -1 : 0));
 }
 
 /** Pairs that were fixed beside those that were found. */
@@ -36,6 +57,3 @@ const merged = (free: Seats, fixed: Seats): Seats =>
 /** The sum of affinities of each proposal. */
 export const affinitySums = ({ experts, scores }: Pick<Encoded, 'experts' | 'scores'>, seats: Seats): readonly number[] =>
   seats.map((own, row) => own.reduce((sum, expert) => sum + (scores[row * experts.length + expert] as number), 0));
-
-export const totalOf = (encoded: Pick<Encoded, 'experts' | 'scores'>, seats: Seats): number =>
-  affinitySums(encoded, seats).reduce((sum, one) => sum + one, 0);

@@ -40,10 +40,15 @@ export interface PlanWishes {
   readonly bans: readonly Ban[];
   /** Assignments that have gone out already: they stay, whatever else is wanted. */
   readonly locked: readonly Pair[];
+  /** A plan to change as little as can be: fewest of its pairs are lost, and only then the total counts. */
+  readonly near: readonly Pair[];
+  /** A draw by a recorded seed among the plans that lose at most this share of the total; null: the best one. */
+  readonly draw: { readonly seed: number; readonly loss: number } | null;
 }
 
 export const defaultWishes: PlanWishes = {
   objective: 'total', per: null, onePerInstitution: false, withinPanels: false, panelOf: new Map(), seatOf: new Map(), loads: new Map(), pins: [], bans: [], locked: [],
+  near: [], draw: null,
 };
 
 /** An expert who could take a place in another's stead, nothing else being changed. */
@@ -135,6 +140,8 @@ export interface Plan {
   readonly remedies: readonly Remedy[];
   readonly underloads: readonly Underload[];
   readonly refused: readonly RefusedPin[];
+  /** The draw that made it, and the share of the best total that it cost; null where nothing was drawn. */
+  readonly draw: { readonly seed: number; readonly loss: number; readonly lost: number } | null;
 }
 
 /** Something in a plan, made by hand or by the program, that should not be. */

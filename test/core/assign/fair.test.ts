@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lackOf } from '../../../src/core/assign/fair/problem';
 import { solveFair } from '../../../src/core/assign/fair/solveFair';
 import { solveFlow } from '../../../src/core/assign/flow/solveFlow';
 import { runSteps } from '../../../src/core/model';
@@ -19,7 +20,7 @@ describe('the fair assignment', () => {
     const first = runSteps(solveFlow(instance));
     const theirs = highsFair(instance);
     if (theirs === undefined) return;
-    const ours = runSteps(solveFair(instance, new Float64Array(instance.proposals), [...instance.demand.keys()], first, { elapsed: () => 0, limit: 1 }));
+    const ours = runSteps(solveFair({ instance, base: new Float64Array(instance.proposals), counts: [...instance.demand.keys()], ...lackOf(instance, first) }, first, { elapsed: () => 0, limit: 1 }));
     expect(ours.exact).toBe(true);
     expect([ours.best.worst / 1e9, ours.best.total / 1e9]).toEqual([expect.closeTo(theirs.worst, 6), expect.closeTo(theirs.worth, 5)]);
   });

@@ -2,7 +2,7 @@ import { barred, loadsOf, type Seats } from '../instance';
 import { candidate, type Candidate, type FairProblem } from './problem';
 
 /** One step: a proposal gives an expert up for another, whose proposal (-1: none) may take the first in turn. */
-interface Exchange {
+export interface Exchange {
   readonly row: number;
   readonly gone: number;
   readonly come: number;
@@ -10,7 +10,7 @@ interface Exchange {
 }
 
 /** An assignment that can be changed step by step, every bound being kept. */
-class Table {
+export class Table {
   readonly seats: number[][];
   readonly sums: Float64Array;
   private readonly loads: Int32Array;
@@ -34,13 +34,22 @@ class Table {
     return this.worth(row, come) !== barred && !(this.seats[row] ?? []).some((own) => own !== gone && group[own] === group[come]);
   }
 
+  /** Whether an exchange keeps every bound. */
+  isAllowed({ row, gone, come, other }: Exchange): boolean {
+    const { most, least } = this.problem.instance;
+    if (!this.fits(row, come, gone)) return false;
+    if (other >= 0) return this.fits(other, gone, come);
+    return (this.loads[come] as number) < (most[come] as number) && (this.loads[gone] as number) > (least[gone] as number);
+  }
+
   /** Every exchange that gives the row an expert worth more than the one it gives up. */
   *better(row: number): Iterable<Exchange> {
-    const { experts, most, least } = this.problem.instance;
+    const { experts } = this.problem.instance;
     for (const gone of this.seats[row] ?? []) {
       for (let come = 0; come < experts; come += 1) {
         if (this.worth(row, come) <= this.worth(row, gone) || !this.fits(row, come, gone)) continue;
-        if ((this.loads[come] as number) < (most[come] as number) && (this.loads[gone] as number) > (least[gone] as number)) yield { row, gone, come, other: -1 };
+        const alone = { row, gone, come, other: -1 };
+        if (this.isAllowed(alone)) yield alone;
         for (const other of this.held[come] ?? []) if (other !== row && this.fits(other, gone, come)) yield { row, gone, come, other };
       }
     }

@@ -1,6 +1,6 @@
 import type { Steps } from '../../model';
 import { polished, raised } from './exchange';
-import { candidate, lackOf, tolerance, type Candidate, type FairProblem } from './problem';
+import { candidate, tolerance, type Candidate, type FairProblem } from './problem';
 import { Relaxation } from './relax';
 import { search } from './search';
 import { barred, type Instance, type Seats } from '../instance';
@@ -35,16 +35,12 @@ export function steadyPatience({ worth }: Instance): Patience {
 /**
  * As many places as can be filled, then the largest least sum of a proposal, then the largest total. In general hard
  * (it contains the parting of numbers): exact as far as time allows, else the best found, with proven bounds.
- * @param base what each proposal has already
- * @param counts the proposals that want an expert at all
  * @param first an assignment that fills as many places and least loads as can be
  */
-export function* solveFair(instance: Instance, base: Float64Array, counts: readonly number[], first: Seats, patience: Patience): Steps<FairSolution> {
-  const problem: FairProblem = { instance, base, counts, ...lackOf(instance, first) };
+export function* solveFair(problem: FairProblem, first: Seats, patience: Patience): Steps<FairSolution> {
   const relaxation = new Relaxation(problem);
   const isLate = (share: number) => (): boolean => patience.elapsed() > share * patience.limit;
   const lifted = raised(problem, candidate(problem, first), isLate(firstShare));
-  if (counts.length === 0) return { best: lifted, exact: true, worstAtMost: 0, totalAtMost: lifted.total };
   const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, isLate(firstShare));
   const goal = { floor: fair.worst, counting: true, known: polished(problem, fair, fair.worst, isLate(1)) };
   const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, isLate(1));
