@@ -51,7 +51,7 @@ export function languageOf(argv: readonly string[]): Language {
  * @param tables how many tables it takes: proposals alone, or experts too
  * @throws UsageFault for an option that the command has not, a missing or unwanted value, a repeated option, or a table too few or too many
  */
-export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[], tables: 1 | 2 = 1): Asked {
+export function readArgs(command: string, allowed: readonly OptionName[], argv: readonly string[], tables: 1 | 2 | 'either' = 1): Asked {
   const fault = (...message: Parameters<typeof say>): UsageFault => new UsageFault(say(...message), command);
   const known = new Set<string>([...allowed, 'sheet', 'lang', 'help']);
   const { values, positionals, tokens } = parseLoosely(argv);

@@ -1,9 +1,8 @@
 import { directionReader } from '../core/call/parseDirection';
-import { defaultWishes, type AffinityTable, type Call, type DirectionId, type Plan, type PlanWishes, type Proposal } from '../core/model';
+import { defaultWishes, type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type Language, type Plan, type PlanWishes, type Proposal } from '../core/model';
 import { findAffinity, plan, poolConflicts, type Pool } from '../core/review';
 import { say, write } from '../core/words';
 import { expertName, readAffinities } from './affinities';
-import type { Args } from './args';
 import { readInput } from './books';
 import type { Command } from './command';
 import { csvCell } from './csvCell';
@@ -28,35 +27,43 @@ export const assign: Command = {
     if (proposals.length < all.length) warn(io, say('cli.assign.noNumber', { count: all.length - proposals.length }), language);
     const given = affinity === undefined ? undefined
       : usable(readAffinities(usable(watched(readInput(affinity, io), io, language), io, language), proposals, pool.experts), io, language);
-    const made = assigned({ args, call, proposals, pool, affinity: given }, io);
-    tellRefusals(made, io, args);
+    const conflicts = conflictsTold(proposals, pool, call, io, language);
+    const table = given ?? watched(findAffinity(proposals, pool, call), io, language).table;
+    const wishes: PlanWishes = { ...defaultWishes, objective: args.objective, per: args.per ?? null, onePerInstitution: args.onePerInstitution };
+    const made = planned({ call, proposals, pool, affinity: table, conflicts, wishes }, io, language);
+    tellShortfalls(made, io, language);
     const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
-    const names = new Map(pool.experts.map((expert) => [expert.key, expertName(expert)]));
-    writeResults(planLines(made, numbers, names), args, io);
+    writeResults(planLines(made, numbers, pool.experts), args, io);
     io.err(`${JSON.stringify(summaryOf(made, numbers, performance.now() - start, language))}\n`);
   },
 };
 
 /** Milliseconds for a fair plan; then the best found is taken, and the summary says how far from the best it may be. */
 const patience = 60_000;
+/** Shortfalls told one by one; the summary has them all. */
+const shortfallsTold = 20;
 
 interface AssignOrder {
-  readonly args: Args;
   readonly call: Call;
   readonly proposals: readonly Proposal[];
   readonly pool: Pool;
-  /** Numbers in place of what would be computed. */
-  readonly affinity?: AffinityTable | undefined;
+  readonly affinity: AffinityTable;
+  readonly conflicts: readonly Conflict[];
+  readonly wishes: PlanWishes;
 }
 
-/** The best plan as the arguments want it, with what conflicts could not be looked at told. */
-export function assigned({ args, call, proposals, pool, affinity }: AssignOrder, io: Io): Plan {
-  const { conflicts, unchecked } = watched(poolConflicts(proposals, pool, call), io, args.language);
-  for (const message of unchecked) warn(io, message, args.language);
+/** The conflicts of interest; what could not be looked at is told. */
+export function conflictsTold(proposals: readonly Proposal[], pool: Pool, call: Call, io: Io, language: Language): readonly Conflict[] {
+  const { conflicts, unchecked } = watched(poolConflicts(proposals, pool, call), io, language);
+  for (const message of unchecked) warn(io, message, language);
+  return conflicts;
+}
+
+/** The best plan, or the best that was found in time. */
+export function planned({ affinity, ...order }: AssignOrder, io: Io, language: Language): Plan {
   const start = performance.now();
-  const wishes: PlanWishes = { ...defaultWishes, objective: args.objective, per: args.per ?? null, onePerInstitution: args.onePerInstitution };
-  const found = affinity === undefined ? watched(findAffinity(proposals, pool, call), io, args.language) : { table: affinity };
-  return watched(plan({ proposals, pool, call, affinity: { table: found.table }, conflicts, wishes, directionOf: declaredIn(call), patience: { elapsed: () => performance.now() - start, limit: patience } }), io, args.language);
+  const elapsed = (): number => performance.now() - start;
+  return watched(plan({ ...order, affinity: { table: affinity }, directionOf: declaredIn(order.call), patience: { elapsed, limit: patience } }), io, language);
 }
 
 /** The first direction that a proposal declares. */
@@ -66,21 +73,22 @@ function declaredIn(call: Call): (proposal: Proposal) => DirectionId | null {
 }
 
 /** Empty places and idle experts in words, with what would help. */
-function tellRefusals({ shortfalls, remedies, underloads }: Plan, io: Io, { language }: Args): void {
-  for (const { message, remedy } of shortfalls) warn(io, say('cli.assign.shortfall', { shortfall: message, remedy: remedy.message }), language);
+export function tellShortfalls({ shortfalls, remedies, underloads }: Plan, io: Io, language: Language): void {
+  for (const { message, remedy } of shortfalls.slice(0, shortfallsTold)) warn(io, say('cli.assign.shortfall', { shortfall: message, remedy: remedy.message }), language);
+  if (shortfalls.length > shortfallsTold) warn(io, say('cli.assign.moreShortfalls', { count: shortfalls.length - shortfallsTold }), language);
   for (const { message } of remedies) warn(io, say('cli.assign.remedy', { remedy: message }), language);
   if (underloads.length > 0) warn(io, say('cli.assign.underloads', { count: underloads.length }), language);
 }
 
-function* planLines({ assignments }: Plan, numbers: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>): Iterable<string> {
+/** CSV, a line an assignment. */
+export function* planLines({ assignments }: Plan, numbers: ReadonlyMap<string, string>, experts: readonly Expert[]): Iterable<string> {
   yield 'proposal,expert,score\n';
-  for (const { proposal, expert, affinity } of assignments) {
-    yield `${csvCell(numbers.get(proposal) ?? '')},${csvCell(names.get(expert) ?? '')},${affinity}\n`;
-  }
+  const names = new Map<string, string>(experts.map((expert) => [expert.key, expertName(expert)]));
+  for (const { proposal, expert, affinity } of assignments) yield `${csvCell(numbers.get(proposal) ?? '')},${csvCell(names.get(expert) ?? '')},${affinity}\n`;
 }
 
 /** One line for whoever reads by program. Bounds: no plan that fills as many places is better. */
-function summaryOf(made: Plan, numbers: ReadonlyMap<string, string>, milliseconds: number, language: Args['language']): object {
+function summaryOf(made: Plan, numbers: ReadonlyMap<string, string>, milliseconds: number, language: Language): object {
   const { objective, total, worst, assignments, proof, shortfalls, underloads } = made;
   return {
     objective, total, worst: worst?.sum ?? null, worstProposal: worst === null ? null : numbers.get(worst.proposal) ?? '',

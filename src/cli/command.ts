@@ -6,8 +6,8 @@ import type { Io } from './io';
 export interface Command {
   readonly name: string;
   readonly help: WordKey;
-  /** How many tables it takes; 2: proposals and experts. */
-  readonly tables?: 1 | 2;
+  /** How many tables it takes; 2: proposals and experts; either: experts may be left out. */
+  readonly tables?: 1 | 2 | 'either';
   /** Beside --lang and --help. */
   readonly options: readonly OptionName[];
   /** @throws UsageFault, InputFault */

@@ -31,31 +31,37 @@ export interface Review {
 export function readReview(args: Args, needs: { readonly proposals: readonly Wanted[]; readonly expertise: boolean }, io: Io): Review {
   const { language } = args;
   if (args.experts === undefined) throw new UsageFault(say('cli.usage.noExperts'));
-  const read = (file: string): RawTable => usable(watched(readInput(file, io), io, language), io, language);
-  const mapped = <F extends string>(file: string, kind: TableSpec<F>): Mapped<F> => {
-    const table = read(file);
-    const mapping = mapByHeader(kind, table);
-    const lacking = checkNeeds(kind, mapping, table);
-    if (lacking.length > 0) throw new InputFault(lacking);
-    return { table, mapping };
-  };
   const call = readCallOf(args, io);
   const table = usable(watched(readInput(args.proposals, io, args.sheet === undefined ? {} : { sheet: args.sheet }), io, language), io, language);
   const mapping = suggestMapping(table, call);
   const lacking = checkMapping(mapping, table, needs.proposals);
   if (lacking.length > 0) throw new InputFault(lacking);
+  const { proposals, issues } = watched(bindRows(table, mapping, importId('cli')), io, language);
+  tellIssues(io, issues, language);
+  return { call, proposals, pool: readExperts(args, needs.expertise, io) };
+}
+
+/** The experts alone, with their works and relations. @throws InputFault where a table cannot be used */
+export function readExperts(args: Args, expertise: boolean, io: Io): Pool {
+  const { language } = args;
+  if (args.experts === undefined) throw new UsageFault(say('cli.usage.noExperts'));
+  const mapped = <F extends string>(file: string, kind: TableSpec<F>): Mapped<F> => {
+    const table: RawTable = usable(watched(readInput(file, io), io, language), io, language);
+    const mapping = mapByHeader(kind, table);
+    const lacking = checkNeeds(kind, mapping, table);
+    if (lacking.length > 0) throw new InputFault(lacking);
+    return { table, mapping };
+  };
   const experts = mapped<ExpertField>(args.experts, expertTable);
-  if (needs.expertise && args.works === undefined) {
+  if (expertise && args.works === undefined) {
     const missing = checkNeeds(expertTable, experts.mapping, experts.table, [expertNeeds.expertise]);
     if (missing.length > 0) throw new InputFault(missing);
   }
-  const { proposals, issues } = watched(bindRows(table, mapping, importId('cli')), io, language);
-  tellIssues(io, issues, language);
   const pool = runSteps(readPool({
     experts,
     ...(args.works === undefined ? {} : { works: mapped<WorkField>(args.works, workTable) }),
     ...(args.relations === undefined ? {} : { relations: mapped<RelationField>(args.relations, relationTable) }),
   }, importId('experts')));
   tellIssues(io, pool.issues, language);
-  return { call, proposals, pool };
+  return pool;
 }

@@ -2,9 +2,12 @@ import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
   AlikeTexts, Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, PersonEntry, Proposal, RawTable, ReadChoices,
-  Result, ReturnedColumns, RowKey, SessionEvent, Steps, Work,
+  Result, ReturnedColumns, RowKey, SessionEvent, SessionState, Steps, Work,
 } from './model';
-import { pickColumns, reports, withMarks, type ReportId, type ReportInput, type ReportRow, type Sheet } from './reports';
+import {
+  pickColumns, reports, reviewSheetIds, reviewSheets, withMarks,
+  type ReportId, type ReportInput, type ReportRow, type ReviewInput, type ReviewSheetId, type Sheet,
+} from './reports';
 import { readReturned, type ReturnedSheet } from './returns';
 import { checkSettings } from './rules/checkSettings';
 import { personIndex } from './rules/personIndex';
@@ -129,13 +132,13 @@ export interface SheetOrder {
   readonly columns?: Readonly<Partial<Record<ReportId, readonly string[]>>>;
   /** Rows of sheets that may be edited bear a mark, by which edits are told when the sheet comes back. */
   readonly marked?: boolean;
+  /** Who reviews what, where there is a plan. */
+  readonly reviewers?: ReportInput['reviewers'];
 }
 
-/** The sheets of a session, in the register's order. */
-export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): readonly Sheet[] {
-  const { switches, state: { judgements, rules }, log } = appendEvents(emptyFold, order.log);
-  const lens = order.everyFinding ? null : lensOf(result.report, rules);
-  const all = result.proposals.map((proposal, index): ReportRow => {
+/** Every proposal as reports need it, in file order, after what people did. */
+function reportRows(table: RawTable, result: Triage, { judgements }: SessionState, lens: ReturnType<typeof lensOf> | null): readonly ReportRow[] {
+  return result.proposals.map((proposal, index): ReportRow => {
     const classification = result.classifier.rows[index];
     if (classification === undefined) throw new Error(`row ${proposal.key} was not classified`);
     const judgement = judgements.get(proposal.key) ?? null;
@@ -144,6 +147,14 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
     const work = workOf({ classification, findings, declared: result.declared[index] ?? [] });
     return { proposal, raw: table.rows[index] ?? [], classification, findings, work, judgement };
   });
+}
+
+/** The sheets of a session, in the register's order. */
+export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): readonly Sheet[] {
+  const { switches, state, log } = appendEvents(emptyFold, order.log);
+  const { judgements, rules } = state;
+  const lens = order.everyFinding ? null : lensOf(result.report, rules);
+  const all = reportRows(table, result, state, lens);
   const byKey = new Map(all.map((row) => [row.proposal.key, row]));
   const input: ReportInput = {
     header: table.header, mapping, call, unchecked: result.report.unchecked, secrets: order.secrets,
@@ -151,7 +162,7 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
     complete: order.rows === undefined,
     log: log.map((event) => ({ event, undone: switches.get(event.step)?.kind === 'undo' })),
     rejections: lens === null ? [] : rejections(result.proposals.map(({ key }) => ({ key, findings: result.open.get(key) ?? [] })), judgements, lens),
-    reviewers: new Map(),
+    reviewers: order.reviewers ?? new Map(),
   };
   const keys = input.rows.map(({ proposal }) => proposal.key);
   return reports.filter(({ id }) => order.reports.includes(id))
@@ -166,6 +177,18 @@ export function* returnedEdits(
   const { judgements } = appendEvents(emptyFold, log).state;
   const rows = proposals.map(({ key, cells }, index) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: classifier.rows[index]?.best ?? null }));
   return yield* readReturned(sheet, columns, { call, rows, judgements, language });
+}
+
+/** The sheets of a review: which ones, in the register's order, of a plan and what goes with it. */
+export function reviewSheetsOf(
+  table: RawTable, call: Call, result: Triage, order: Pick<SheetOrder, 'log' | 'language' | 'rows'>, review: Omit<ReviewInput, 'call' | 'rows'>,
+  ids: readonly ReviewSheetId[] = reviewSheetIds,
+): readonly Sheet[] {
+  const { state } = appendEvents(emptyFold, order.log);
+  const all = reportRows(table, result, state, lensOf(result.report, state.rules));
+  const byKey = new Map(all.map((row) => [row.proposal.key, row]));
+  const rows = order.rows?.flatMap((key) => byKey.get(key) ?? []) ?? all;
+  return reviewSheetIds.filter((id) => ids.includes(id)).flatMap((id) => reviewSheets[id]({ ...review, call, rows }, order.language));
 }
 
 /** The findings that want a person (`fail` and `unsure`), by row. */

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFile, demo, linesOf, passingFolder, runInside } from './inside';
 
@@ -87,5 +88,25 @@ describe('assign', () => {
 
   it.each([['--objective', 'best'], ['--per', '0'], ['--per', 'x']])('is wrong usage with %s %s', (...option) => {
     expect(runInside('assign', numbers, ids, ...option).status).toBe(2);
+  });
+});
+
+describe('export with experts', () => {
+  it('writes the assignment and the sheets of the review, no expert on the sheet of another', () => {
+    const folder = at('sheets');
+    const { status, err } = runInside('export', demo, dataFile('demo/experts.csv'), '--works', dataFile('demo/works.csv'), '--relations', dataFile('demo/relations.csv'), '--out', folder);
+    expect([status, err.match(/研究期限/g)?.length]).toEqual([0, 2]);
+    const names = readdirSync(folder);
+    expect(names).toEqual(expect.arrayContaining(['assignment.csv', 'conflicts.csv', 'master.csv', 'panels.csv', 'triage.csv', '专家 Z001 陆景行.csv']));
+    const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    expect(read('master.csv').split('\n')[0]).toContain('专家5');
+    const own = names.filter((name) => name.startsWith('专家 '));
+    for (const name of own) {
+      const [, id = ''] = name.split(' ');
+      const others = (readFileSync(dataFile('demo/experts.csv'), 'utf8').match(/^\uFEFF?Z\d{3},[^,]+/gm) ?? []).filter((line) => !line.includes(id));
+      for (const line of others) expect(read(name)).not.toContain(line.slice(0, 4));
+    }
+    const seats = read('assignment.csv').trimEnd().split('\n').length - 1;
+    expect(own.map((name) => read(name).trimEnd().split('\n').length - 1).reduce((sum, count) => sum + count, 0)).toBe(seats);
   });
 });

@@ -64,7 +64,7 @@ const fullWorth = 1e9;
 
 /** Numbers proposals and experts by their ids, and turns what is wanted into bounds. */
 export function encode(input: AssignInput): Encoded {
-  const { wishes: { withinPanels, onePerInstitution, panelOf, bans, locked, near } } = input;
+  const { wishes: { withinPanels, onePerInstitution, panelOf, bans, locked, near = [] } } = input;
   const proposals = byId(input.proposals);
   const experts = byId(input.experts);
   const proposalAt = new Map(proposals.map(({ key }, at) => [key, at]));

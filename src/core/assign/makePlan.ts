@@ -12,7 +12,7 @@ import { affinitySums, solve } from './solve';
  */
 export function* makePlan(input: AssignInput, reasonsOf?: Reasons, patience?: Patience): Steps<Plan> {
   const encoded = encode(input);
-  const { objective, draw } = input.wishes;
+  const { objective, draw = null } = input.wishes;
   const { seats, exact, totalAtMost, worstAtMost, lost } = yield* solve(encoded, input.wishes, patience);
   const sums = affinitySums(encoded, seats);
   return {

@@ -22,7 +22,7 @@ export interface Solution {
  * The best plan under the bounds: places first, then least loads, then as little change as can be where there is a plan
  * to stay near to, else what the objective asks for; of the plans that come near it one may be drawn.
  */
-export function* solve(encoded: Encoded, { objective, draw }: Pick<PlanWishes, 'objective' | 'draw'>, patience?: Patience): Steps<Solution> {
+export function* solve(encoded: Encoded, { objective, draw = null }: Pick<PlanWishes, 'objective' | 'draw'>, patience?: Patience): Steps<Solution> {
   const { instance, fixed, scale, scores, experts, near } = encoded;
   const left = withoutFixed(instance, fixed);
   const isNear = near.some((own) => own.length > 0);

@@ -41,14 +41,13 @@ export interface PlanWishes {
   /** Assignments that have gone out already: they stay, whatever else is wanted. */
   readonly locked: readonly Pair[];
   /** A plan to change as little as can be: fewest of its pairs are lost, and only then the total counts. */
-  readonly near: readonly Pair[];
+  readonly near?: readonly Pair[];
   /** A draw by a recorded seed among the plans that lose at most this share of the total; null: the best one. */
-  readonly draw: { readonly seed: number; readonly loss: number } | null;
+  readonly draw?: { readonly seed: number; readonly loss: number } | null;
 }
 
 export const defaultWishes: PlanWishes = {
   objective: 'total', per: null, onePerInstitution: false, withinPanels: false, panelOf: new Map(), seatOf: new Map(), loads: new Map(), pins: [], bans: [], locked: [],
-  near: [], draw: null,
 };
 
 /** An expert who could take a place in another's stead, nothing else being changed. */

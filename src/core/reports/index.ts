@@ -13,11 +13,12 @@ export { directionName } from './directionName';
 export { emptySheet } from './emptySheet';
 export { formatIds, type FormatId, type PaperSetup, type SheetFormat } from './format';
 export { csvText } from './formats/csv';
-export { safeFileName } from './formats/fileNames';
+export { fileNames, safeFileName } from './formats/fileNames';
 export { cutCells } from './formats/xlsx';
 export { asReturned, editPlaces, listOf, markOf, readMark, withMarks, type RowMark } from './marks';
 export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './report';
-export { reportIds, type ReportId } from './reportIds';
+export { reportIds, reviewSheetIds, type ReportId, type ReviewSheetId } from './reportIds';
+export { reviewersOf, reviewSheets, type ReviewInput } from './review';
 export { spokenEvent, type SpokenEvent } from './spokenEvent';
 export { pickColumns, plainCell, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
 

@@ -1,5 +1,5 @@
 import type { EditId } from '../model';
-import type { ReportId } from './reportIds';
+import type { ReportId, ReviewSheetId } from './reportIds';
 
 /** What a column's cells are. `money` is in 万元; `percent` a share of 1; `date` is `YYYY-MM-DD`, `time` `YYYY-MM-DD HH:mm:ss`. */
 export type CellKind = 'text' | 'number' | 'money' | 'percent' | 'date' | 'time';
@@ -28,7 +28,7 @@ export interface SheetColumn {
 /** One table as it goes on paper or into a file. */
 export interface Sheet {
   /** The report's id. */
-  readonly id: ReportId;
+  readonly id: ReportId | ReviewSheetId;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   /** Each row has columns.length cells. */

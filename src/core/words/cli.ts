@@ -107,29 +107,45 @@ Options:
   --help             show this help`,
   },
   'cli.help.export': {
-    zh: `用法：npm run -s cli -- export 申请书表 --out 目录 [选项]
+    zh: `用法：npm run -s cli -- export 申请书表 [专家表] --out 目录 [选项]
 
 以默认设置走完全流程，在目录中写入：
   triage.csv       分拣表：原表各列，加方向、把握程度、问题等
   master.csv       总表：每份申请一行
   classify.jsonl   同 classify 命令的输出
   check.jsonl      同 check 命令的输出
+给出专家表时还写入：
+  assignment.csv   同 assign 命令的输出；总表中列出专家
+  panels.csv       评审组概况
+  评审组 ….csv     每个评审组一张
+  专家 ….csv       每位专家一张，不出现其他专家
+  conflicts.csv    回避情形及依据
 
 选项：
+  --works 文件    代表作表
+  --relations 文件 关系表
   --out 目录      写入的目录，没有则新建（必需）；同名文件会被替换
   --call 文件     指南的 JSON 文件（默认为自带的 2024 年指南）
   --labels 文件   已确认的方向：含“申请编号”和“direction”（方向代号）两列的表
   --lang zh|en    语言（默认 zh）
   --help          显示本说明`,
-    en: `Usage: npm run -s cli -- export PROPOSALS --out DIR [options]
+    en: `Usage: npm run -s cli -- export PROPOSALS [EXPERTS] --out DIR [options]
 
 Runs the whole chain with default settings and writes into the folder:
   triage.csv       the triage sheet: the file's columns, then directions, confidence, findings …
   master.csv       the master sheet: a line for each proposal
   classify.jsonl   what the command classify writes
   check.jsonl      what the command check writes
+and with EXPERTS:
+  assignment.csv   what the command assign writes; the master sheet then names the experts
+  panels.csv       overview of the panels
+  Panel ….csv      one for each panel
+  Expert ….csv     one for each expert, which names no other
+  conflicts.csv    conflicts of interest with their grounds
 
 Options:
+  --works FILE    works of experts
+  --relations FILE relations of experts
   --out DIR       the folder, made where it is missing (required); files of these names are replaced
   --call FILE     the call as JSON (default: the 2024 call that comes along)
   --labels FILE   directions already confirmed: a table with "申请编号" and direction (id)

@@ -80,6 +80,7 @@ Options:
   'cli.affinities.strangeExperts': { zh: '有 {count} 位专家不在专家表中，未用：{names}。', en: '{count} experts are not in the table of experts and were not used: {names}.' },
   'cli.assign.noNumber': { zh: '有 {count} 份申请书没有申请编号，无法在结果中指称，未指派专家。', en: '{count} proposals have no number, so the result cannot name them; no experts were assigned to them.' },
   'cli.assign.shortfall': { zh: '{shortfall}补救：{remedy}', en: '{shortfall} Remedy: {remedy}' },
+  'cli.assign.moreShortfalls': { zh: '另有 {count} 个项目缺专家，见摘要。', en: '{count} more proposals lack experts; the summary has them.' },
   'cli.assign.remedy': { zh: '补齐全部缺额的办法：{remedy}', en: 'To fill every place: {remedy}' },
   'cli.assign.underloads': { zh: '有 {count} 位专家达不到最少评审数。', en: '{count} experts get fewer proposals than their least.' },
   'cli.usage.noExperts': {

@@ -1,6 +1,5 @@
-import type { EditId, Language } from '../../model';
+import type { EditId, Language, Message } from '../../model';
 import { say, write, type WordKey } from '../../words';
-import type { Report } from '../report';
 import type { Cell, Sheet, SheetColumn } from '../sheet';
 import { headerWidth } from '../widths';
 
@@ -20,7 +19,7 @@ export interface ColumnPlan<Item> {
 }
 
 /** A sheet with one row for each item. */
-export function sheetOf<Item>({ id, name }: Pick<Report, 'id' | 'name'>, plans: readonly ColumnPlan<Item>[], items: readonly Item[], language: Language): Sheet {
+export function sheetOf<Item>({ id, name }: { readonly id: Sheet['id']; readonly name: Message }, plans: readonly ColumnPlan<Item>[], items: readonly Item[], language: Language): Sheet {
   const columns = plans.map(({ key, header: word, number, width, kind = 'text', digits, choices, edit }): SheetColumn => {
     const header = write(say(word, number === undefined ? {} : { number }), language);
     return { key, header, width: Math.max(width, headerWidth(header)), kind, ...(key === 'number' ? { lead: true } : {}), ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices }), ...(edit === undefined ? {} : { edit }) };

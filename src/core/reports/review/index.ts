@@ -1,0 +1,19 @@
+import type { Language } from '../../model';
+import type { Sheet } from '../sheet';
+import { conflictSheet } from './conflictSheet';
+import { expertSheets } from './expertSheets';
+import { panelOverview } from './panelOverview';
+import { panelSheets } from './panelSheets';
+import type { ReviewSheetId } from '../reportIds';
+import type { ReviewInput } from './reviewInput';
+
+export { reviewersOf } from './reviewers';
+export type { ReviewInput } from './reviewInput';
+
+/** The sheets of a review, by id: overview, one a panel, one an expert, conflicts. */
+export const reviewSheets: Readonly<Record<ReviewSheetId, (input: ReviewInput, language: Language) => readonly Sheet[]>> = {
+  panels: (input, language) => [panelOverview(input, language)],
+  panel: panelSheets,
+  expert: expertSheets,
+  conflicts: (input, language) => [conflictSheet(input, language)],
+};
