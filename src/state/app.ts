@@ -31,6 +31,7 @@ import { reimportActions } from './reimporting';
 import { sessionActions } from './sessions';
 import { watchSpace, type StorageFacts } from './space';
 import { tableSwitch } from './tableSwitch';
+import { touringActions } from './touring';
 import { savedViewActions } from './viewKeeping';
 import { namedOnce, viewActions } from './viewing';
 import { workspaceExtension, type Vault } from './workspace/form';
@@ -67,7 +68,7 @@ export function createApp(outside: Outside) {
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
     listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, expert: null,
-    saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, notice: null,
+    saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, tour: null, tourSeen: preferences.tourSeen(), notice: null,
   }));
   const kept = outside.openStore((failure, message) => {
     store.setState({ saving: { state: 'failed', message } });
@@ -116,6 +117,7 @@ export function createApp(outside: Outside) {
     ...viewActions(store, preferences),
     ...arrangingActions(store, preferences, firstLayout),
     ...savedViewActions(store, preferences, firstLayout),
+    ...touringActions(store, preferences),
     retrySaving: keeper.retry,
     storage: outside.storage,
     async importDemo(): Promise<void> {

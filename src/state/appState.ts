@@ -145,6 +145,10 @@ export interface AppState {
   /** Whether confirmed directions sharpen the scores of the other proposals. */
   readonly learning: boolean;
   readonly dialog: DialogName | null;
+  /** The tour's stop; null while there is none. */
+  readonly tour: number | null;
+  /** Whether the tour was had or declined on this machine. */
+  readonly tourSeen: boolean;
   /** One line at the foot of the page: what just happened, or what went wrong. */
   readonly notice: { readonly tone: 'plain' | 'bad'; readonly message: Message } | null;
 }

@@ -22,6 +22,9 @@ export interface Preferences {
   keepMapping(header: readonly string[], mapping: Mapping): void;
   /** What to export and how, under names. */
   exportTemplates(): readonly ExportTemplate[];
+  /** Whether the tour was had or declined. */
+  tourSeen(): boolean;
+  keepTourSeen(): void;
   /** Views under names. */
   views(): readonly SavedView[];
   keepViews(views: readonly SavedView[]): void;
@@ -79,6 +82,8 @@ export function createPreferences(storage: () => Storage): Preferences {
         return [];
       }
     },
+    tourSeen: () => read('tour') === 'seen',
+    keepTourSeen: () => keep('tour', 'seen'),
     views() {
       try {
         return soundViews(JSON.parse(read('views') ?? '[]'));

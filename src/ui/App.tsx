@@ -22,6 +22,7 @@ import { MergeBox } from './workspace/MergeBox';
 import { OpeningBox } from './workspace/OpeningBox';
 import { Palette } from './commands/Palette';
 import { useCommandKeys } from './commands/useCommandKeys';
+import { Tour } from './tour/Tour';
 import { useTheme } from './useTheme';
 import { ViewsBox } from './views/ViewsBox';
 
@@ -47,6 +48,7 @@ export function App() {
         {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <Desk session={session} />}
         <StatusBar />
       </div>
+      {session !== null && <Tour />}
       <DropVeil />
       <PasteCatcher />
       <ImportBox />

@@ -19,6 +19,5 @@ export const commandWords = {
   'commands.chooseFile': { zh: '导入文件', en: 'Import a file' },
   'commands.issues': { zh: '读取提醒和未检查的规则', en: 'Reading notes and rules not checked' },
   'commands.theme': { zh: '颜色：{theme}', en: 'Colours: {theme}' },
-  'commands.everywhere': { zh: '所有页面', en: 'every page' },
-  'commands.onTriage': { zh: '分拣页', en: 'triage page' },
+  'commands.everywhere': { zh: '所有页面', en: 'Every page' },
 } as const satisfies WordTable;

@@ -15,6 +15,7 @@ import { fitWords } from './fit';
 import { gridWords } from './grid';
 import { historyWords } from './history';
 import { listWords } from './lists';
+import { helpWords } from './help';
 import { importWords } from './importing';
 import { judgingWords } from './judging';
 import { overviewWords } from './overview';
@@ -32,6 +33,7 @@ import { sessionWords } from './session';
 import { sheetWords } from './sheets';
 import { tableWords } from './tables';
 import type { WordTable } from './table';
+import { tourWords } from './tour';
 import { viewWords } from './views';
 import { themeWords } from './theme';
 import { workWords } from './work';
@@ -56,6 +58,7 @@ export const words = {
   ...historyWords,
   ...judgingWords,
   ...listWords,
+  ...helpWords,
   ...importWords,
   ...overviewWords,
   ...pageWords,
@@ -72,6 +75,7 @@ export const words = {
   ...sheetWords,
   ...tableWords,
   ...themeWords,
+  ...tourWords,
   ...viewWords,
   ...workWords,
   ...workspaceWords,

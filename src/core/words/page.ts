@@ -101,6 +101,7 @@ export const pageWords = {
   'page.layout': { zh: '布局', en: 'Layout' },
   'page.resetLayout': { zh: '恢复默认布局', en: 'Reset layout' },
   'page.gridLabel': { zh: '申请列表', en: 'Proposals' },
+  'page.nothingLeftHint': { zh: '逐个去掉上方的筛选，或把搜索词改短', en: 'Take away single filters above, or search for less' },
   'page.nothingLeft': { zh: '没有符合筛选条件的申请', en: 'No proposal passes the filters' },
   'page.columnMenu': { zh: '“{column}”列的操作', en: 'Actions for column “{column}”' },
   'page.sortUp': { zh: '升序', en: 'Sort ascending' },

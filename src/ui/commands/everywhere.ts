@@ -1,4 +1,4 @@
-import { CircleQuestionMark, ClipboardPaste, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2 } from 'lucide-react';
+import { CircleQuestionMark, ClipboardPaste, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2 } from 'lucide-react';
 import { say } from '../../core/words';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
@@ -8,6 +8,7 @@ import type { Command, Commands } from './command';
 export const everywhereCommands = {
   palette: { word: say('commands.palette'), icon: SquareChevronRight, place: 'anywhere', keys: ['Ctrl K'], whileTyping: true, run: ({ actions }) => actions.openDialog('palette') },
   help: { word: say('page.help'), icon: CircleQuestionMark, place: 'anywhere', keys: ['?'], run: ({ actions }) => actions.openDialog('help') },
+  tour: { word: say('tour.start'), icon: Compass, place: 'session', run: ({ actions }) => actions.startTour() },
   search: { word: say('page.search'), icon: Search, place: 'session', keys: ['/'], run: () => document.getElementById('search')?.focus() },
   undo: { word: say('page.undo'), icon: Undo2, place: 'session', keys: ['Ctrl Z'], applies: ({ session }) => (session?.fold.state.undoable.length ?? 0) > 0, run: ({ actions }) => actions.undo() },
   redo: { word: say('page.redo'), icon: Redo2, place: 'session', keys: ['Ctrl Y'], otherKeys: ['Ctrl Shift Z'], applies: ({ session }) => (session?.fold.state.redoable.length ?? 0) > 0, run: ({ actions }) => actions.redo() },

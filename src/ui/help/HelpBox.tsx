@@ -1,56 +1,71 @@
-import { Fragment } from 'react';
+import { useRef } from 'react';
 import type { WordKey } from '../../core/words';
-import { commands } from '../commands';
-import { wordOf, type Command } from '../commands/command';
+import { CommandButton } from '../commands/CommandButton';
+import { everywhereCommands } from '../commands/everywhere';
 import { Action } from '../common/Action';
-import { useActions, useApp, useWords } from '../common/app';
+import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
-import { Keys } from '../common/Keys';
+import { KeyTables } from './KeyTables';
+import { pictures, type PictureName } from './pictures';
 
-const withKeys = commands.filter(({ keys }) => keys !== undefined);
-const onEveryPage = withKeys.filter(({ place }) => place === 'anywhere' || place === 'session');
-const onTriage = withKeys.filter(({ place }) => place === 'triage');
+const parts = ['start', 'look', 'keys', 'reading', 'questions'] as const;
+type Part = (typeof parts)[number];
+const partWords: Readonly<Record<Part, WordKey>> = { start: 'help.start', look: 'help.look', keys: 'page.helpKeys', reading: 'page.helpReading', questions: 'help.questions' };
 
-/** How to work here, and every key. */
+const steps: readonly WordKey[] = ['help.step1', 'help.step2', 'help.step3', 'help.step4', 'help.step5'];
+const readings: readonly WordKey[] = ['page.helpScore', 'page.helpConfidence', 'page.helpFindings', 'page.helpSaved', 'page.helpPrivate'];
+const looks: readonly (readonly [PictureName, WordKey])[] = [['list', 'help.pictureList'], ['detail', 'help.pictureDetail'], ['commands', 'help.pictureCommands']];
+const questions: readonly (readonly [WordKey, WordKey])[] = [
+  ['help.askColumns', 'help.answerColumns'], ['help.askRules', 'help.answerRules'], ['help.askWrong', 'help.answerWrong'],
+  ['help.askSecond', 'help.answerSecond'], ['help.askMove', 'help.answerMove'], ['help.askVersion', 'help.answerVersion'],
+];
+
+/** How to work here: the first steps, what is where, every key, how to read the results, and what people ask. */
 export function HelpBox() {
   const t = useWords();
   const actions = useActions();
   const close = (): void => actions.openDialog(null);
+  const heads = useRef<Partial<Record<Part, HTMLElement | null>>>({});
+  const head = (part: Part) => <h3 className="help-head" ref={(element) => { heads.current[part] = element; }}>{t(partWords[part])}</h3>;
   return (
-    <Box narrow title={t('page.help')} onClose={close} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={close} /></>}>
-      <section className="section">
-        <KeyTable word="commands.everywhere" list={onEveryPage} />
-        <KeyTable word="commands.onTriage" list={onTriage} />
+    <Box title={t('page.help')} onClose={close} foot={
+      <>
+        <CommandButton command={everywhereCommands.tour} testId="help-tour" />
+        <CommandButton command={{ ...everywhereCommands.palette, run: (app) => app.actions.openDialog('palette') }} />
+        <span className="space" />
+        <Action look="primary" label={t('page.close')} onPress={close} />
+      </>
+    }>
+      <div className="help-parts" role="group" aria-label={t('help.parts')}>
+        {parts.map((part) => <Action key={part} tiny label={t(partWords[part])} onPress={() => heads.current[part]?.scrollIntoView({ block: 'start' })} />)}
+      </div>
+      <section className="help-part">
+        {head('start')}
+        <ol className="help-steps">{steps.map((word) => <li key={word}>{t(word)}</li>)}</ol>
       </section>
-      <section className="section">
-        <h3>{t('page.helpReading')}</h3>
-        <ul className="message-list">
-          <li>{t('page.helpScore')}</li>
-          <li>{t('page.helpConfidence')}</li>
-          <li>{t('page.helpFindings')}</li>
-          <li>{t('page.helpSaved')}</li>
-          <li>{t('page.helpPrivate')}</li>
-        </ul>
+      <section className="help-part">
+        {head('look')}
+        {looks.map(([name, word]) => (
+          <figure key={name} className="help-figure">
+            <img src={pictures[name][t.language]} alt={t(word)} loading="lazy" />
+            <figcaption>{t(word)}</figcaption>
+          </figure>
+        ))}
+      </section>
+      <section className="help-part">
+        {head('keys')}
+        <KeyTables />
+      </section>
+      <section className="help-part">
+        {head('reading')}
+        <ul className="help-list">{readings.map((word) => <li key={word}>{t(word)}</li>)}</ul>
+      </section>
+      <section className="help-part">
+        {head('questions')}
+        <dl className="help-questions">
+          {questions.map(([ask, answer]) => <div key={ask}><dt>{t(ask)}</dt><dd>{t(answer)}</dd></div>)}
+        </dl>
       </section>
     </Box>
-  );
-}
-
-/** Keys with what they do, as the register of commands has them. */
-function KeyTable({ word, list }: { readonly word: WordKey; readonly list: readonly Command[] }) {
-  const t = useWords();
-  const state = useApp((whole) => whole);
-  return (
-    <>
-      <h3>{t('page.helpKeys')} · {t(word)}</h3>
-      <div className="keys">
-        {list.map((command) => (
-          <Fragment key={command.keys?.join()}>
-            <span className="key-list">{command.keys?.map((key) => <Keys key={key} keys={key} />)}</span>
-            <span>{t.message(wordOf(command, state))}</span>
-          </Fragment>
-        ))}
-      </div>
-    </>
   );
 }

@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
-import { Action } from '../common/Action';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
+import { triageCommands } from './commands';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { placesOf } from './places';
@@ -91,12 +92,12 @@ export function Grid({ session, grid }: { readonly session: OpenSession; readonl
 
 function NothingLeft() {
   const t = useWords();
-  const actions = useActions();
   return (
     <div className="empty" role="rowgroup">
       <div role="row"><div role="gridcell">
         <p>{t('page.nothingLeft')}</p>
-        <Action label={t('page.clearFilters')} onPress={actions.clearFilters} />
+        <p className="small">{t('page.nothingLeftHint')}</p>
+        <CommandButton command={triageCommands.clearFilters} />
       </div></div>
     </div>
   );

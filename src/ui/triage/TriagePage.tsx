@@ -7,6 +7,7 @@ import { SearchProvider } from '../common/Found';
 import { DetailPane } from '../detail/DetailPane';
 import { ColumnBanner } from '../import/ColumnBanner';
 import { gridColumns } from './columns';
+import { TourOffer } from '../tour/TourOffer';
 import { BulkBar } from './BulkBar';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
@@ -48,6 +49,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
       {filtersShown && <FilterPanel session={session} over={over} />}
       <div className="grid-area">
         <div>
+          <TourOffer />
           <ColumnBanner session={session} />
           <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} />
           <FilterChips narrowing={narrowing} />

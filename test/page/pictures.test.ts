@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { demoFile, importFile, openBrowser, pictureOf, servePage, untilSaved, watchedPage } from './browser';
+
+/** Asked for by name, so that a run of the tests changes no file: `PICTURES=1 npx vitest run --project page test/page/pictures.test.ts`, after a build. */
+const asked = process.env.PICTURES !== undefined;
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  if (!asked) return;
+  served = await servePage();
+  browser = await openBrowser();
+  mkdirSync(dirname(pictureOf('x')), { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(width: number, height: number, language: 'zh' | 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const { page } = await watchedPage(await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' }), served.address);
+  await page.getByTestId('demo').waitFor();
+  if (language === 'en') await page.getByTestId('language').click();
+  return page;
+}
+
+async function withDemo(page: Page): Promise<void> {
+  await importFile(page, demoFile);
+  await page.getByTestId('tour-decline').click();
+  await page.locator('#grid').focus();
+}
+
+/** A day's work half done: some decisions, a tag, a panel, and one proposal open. */
+async function halfDone(page: Page): Promise<void> {
+  for (const decision of ['1', '1', '3', '1']) {
+    await page.keyboard.press(decision);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByTestId('reasons').waitFor();
+  await page.locator('#tag-input').fill('跨学科');
+  await page.keyboard.press('Enter');
+  await page.locator('#panel-input').fill('第一组');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await untilSaved(page);
+}
+
+describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
+  it('of the README: import, list with an open proposal, commands, the dark theme', async () => {
+    const page = await open(1440, 860, 'zh');
+    const picture = (of: Page, name: string): Promise<unknown> => of.screenshot({ path: pictureOf(name) });
+    await page.locator('input[type=file]').first().setInputFiles(demoFile);
+    await page.getByTestId('import-confirm').waitFor();
+    await picture(page, 'import');
+    await page.getByTestId('import-cancel').click();
+    await withDemo(page);
+    await halfDone(page);
+    await picture(page, 'triage');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('学习 -图');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-facet=severity][data-value=""]').focus();
+    await page.keyboard.press('-');
+    await page.locator('mark.found').first().waitFor();
+    await picture(page, 'filters');
+    await page.keyboard.press('Shift+F');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('jd');
+    await picture(page, 'commands');
+    const dark = await open(1440, 860, 'en', 'dark');
+    await withDemo(dark);
+    await halfDone(dark);
+    await picture(dark, 'dark');
+  });
+
+  it.each(['zh', 'en'] as const)('of the help, in %s', async (language) => {
+    const page = await open(1180, 700, language);
+    const picture = async (name: string, place: string): Promise<void> => {
+      const box = await page.locator(place).first().boundingBox();
+      if (box === null) throw new Error(`${place} is not on the screen`);
+      const clip = { ...box, height: Math.min(box.height, 400) };
+      await page.screenshot({ path: pictureOf(`help-${name}-${language}`).replace(/png$/, 'jpg'), type: 'jpeg', quality: 42, clip });
+    };
+    await withDemo(page);
+    await picture('list', 'main.work');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('u');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('reasons').waitFor();
+    await picture('detail', 'main.work');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').waitFor();
+    await picture('commands', '.palette');
+  });
+});
