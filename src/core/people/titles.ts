@@ -30,6 +30,8 @@ const caution: readonly string[] = lexicon.caution.map(fold);
 
 const brackets = /[([{【〔「]([^)\]}】〕」]*)[)\]}】〕」]?/gu;
 const separators = /[/\\、,;|+&:\n]|[兼和及与暨]/u;
+/** What is longer is no title. */
+const longestTitle = 200;
 const gaps = /[\s\-–—_]+/u;
 
 /**
@@ -38,6 +40,7 @@ const gaps = /[\s\-–—_]+/u;
  * Wordings of an institution's own (特聘, 预聘, 青年研究员, 助理教授, tenure-track) and contradictions are `unknown`.
  */
 export function titleRank(cell: string): TitleRank {
+  if (cell.length > longestTitle) return 'unknown';
   const text = cell.normalize('NFKC').trim();
   const remarks = Array.from(text.matchAll(brackets), (match) => fold(match[1] ?? ''));
   const main = text.replace(brackets, ' ');
@@ -48,6 +51,7 @@ export function titleRank(cell: string): TitleRank {
 
 /** Every title that a cell names, in brackets too, under its own name; a mere grade (正高级) is none. */
 export function titlesIn(cell: string): ReadonlySet<string> {
+  if (cell.length > longestTitle) return new Set();
   const parts = cell.normalize('NFKC').split(/[()[\]{}【】〔〕「」]/u).flatMap((part) => part.split(separators)).flatMap((part) => titleOf(part) ?? part.split(gaps).flatMap((one) => titleOf(one) ?? []));
   return new Set(parts.filter(({ series }) => series !== 'grade').map(({ name }) => name));
 }

@@ -12,13 +12,16 @@ const subject = String.raw`(?:计算机|信息|数学|数理|统计|物理|化�
 const department = new RegExp(`^${subject}[^大]{0,14}(?:学院|學院|院|系|部|所|中心)(?:[(（][^()（）]*[)）])?$|(?:系|实验室|课题组|教研室|专业|团队)$`, 'u');
 const parent = /(?:大学|大學|研究院|研究所|科学院)(?:[(（][^()（）]*[)）])?$/u;
 
+/** What is longer is no list of institutions; looking for parts in it would take for ever. */
+const longest = 2000;
+
 /**
  * The institutions of a cell, as typed: a list as `parseList` reads it, numbered entries and such as are parted by blanks,
  * `/`, `+` or 和 too. A department beside its university (`东湖大学，计算机学院`) is one entry with it.
  */
 export function parseInstitutions(cell: string): readonly string[] {
   const listed = parseList(cell);
-  if (listed.length === 0) return listed;
+  if (listed.length === 0 || cell.length > longest) return listed;
   const names = listed.flatMap((entry) => entry.split(marks)).map(cellText).filter((name) => /[\p{L}\p{N}]/u.test(name)).flatMap(parted);
   return names.length === 0 ? listed : together(names, cell);
 }

@@ -22,6 +22,12 @@ describe('parseInstitutions', () => {
     ['', []],
   ])('%j', (cell, entries) => expect(parseInstitutions(cell)).toEqual(entries));
 
+  it.each(['大学和', '大学 ', '1.', '①'])('reads a megabyte of %j at once', (unit) => {
+    const start = process.cpuUsage();
+    parseInstitutions(unit.repeat(1_000_000 / unit.length));
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+  });
+
   it('never throws, and quotes the cell', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('东', '大学', '学院', '和', ' ', '/', '；', '，', '1.', '①', '（', '）', '单位：') }), (cell) => {
       for (const entry of parseInstitutions(cell)) expect(cell).toContain(entry);
