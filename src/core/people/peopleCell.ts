@@ -147,8 +147,12 @@ function topLevel(text: string): readonly string[] {
   return parts;
 }
 
+/** What is longer is no name; adding to it word by word would take for ever. */
+const longestUnit = 300;
+
 /** A department beside its university is named with it: `University of X, Department of Y`, `东湖大学、计算机学院`. */
 function joinedUnit(known: string, more: string): string {
   if (known === '') return more;
+  if (known.length > longestUnit) return known;
   return /\p{Script=Han}/u.test(known) ? known + more : `${known}, ${more}`;
 }
