@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import { barred, type Instance } from '../../../src/core/assign/instance';
+import { barred, type Instance, type Seats } from '../../../src/core/assign/instance';
 
 const highs = await loadHighs();
 /** Fees that outweigh all worths of a small instance together, in its units of 1e9. */
@@ -12,14 +12,15 @@ export interface Optimum {
   readonly worth: number;
 }
 
-/** The same problem as a linear programme. `floor`: each proposal's sum must reach it (whole variables then). */
-export function highsTotal(instance: Instance, packages: readonly (readonly number[])[] = []): Optimum {
+/** The same problem as a linear programme; with packages, whose members share their experts, as one of whole numbers. `pins`: pairs that must be. */
+export function highsTotal(instance: Instance, packages: readonly (readonly number[])[] = [], pins: Seats = []): Optimum {
   const { lines, terms, bounds, binaries } = rowsOf(instance);
   for (const [first = 0, ...others] of packages) {
     for (let expert = 0; expert < instance.experts; expert += 1) {
       for (const other of others) lines.push(`${name(first, expert, instance)} - ${name(other, expert, instance)} = 0`);
     }
   }
+  for (const [row, own] of pins.entries()) for (const expert of own) lines.push(`${name(row, expert, instance)} = 1`);
   const fees = [
     ...Array.from({ length: instance.proposals }, (_, proposal) => `- ${vacancy} v${proposal}`),
     ...Array.from({ length: instance.experts }, (_, expert) => `- ${idle} i${expert}`),

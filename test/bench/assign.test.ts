@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { solveFair } from '../../src/core/assign/fair/solveFair';
+import { lackOf } from '../../src/core/assign/fair/problem';
+import { solveFlow } from '../../src/core/assign/flow/solveFlow';
+import { sumsOf } from '../../src/core/assign/instance';
+import { runSteps } from '../../src/core/model';
+import { highsTotal } from '../core/assign/highs';
+import { randomInstance } from '../core/assign/random';
+import { cpuOf } from '../tools/cpu';
+
+const seed = 2024;
+/** Loads vary about a mean that leaves a quarter free; a tenth of the pairs have a conflict of interest; worths by topics. */
+const shape = (proposals: number, experts: number, seats: number) =>
+  ({ proposals, experts, seats, slack: 1.25, bars: 0.1, institutions: 0, kind: 'topics' }) as const;
+/** At most this share of what HiGHS takes for the same instance. */
+const share = 0.2;
+/** Forty times the pairs may take at most this many times the time. */
+const growth = 160;
+
+it('takes a small share of the time that HiGHS takes, with the same optimum', () => {
+  const instance = randomInstance(shape(200, 60, 5), seed);
+  const ours = [1, 2, 3].map(() => cpuOf(() => runSteps(solveFlow(instance))));
+  const theirs = cpuOf(() => highsTotal(instance));
+  const [own] = ours.toSorted((one, other) => one.milliseconds - other.milliseconds);
+  console.info(`200 × 60 × 5: ${Math.round(own!.milliseconds)} ms of CPU, HiGHS ${Math.round(theirs.milliseconds)} ms; seed ${seed}`);
+  const total = sumsOf(instance, own!.value).reduce((sum, one) => sum + one, 0) / 1e9;
+  expect(total).toBeCloseTo(theirs.value.worth, 5);
+  expect(own!.milliseconds / theirs.milliseconds).toBeLessThan(share);
+});
+
+it('grows to 5,000 × 1,000', () => {
+  const times = [[800, 160], [2000, 400], [5000, 1000]].map(([proposals = 0, experts = 0]) => {
+    const instance = randomInstance(shape(proposals, experts, 5), seed);
+    const { milliseconds, value } = cpuOf(() => runSteps(solveFlow(instance)));
+    console.info(`${proposals} × ${experts} × 5: ${Math.round(milliseconds)} ms of CPU; seed ${seed}`);
+    expect(value).toHaveLength(proposals);
+    return milliseconds;
+  });
+  expect((times.at(-1) ?? Infinity) / (times[0] ?? 1)).toBeLessThan(growth);
+});
+
+it('states how far a fair plan may be from the best where it is not proven best', () => {
+  for (const [proposals, experts] of [[60, 20], [300, 60], [1000, 200]] as const) {
+    const instance = randomInstance(shape(proposals, experts, 3), seed);
+    const first = runSteps(solveFlow(instance));
+    const start = performance.now();
+    const problem = { instance, base: new Float64Array(proposals), counts: [...instance.demand.keys()], ...lackOf(instance, first) };
+    const { best, exact, worstAtMost, totalAtMost } = runSteps(solveFair(problem, first, { elapsed: () => performance.now() - start, limit: 15_000 }));
+    const [gapOfWorst, gapOfTotal] = [worstAtMost / best.worst - 1, totalAtMost / best.total - 1];
+    console.info(`fair, ${proposals} × ${experts} × 3: ${exact ? 'exact' : 'best found'} in ${Math.round(performance.now() - start)} ms; worst ${best.worst / 1e9}, gap ${gapOfWorst.toFixed(6)}; total gap ${gapOfTotal.toFixed(6)}; seed ${seed}`);
+    expect(gapOfWorst).toBeGreaterThanOrEqual(0);
+    expect(gapOfWorst).toBeLessThan(0.05);
+    if (proposals === 60) expect(exact).toBe(true);
+  }
+});
