@@ -5,7 +5,7 @@ import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './sou
 
 /** Attributes and properties whose value a person reads or hears. */
 const readable = new Set([
-  'aria-label', 'aria-description', 'aria-roledescription', 'aria-placeholder', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label', 'description', 'errorMessage', 'summary',
+  'aria-label', 'aria-description', 'aria-roledescription', 'aria-placeholder', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label', 'description', 'errorMessage', 'summary', 'textValue', 'valueLabel',
 ]);
 const han = /\p{Script=Han}/u;
 const letters = /\p{Letter}/u;

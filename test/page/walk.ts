@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageIds, type DialogName, type PageId } from '../../src/state/appState';
@@ -103,6 +104,27 @@ const atTheList: readonly Moment[] = [
   },
   { name: 'a dismissed finding', reach: async (page) => { await page.keyboard.press('Enter'); await page.getByTestId('finding-take-back').waitFor(); } },
   { name: 'a selection', reach: async (page) => { await toGrid(page); await page.keyboard.press('Control+a'); await page.locator('.bulk-bar').waitFor(); }, leave: escape },
+  {
+    name: 'a workspace file that is none',
+    async reach(page) {
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'x.triage', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+      await page.getByRole('alert').waitFor();
+    },
+    leave: (page) => press(page, 'workspace-cancel'),
+  },
+  {
+    name: 'a workspace file of what is open',
+    async reach(page) {
+      await press(page, 'sessions');
+      const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'workspace-save')]);
+      const buffer = readFileSync(await download.path());
+      await escape(page);
+      await noBox(page);
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'x.triage', mimeType: 'application/octet-stream', buffer });
+      await page.getByTestId('workspace-merge').waitFor();
+    },
+  },
+  { name: 'a merge', reach: async (page) => { await press(page, 'workspace-merge'); await page.getByTestId('merge-cancel').waitFor(); }, leave: (page) => press(page, 'merge-cancel') },
   {
     name: 'nothing left',
     async reach(page) {

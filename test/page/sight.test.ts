@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageIds } from '../../src/state/appState';
+import { demoFile, importFile, openBrowser, servePage, watchedPage } from './browser';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const openPage = async (page: Page, id: string): Promise<void> => {
+  await page.getByTestId(`page-${id}`).press('Enter');
+  await page.getByRole('main').waitFor();
+};
+
+describe('at 200 % zoom', () => {
+  it('every page keeps within the window, and what does not fit scrolls', async () => {
+    // A window of 1280 × 720 at 200 %.
+    const context = await browser.newContext({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+    const { page, expectQuiet } = await watchedPage(context, served.address);
+    await importFile(page, demoFile);
+    const faults: string[] = [];
+    for (const id of pageIds) {
+      await openPage(page, id);
+      // Cut off: beyond the window's edge, and nothing around it scrolls there.
+      faults.push(...await page.evaluate((where) => {
+        const scrolls = (element: Element | null): boolean => {
+          for (let at = element; at !== null; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+          return false;
+        };
+        const wide = document.documentElement.scrollWidth > window.innerWidth ? [`${where}: the page is ${document.documentElement.scrollWidth} wide`] : [];
+        const cut = [...document.querySelectorAll('button, input, select, a, summary, [tabindex="0"]')].filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 1 && box.height > 1 && box.right > window.innerWidth + 1 && !scrolls(element.parentElement);
+        });
+        return [...wide, ...cut.map((element) => `${where}: out of reach: ${element.outerHTML.slice(0, 120)}`)];
+      }, id));
+    }
+    expect(faults).toEqual([]);
+    expectQuiet();
+    await context.close();
+  });
+});
+
+describe('focus can be seen', () => {
+  it.each(['light', 'dark', 'forced colours'] as const)('on every stop of the Tab key, %s', async (look) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced colours' ? 'active' : 'none',
+    });
+    const { page, expectQuiet } = await watchedPage(context, served.address);
+    await importFile(page, demoFile);
+    const unseen = new Set<string>();
+    for (const id of pageIds) {
+      await openPage(page, id);
+      for (let stop = 0; stop < 30; stop += 1) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused === null || focused === document.body) return null;
+          // On the element, in it (a row of the grid, the area of a mark), or on what stands for it (a switch's track).
+          const shows = (element: Element): boolean => {
+            const { outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth } = getComputedStyle(element);
+            return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none' || (element instanceof SVGElement && stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2);
+          };
+          const around = [focused, ...focused.querySelectorAll('*'), ...(focused.closest('label, .switch')?.querySelectorAll('*') ?? [])];
+          return around.some(shows) ? null : focused.outerHTML.slice(0, 140);
+        });
+        if (fault !== null) unseen.add(`${id}: ${fault}`);
+      }
+    }
+    expect([...unseen]).toEqual([]);
+    expectQuiet();
+    await context.close();
+  });
+});
