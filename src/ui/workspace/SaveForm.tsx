@@ -26,7 +26,8 @@ export function SaveForm() {
       <label>{t('workspace.passphraseAgain')}<input className="input" type="password" autoComplete="new-password" data-testid="workspace-again" value={again} onChange={(event) => setAgain(event.target.value)} /></label>
       {!alike && again !== '' && <p role="alert" className="message error">{t('workspace.notAlike')}</p>}
       <p className="muted small">{t('workspace.passphraseText')}</p>
-      <Action icon={FileDown} label={t('workspace.save')} testId="workspace-save" isDisabled={!alike || busy} onPress={() => void save()} />
+      {/* Not put to rest while it works: it has the focus, which a resting button would lose. */}
+      <Action icon={FileDown} label={t('workspace.save')} testId="workspace-save" isDisabled={!alike} onPress={() => { if (!busy) void save(); }} />
     </form>
   );
 }
