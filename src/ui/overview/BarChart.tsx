@@ -35,10 +35,10 @@ export function BarChart({ title, marks, nameOf, partName, line = null }: BarCha
     const drawing = (
       <>
         <rect className="mark-area" x="1" y={y} width={chartWidth - 2} height={rowHeight - 2} rx="4" />
-        <text className="chart-name" x="6" y={y + 17}>{cutName(name, 34)}</text>
+        <text className="chart-name" aria-hidden x="6" y={y + 17}>{cutName(name, 34)}</text>
         <rect className="bar" x={nameWidth} y={y + 5} width={wide(count - part)} height={barHeight} rx="2" />
         {part > 0 && <rect className="bar-part" x={nameWidth + wide(count - part)} y={y + 5} width={wide(part)} height={barHeight} rx="2" fill={`url(#${hatch})`} />}
-        <text className="chart-count" x={nameWidth + wide(count) + 6} y={y + 17}>{t.number(count)}</text>
+        <text className="chart-count" aria-hidden x={nameWidth + wide(count) + 6} y={y + 17}>{t.number(count)}</text>
       </>
     );
     return { key: value, name: spoken, filters, drawing };

@@ -36,7 +36,7 @@ export function MatrixChart({ title, matrix, rowName, columnName, cellName, agre
     const drawing = (
       <>
         <rect className={agrees?.(cell) === true ? 'mark-area cell agreeing' : 'mark-area cell'} x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="3" style={{ fill: tint(cell.count, most) }} />
-        <text className="chart-count" textAnchor="middle" x={x + width / 2} y={y + height / 2 + 4}>{t.number(cell.count)}</text>
+        <text className="chart-count" aria-hidden textAnchor="middle" x={x + width / 2} y={y + height / 2 + 4}>{t.number(cell.count)}</text>
       </>
     );
     return { key: cell.value, name: t('overview.mark', { name: cellName(cell), count: t.number(cell.count) }), filters: cell.filters, drawing, x, y };
