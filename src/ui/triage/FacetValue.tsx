@@ -34,7 +34,7 @@ export function FacetValue({ id, facet, value, name, count, excluded, onExclude 
   return (
     <div role="presentation" onPointerDownCapture={down} onClickCapture={click}>
       <ToggleButton
-        id={id} className={excluded ? 'facet-value excluded' : 'facet-value'} data-facet={facet} data-value={value} {...(excluded ? { 'aria-label': t('grid.excludedValue', { value: name }) } : {})}
+        id={id} className={excluded ? 'facet-value excluded' : 'facet-value'} data-facet={facet} data-value={value} {...(excluded ? { 'aria-description': t('grid.excludedValue', { value: name }) } : {})}
         onKeyDown={(event) => { if (event.key === '-') onExclude(); else event.continuePropagation(); }}
       >
         {({ isSelected }) => (
