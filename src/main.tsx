@@ -25,6 +25,7 @@ import './ui/styles/pages.css';
 import './ui/styles/review.css';
 import './ui/styles/history.css';
 import './ui/styles/overview.css';
+import './ui/styles/vocabulary.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -152,12 +152,12 @@ function reportRows(table: RawTable, result: Triage, { judgements }: SessionStat
 /** The sheets of a session, in the register's order. */
 export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): readonly Sheet[] {
   const { switches, state, log } = appendEvents(emptyFold, order.log);
-  const { judgements, rules } = state;
+  const { judgements, rules, vocabulary } = state;
   const lens = order.everyFinding ? null : lensOf(result.report, rules);
   const all = reportRows(table, result, state, lens);
   const byKey = new Map(all.map((row) => [row.proposal.key, row]));
   const input: ReportInput = {
-    header: table.header, mapping, call, unchecked: result.report.unchecked, secrets: order.secrets,
+    header: table.header, mapping, call, decisions: vocabulary.decisions, unchecked: result.report.unchecked, secrets: order.secrets,
     rows: order.rows?.flatMap((key) => byKey.get(key) ?? []) ?? all,
     complete: order.rows === undefined,
     log: log.map((event) => ({ event, undone: switches.get(event.step)?.kind === 'undo' })),
@@ -174,9 +174,9 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
 export function* returnedEdits(
   sheet: RawTable, columns: ReturnedColumns, call: Call, { proposals, classifier }: Triage, log: readonly SessionEvent[], language: Language,
 ): Steps<ReturnedSheet> {
-  const { judgements } = appendEvents(emptyFold, log).state;
+  const { judgements, vocabulary: { decisions } } = appendEvents(emptyFold, log).state;
   const rows = proposals.map(({ key, cells }, index) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: classifier.rows[index]?.best ?? null }));
-  return yield* readReturned(sheet, columns, { call, rows, judgements, language });
+  return yield* readReturned(sheet, columns, { call, decisions, rows, judgements, language });
 }
 
 /** The sheets of a review: which ones, in the register's order, of a plan and what goes with it. */

@@ -34,6 +34,7 @@ import { tableSwitch } from './tableSwitch';
 import { touringActions } from './touring';
 import { savedViewActions } from './viewKeeping';
 import { namedOnce, viewActions } from './viewing';
+import { vocabularyActions } from './vocabulary';
 import { workspaceExtension, type Vault } from './workspace/form';
 import { workspaceActions } from './workspaces';
 
@@ -110,6 +111,7 @@ export function createApp(outside: Outside) {
     ...judgingActions(context),
     ...historyActions(context),
     ...rulingActions(context),
+    ...vocabularyActions(context),
     ...learningActions(context),
     ...exporting,
     ...workspaces,

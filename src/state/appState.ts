@@ -65,7 +65,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: Message };
 
 /** Filters are sets of values by facet: any of one facet, all facets at once. */
-export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'panel', 'rule', 'declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted'] as const;
+export const facetIds = ['severity', 'decision', 'signing', 'direction', 'agreement', 'confidence', 'subtype', 'tag', 'star', 'panel', 'rule', 'declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted'] as const;
 export type FacetId = (typeof facetIds)[number];
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** Numbers that rows can be narrowed down by, from and to included; null is no bound, and rows without a number pass only where there is none. */
@@ -79,6 +79,17 @@ export const noValue = '';
 /** The pages of an open session; ui/pages.ts says what each shows. */
 export const pageIds = ['triage', 'overview', 'experts', 'rules', 'people', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
+
+/** Rows that have one value of a column, and what they come to. */
+export interface RowGroup {
+  /** The value; '' for rows that have none. */
+  readonly value: string;
+  readonly rows: readonly TriagedRow[];
+  readonly decided: number;
+  /** Sum of the amounts requested that could be read, in 万元, and how many rows have none that could. */
+  readonly wan: number;
+  readonly withoutAmount: number;
+}
 
 export interface View {
   /** The page of the session that is shown. */
@@ -98,10 +109,12 @@ export interface View {
   /** The filters: whether they stand beside the list, and whether they lie over it where there is no room for that. */
   readonly filterPanel: { readonly beside: boolean; readonly over: boolean };
   /** What the grid shows now, in its order: rows, and columns by id; null before it has shown anything. */
-  readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[] } | null;
+  readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[]; readonly groups: readonly RowGroup[] | null } | null;
+  /** The groups, by value, of which the head alone is shown. */
+  readonly closed: ReadonlySet<string>;
 }
 
-export const dialogNames = ['palette', 'views', 'paste', 'help', 'export', 'sessions', 'issues', 'learning'] as const;
+export const dialogNames = ['palette', 'views', 'paste', 'help', 'export', 'sessions', 'issues', 'learning', 'vocabulary'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 export interface AppState {
@@ -156,7 +169,7 @@ export interface AppState {
 /** Something for each facet. Written out, so that the type checker names a facet that was forgotten. */
 export const byFacet = <T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> => ({
   severity: make('severity'), decision: make('decision'), signing: make('signing'), direction: make('direction'), agreement: make('agreement'), confidence: make('confidence'),
-  subtype: make('subtype'), tag: make('tag'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'), applicantTitle: make('applicantTitle'), codes: make('codes'), submitted: make('submitted'),
+  subtype: make('subtype'), tag: make('tag'), star: make('star'), panel: make('panel'), rule: make('rule'), declared: make('declared'), second: make('second'), host: make('host'), applicantTitle: make('applicantTitle'), codes: make('codes'), submitted: make('submitted'),
 });
 
 export const noFilters: Filters = byFacet(() => []);
@@ -167,7 +180,7 @@ export const noNarrowing: Narrowing = { search: '', filters: noFilters, excluded
 export const isNarrowed = ({ search, filters, excluded, ranges }: Narrowing): boolean =>
   search.trim() !== '' || facetIds.some((facet) => filters[facet].length + excluded[facet].length > 0) || rangeIds.some((id) => ranges[id].from !== null || ranges[id].to !== null);
 
-export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, filterPanel: { beside: true, over: false }, shown: null };
+export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, closed: new Set(), filterPanel: { beside: true, over: false }, shown: null };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

@@ -6,6 +6,7 @@ import type { AppState, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { visibleRows } from './facets';
 
+export { copiedTable, type CopiedCell } from '../core/reports';
 export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
 
 /** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
@@ -105,7 +106,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const report = reports.find((one) => one.id === id);
       if (session === null || report === undefined) return [];
       const { header, mapping } = session.table;
-      return emptySheet(report, { header, mapping, call, secrets }, language).columns;
+      return emptySheet(report, { header, mapping, call, decisions: session.fold.state.vocabulary.decisions, secrets }, language).columns;
     },
   };
 }

@@ -5,6 +5,8 @@ import type { TriagedRow } from '../worker/protocol';
 import { directionOf, noValue, type FacetId, type RangeId } from './appState';
 import { signedState } from './signing';
 
+export { leadOf } from '../core/triage';
+
 /** How the declared direction and the one a proposal counts as agree. */
 export const agreements = ['same', 'defensible', 'other', 'several'] as const;
 export type Agreement = (typeof agreements)[number];
@@ -30,6 +32,7 @@ const valuesBy: Readonly<Record<FacetId, (row: TriagedRow, judgement: Judgement)
   decision: (_, { decision }) => [decision ?? noValue],
   signing: (_, judgement) => [signedState(judgement) ?? noValue],
   tag: (_, { tags }) => orNone(tags),
+  star: (_, { star }) => [star ? 'star' : noValue],
   panel: (_, { panel }) => [panel ?? noValue],
 };
 

@@ -1,4 +1,4 @@
-import type { Call, EventKind, Language, RowKey, SessionEvent } from '../core/model';
+import type { Call, DecisionWord, EventKind, Language, RowKey, SessionEvent } from '../core/model';
 import { spokenEvent, type SpokenEvent } from '../core/reports';
 import { historyOf, redoUpTo, restingOn, undo, undoAfter, undoSteps, type HistoryStep } from '../core/session';
 import { say } from '../core/words';
@@ -25,19 +25,25 @@ export interface SpokenChange extends SpokenEvent {
   readonly row: RowKey | null;
 }
 
-const spoken = new WeakMap<HistoryStep['changes'][number], { readonly language: Language; readonly words: SpokenChange }>();
+/** What names directions and decisions. */
+export interface Naming {
+  readonly call: Call;
+  readonly decisions: readonly DecisionWord[];
+}
 
-/** One change in words; made once an event and language. */
-export function spokenOne(event: HistoryStep['changes'][number], call: Call, language: Language): SpokenChange {
+const spoken = new WeakMap<HistoryStep['changes'][number], { readonly language: Language; readonly decisions: Naming['decisions']; readonly words: SpokenChange }>();
+
+/** One change in words; made once an event, language and list of decisions. */
+export function spokenOne(event: HistoryStep['changes'][number], { call, decisions }: Naming, language: Language): SpokenChange {
   const known = spoken.get(event);
-  if (known?.language === language) return known.words;
-  const words = { ...spokenEvent(event, noSteps, call, language), row: 'row' in event ? event.row ?? null : null };
-  spoken.set(event, { language, words });
+  if (known?.language === language && known.decisions === decisions) return known.words;
+  const words = { ...spokenEvent(event, { steps: noSteps, call, decisions, language }), row: 'row' in event ? event.row ?? null : null };
+  spoken.set(event, { language, decisions, words });
   return words;
 }
 
 /** The changes of a step in words. */
-export const spokenChanges = ({ changes }: HistoryStep, call: Call, language: Language): readonly SpokenChange[] => changes.map((event) => spokenOne(event, call, language));
+export const spokenChanges = ({ changes }: HistoryStep, naming: Naming, language: Language): readonly SpokenChange[] => changes.map((event) => spokenOne(event, naming, language));
 /** Changes never name other steps; only undo and redo do. */
 const noSteps: ReadonlyMap<string, SessionEvent> = new Map();
 
@@ -53,7 +59,7 @@ export function stepsShown(session: OpenSession, steps: readonly HistoryStep[], 
 
 /** Whether one change of a step has all the words, in what was said or in its proposal's number, title or applicant. */
 function matches(session: OpenSession, step: HistoryStep, words: readonly string[], call: Call, language: Language): boolean {
-  return spokenChanges(step, call, language).some(({ what, now, before, why, row }) => {
+  return spokenChanges(step, { call, decisions: session.fold.state.vocabulary.decisions }, language).some(({ what, now, before, why, row }) => {
     const cells = row === null ? undefined : session.byKey.get(row)?.cells;
     const text = [what, now, before, why, cells?.number, cells?.title, cells?.applicant].join('\n').normalize('NFKC').toLowerCase();
     return words.every((word) => text.includes(word));

@@ -1,9 +1,10 @@
 import type { Decision, DirectionId, RowKey } from '../core/model';
-import { confirmDirection, decide, redo, setNote, setPanel, setTag, undo } from '../core/session';
+import { confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from '../core/session';
 import { say } from '../core/words';
 import { actingOn } from './acting';
 import { judgementOf, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
+import { offeredDecisions } from './vocabulary';
 
 /** What a person does to rows. Each call is one step of undo; what changes nothing leaves no event. */
 export function judgingActions(context: AppContext) {
@@ -24,13 +25,28 @@ export function judgingActions(context: AppContext) {
     act((verb) => setTag(verb, rows, tag, !everywhere));
   }
 
+  function decideOn(decision: Decision, rows: readonly RowKey[] = targets()): void {
+    const { session } = store.getState();
+    if (session === null || rows.length === 0) return;
+    const everywhere = rows.every((row) => judgementOf(session, row).decision === decision);
+    act((verb) => decide(verb, rows, everywhere ? null : decision));
+  }
+
   return {
     /** Decides, or takes the decision back where all of the rows have it already. */
-    decide(decision: Decision, rows: readonly RowKey[] = targets()): void {
+    decide: decideOn,
+    /** The same with the decision at a place (from 0) of those offered; nothing where there is none. */
+    decideAt(place: number): void {
       const { session } = store.getState();
-      if (session === null || rows.length === 0) return;
-      const everywhere = rows.every((row) => judgementOf(session, row).decision === decision);
-      act((verb) => decide(verb, rows, everywhere ? null : decision));
+      const decision = session === null ? undefined : offeredDecisions(session)[place];
+      if (decision !== undefined) decideOn(decision);
+    },
+    /** Stars rows, or takes the stars off where all of them have one. */
+    toggleStar(rows: readonly RowKey[] = targets()): void {
+      const { session } = store.getState();
+      if (session === null) return;
+      const everywhere = rows.every((row) => judgementOf(session, row).star);
+      act((verb) => setStar(verb, rows, !everywhere));
     },
     setPanel: (panel: string | null, rows: readonly RowKey[] = targets()) => void act((verb) => setPanel(verb, rows, panel)),
     confirmDirection: (direction: DirectionId | null, rows: readonly RowKey[] = targets()) => void act((verb) => confirmDirection(verb, rows, direction)),

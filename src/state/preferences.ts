@@ -17,6 +17,9 @@ export interface Preferences {
   /** How the grid is arranged; `first` fills what is missing, so that an older arrangement still serves. */
   gridLayout<T extends object>(first: T): T;
   keepGridLayout(layout: object): void;
+  /** Arrangements of columns that a person kept, as they stand there: whoever reads them looks whether they are sound. */
+  gridPresets(): unknown;
+  keepGridPresets(presets: readonly object[]): void;
   /** The mapping that was confirmed last for a file with these headers; null where there was none. */
   mapping(header: readonly string[]): Mapping | null;
   keepMapping(header: readonly string[], mapping: Mapping): void;
@@ -93,6 +96,14 @@ export function createPreferences(storage: () => Storage): Preferences {
     },
     keepViews: (views) => keep('views', JSON.stringify(views)),
     keepExportTemplates: (templates) => keep('exports', JSON.stringify(templates)),
+    gridPresets() {
+      try {
+        return JSON.parse(read('presets') ?? '[]');
+      } catch {
+        return [];
+      }
+    },
+    keepGridPresets: (presets) => keep('presets', JSON.stringify(presets)),
     keepGridLayout: (layout) => keep('grid', JSON.stringify(layout)),
     mapping(header) {
       const known = keptMappings(read('mappings')).find((one) => one.header === headerName(header));

@@ -61,9 +61,18 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     /** Tells what the grid shows, so that it can be exported as it stands. */
     showOrder: (shown: NonNullable<View['shown']>) =>
       store.setState(({ view }) => ({ view: { ...view, shown, lostAt: lostAt(view, shown.rows) } })),
+    /** Closes groups of the list, or opens them: the given ones, or all. */
+    closeGroups: (close: boolean, values?: readonly string[]) =>
+      store.setState(({ view }) => {
+        const named = values ?? view.shown?.groups?.map(({ value }) => value) ?? [];
+        const others = [...view.closed].filter((value) => !named.includes(value));
+        return { view: { ...view, closed: new Set(close ? [...others, ...named] : others) } };
+      }),
     showDetail: (detail: boolean) => change({ detail }),
     showFilterPanel: (part: Partial<View['filterPanel']>) => store.setState(({ view }) => ({ view: { ...view, filterPanel: { ...view.filterPanel, ...part } } })),
     resetView: () => store.setState({ view: freshView }),
+    /** Says that rows were copied. */
+    tellCopied: (count: number) => tell(store, say('grid.copied', { count })),
     say: (key: WordKey) => tell(store, say(key)),
     openDialog: (dialog: DialogName | null) => store.setState({ dialog }),
     dismissNotice: () => store.setState({ notice: null }),

@@ -19,6 +19,7 @@ import { StartPage } from './start/StartPage';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { MergeBox } from './workspace/MergeBox';
+import { VocabularyBox } from './vocabulary/VocabularyBox';
 import { OpeningBox } from './workspace/OpeningBox';
 import { Palette } from './commands/Palette';
 import { useCommandKeys } from './commands/useCommandKeys';
@@ -61,6 +62,7 @@ export function App() {
       {dialog === 'export' && session !== null && <ExportBox session={session} />}
       {dialog === 'sessions' && <SessionsBox />}
       {dialog === 'learning' && session !== null && <LearningBox session={session} />}
+      {dialog === 'vocabulary' && session !== null && <VocabularyBox session={session} />}
       {dialog === 'issues' && session !== null && <IssuesBox session={session} />}
     </I18nProvider>
   );

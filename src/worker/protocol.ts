@@ -127,6 +127,8 @@ export interface TriagedRow {
   readonly classification: Classification;
   /** `fail` and `unsure` only. */
   readonly findings: readonly Finding[];
+  /** The amount requested, in 万元; absent where there is none or it cannot be read. */
+  readonly wan?: number;
   /** The directions that its cell names. */
   readonly declared: readonly DirectionId[];
   /** Why a person should look at it, and how urgently; flooded rules say nothing of it. */

@@ -252,9 +252,9 @@ function* changedParts(result: Triage): Generator<JobStep, void, void> {
 function* partsOf(table: RawTable, result: Triage): Generator<JobStep, void, void> {
   const { proposals, open, declared, work } = result;
   const rows: TriagedRow[] = [];
-  for (const [index, { key, line, cells }] of proposals.entries()) {
+  for (const [index, { key, line, cells, budget }] of proposals.entries()) {
     rows.push({
-      key, line, raw: table.rows[index] ?? [], cells: shownCells(cells), classification: classificationOf(result, index),
+      key, line, ...(budget.state === 'read' ? { wan: budget.value.wan } : {}), raw: table.rows[index] ?? [], cells: shownCells(cells), classification: classificationOf(result, index),
       findings: open.get(key) ?? [], declared: declared[index] ?? [], work: work[index] ?? noWork,
     });
     if (rows.length === rowsPerPart || index === proposals.length - 1) yield { part: { rows: rows.splice(0) } };

@@ -1,15 +1,17 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, workFields, verdicts, type Contribution, type EventKind, type PersonPart, type PoolKind, type Progress } from '../../src/core/model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, tagColours, workFields, verdicts, type Contribution, type EventKind, type PersonPart, type PoolKind, type Progress } from '../../src/core/model';
 import { formatIds, reportIds } from '../../src/core/reports';
 import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
 import { shows, sorts } from '../../src/ui/rules/ruleOrder';
+import { presetIds } from '../../src/ui/triage/layout';
 import { words } from '../../src/core/words';
 import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
+import { densities } from '../../src/state/gridLayout';
 import { stepStates } from '../../src/state/history';
 import { peopleShows, peopleSorts } from '../../src/state/people';
 import { themes } from '../../src/state/theme';
@@ -17,7 +19,7 @@ import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './sou
 
 const ruleIds = rules.map((rule) => rule.id);
 const eventKinds = [
-  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'countersign', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
+  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'star', 'countersign', 'decisionWord', 'decisionOrder', 'tagColour', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
   'planning', 'wanted', 'merge', 'undo', 'redo',
 ] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
@@ -45,6 +47,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'people.role.*': ['applicant', 'participant'] satisfies PersonPart['role'][],
   'people.show.*': peopleShows,
   'people.sort.*': peopleSorts,
+  'grid.density.*': densities,
+  'grid.preset.*': presetIds,
   'judging.verdict.*': verdicts,
   'judging.countersign.*': ['notRejected', 'done', 'unnamed', 'undecidedBy', 'samePerson'] satisfies CountersignFault[],
   'list.field.*': listFields,
@@ -67,6 +71,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'review.state.*': assignmentStates,
   'review.wish.*': assignmentWishes,
   'report.decision.*': decisions,
+  'vocabulary.colour.*': tagColours,
   'report.severity.*': severities,
   'rule.*.name': ruleIds,
   'rule.applicant-title.fail-*': ['senior', 'middle', 'junior'],

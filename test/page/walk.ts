@@ -52,6 +52,7 @@ const dialogs: Readonly<Record<DialogName, (page: Page) => Promise<void>>> = {
   export: (page) => press(page, 'export-choose'),
   learning: (page) => press(page, 'learning'),
   issues: (page) => press(page, 'file-notes'),
+  vocabulary: async (page) => { await toGrid(page); await page.keyboard.press('Enter'); await press(page, 'edit-vocabulary'); },
   paste: (page) => page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '\u7533\u8bf7\u7f16\u53f7\t\u9879\u76ee\u540d\u79f0\n1\t\u56fe\u795e\u7ecf\u7f51\u7edc');
@@ -77,7 +78,12 @@ const atTheList: readonly Moment[] = [
       await noBox(page);
     },
   },
-  { name: 'columns menu', reach: async (page) => { await press(page, 'columns'); await page.getByRole('menu').first().waitFor(); }, leave: escape },
+  { name: 'columns', hanging: true, reach: async (page) => { await press(page, 'columns'); await page.getByTestId('group-by').waitFor(); }, leave: escape },
+  {
+    name: 'groups',
+    reach: async (page) => { await press(page, 'columns'); await page.getByTestId('group-by').selectOption('best'); await escape(page); await page.locator('.group-row').first().waitFor(); },
+    leave: async (page) => { await press(page, 'columns'); await press(page, 'reset-layout'); await escape(page); await page.locator('.group-row').first().waitFor({ state: 'detached' }); },
+  },
   { name: 'theme menu', reach: async (page) => { await press(page, 'theme'); await page.getByRole('menu').first().waitFor(); }, leave: escape },
   {
     name: 'a decision and its history',

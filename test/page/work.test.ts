@@ -127,7 +127,7 @@ it('columns can be hidden, pinned, made wider and put back, and the arrangement 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => width('best')).toBe(wide + 16);
   await page.getByTestId('columns').click();
-  await page.getByRole('menuitemcheckbox').filter({ hasText: '申请人' }).first().click();
+  await page.locator('.column-item[data-column=applicant]').click();
   await page.keyboard.press('Escape');
   await expect.poll(() => head('applicant').count()).toBe(0);
   await head('best').hover();
@@ -139,7 +139,8 @@ it('columns can be hidden, pinned, made wider and put back, and the arrangement 
   expect(await head('applicant').count()).toBe(0);
   expect(await width('best')).toBe(wide + 16);
   await page.getByTestId('columns').click();
-  await page.getByRole('menuitem', { name: '恢复默认布局' }).click();
+  await page.getByTestId('reset-layout').click();
+  await page.keyboard.press('Escape');
   await expect.poll(() => head('applicant').count()).toBe(1);
   expect(await rowCount(page)).toBe(48);
   expectQuiet();

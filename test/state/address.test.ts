@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress, writeView } from '../../src/state/address';
 import { facetIds, freshView, noFilters, noNarrowing, noRanges, pageIds, type FacetId, type Filters } from '../../src/state/appState';
-import type { GridLayout } from '../../src/state/gridLayout';
+import { densities, type GridLayout } from '../../src/state/gridLayout';
 import { soundViews } from '../../src/state/savedViews';
 import { keyOf } from './rows';
 
-const first: GridLayout = { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] } };
+const first: GridLayout = { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] }, columnOrder: [], density: 'normal', groupBy: '' };
 
 describe('an address', () => {
   it('says only what is not as at first', () => {
@@ -33,6 +33,7 @@ describe('an address', () => {
       columnVisibility: fc.subarray(Object.keys(first.columnVisibility), { minLength: 1 }).map((shown) => Object.fromEntries(Object.keys(first.columnVisibility).map((id) => [id, shown.includes(id)]))),
       columnSizing: fc.constant({}),
       columnPinning: fc.record({ start: fc.subarray(['number', 'title']), end: fc.constant<string[]>([]) }),
+      columnOrder: fc.shuffledSubarray(['number', 'title']), density: fc.constantFrom(...densities), groupBy: fc.constantFrom('', 'title'),
     });
     fc.assert(fc.property(fc.constantFrom(...pageIds), fc.string({ unit: 'grapheme' }), filters, filters, bound, bound, layouts, (page, search, chosen, excluded, from, to, layout) => {
       const narrowing = { search: search.trim(), filters: chosen, excluded, ranges: { score: { from, to } } };

@@ -103,12 +103,12 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   const app = createApp({
     call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: {
-      language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined,
+      language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined, gridPresets: () => [], keepGridPresets: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
       tourSeen: () => true, keepTourSeen: () => undefined, views: () => [], keepViews: () => undefined,
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
-    firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] } },
+    firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] }, columnOrder: [], density: 'normal', groupBy: '' },
     vault: webcrypto as unknown as Vault, storage: async () => null, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });

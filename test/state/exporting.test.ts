@@ -21,7 +21,7 @@ describe('an export of what is on the screen', () => {
     tab.actions.setSearch('求解');
     expect(chosenRows(tab.session(), tab.state().view, 'shown').map((key) => tab.session().byKey.get(key)?.line)).toEqual([2]);
     const rows = [tab.session().rows[2]!.key, tab.session().rows[0]!.key];
-    tab.actions.showOrder({ rows, columns: ['title', 'number'] });
+    tab.actions.showOrder({ rows, groups: null, columns: ['title', 'number'] });
     await tab.actions.exportSheets(wish({ reports: ['list'], rows: 'shown', columns: { list: ['title', 'number'] } }));
     expect(csv(tab)).toEqual(['项目名称,申请编号', ...[2, 0].map((at) => `${threeRows[at]?.title},${threeRows[at]?.number}`)]);
     expect(tab.state().notice?.message).toMatchObject({ key: 'exporting.done', params: { count: 2 } });

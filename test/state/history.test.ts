@@ -44,8 +44,8 @@ describe('the history on the page', () => {
     const { tab, keys } = await worked();
     const [, again] = sessionHistory(tab.session());
     if (again === undefined) throw new Error('no step');
-    expect(spokenChanges(again, tab.state().call, 'zh')).toEqual([{ what: '决定', now: '建议不予受理', before: '建议受理', why: '', row: keys[2] }]);
-    expect(spokenChanges(again, tab.state().call, 'en')[0]?.what).toBe('Decision');
+    expect(spokenChanges(again, { call: tab.state().call, decisions: tab.session().fold.state.vocabulary.decisions }, 'zh')).toEqual([{ what: '决定', now: '建议不予受理', before: '建议受理', why: '', row: keys[2] }]);
+    expect(spokenChanges(again, { call: tab.state().call, decisions: tab.session().fold.state.vocabulary.decisions }, 'en')[0]?.what).toBe('Decision');
   });
 });
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decisions } from '../../src/core/model';
-import { write } from '../../src/core/words';
+import { say, write } from '../../src/core/words';
 import { pageIds, type AppState, type PageId } from '../../src/state/appState';
 import { commandFor, commands, keyed } from '../../src/ui/commands';
-import { applies, wordOf, type Command, type CommandPlace } from '../../src/ui/commands/command';
+import { applies, isHere, wordOf, type Command, type CommandPlace } from '../../src/ui/commands/command';
 import { everywhereCommands } from '../../src/ui/commands/everywhere';
 import { findCommands } from '../../src/ui/commands/findCommands';
 import { pressesOf, pressNames } from '../../src/ui/commands/presses';
@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Command | undefined])[] = [
   ['Shift ↓', triage.extendDown], ['Shift ↑', triage.extendUp], ['Shift PageDown', triage.extendPageDown],
   ['Home', triage.first], ['End', triage.last], ['Enter', triage.showDetail], ['Esc', triage.escape],
   ['/', everywhere.search], ['f', triage.filters], ['Shift F', triage.clearFilters], ['?', everywhere.help], ['Shift ?', everywhere.help],
-  ['1', decisionCommands[0]], ['2', decisionCommands[1]], ['3', decisionCommands[2]], ['4', decisionCommands[3]], ['5', undefined], ['0', undefined],
+  ['1', decisionCommands[0]], ['2', decisionCommands[1]], ['3', decisionCommands[2]], ['4', decisionCommands[3]], ['5', undefined], ['0', undefined], ['s', triage.star], ['←', undefined],
   ['c', triage.countersign], ['d', triage.confirm], ['t', triage.tag], ['p', triage.panel], ['n', triage.note], ['u', triage.nextWork], ['Space', triage.select], ['o', triage.workOrder],
   ['Ctrl a', triage.all], ['Meta a', triage.all], ['Ctrl z', everywhere.undo], ['Meta z', everywhere.undo],
   ['Ctrl Shift Z', everywhere.redo], ['Ctrl y', everywhere.redo], ['Ctrl k', everywhere.palette], ['Meta k', everywhere.palette],
@@ -93,7 +93,7 @@ describe('the register', () => {
 
   it('has no two commands of one name or one key in one place', () => {
     for (const page of pageIds) {
-      const here = commands.filter((command) => ['anywhere', 'session', page].includes(command.place));
+      const here = commands.filter((command) => isHere(command, on(page)));
       const names = here.map((command) => write(wordOf(command, on(page)), 'zh'));
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
       const places: readonly CommandPlace[] = ['anywhere', 'session', page];
@@ -113,14 +113,16 @@ describe('the register', () => {
   });
 
   it('has one key for each decision', () => {
-    expect(decisionCommands.map(({ keys }) => keys?.[0])).toEqual(decisions.map((_, at) => String(at + 1)));
+    const here = decisionCommands.filter((command) => applies(command, on('triage')));
+    expect(here.map((command) => write(wordOf(command, on('triage')), 'zh'))).toEqual(decisions.map((decision) => expect.stringContaining(write(say(`report.decision.${decision}`), 'zh'))));
+    expect(here.map(({ keys }) => keys?.[0])).toEqual(decisions.map((_, at) => String(at + 1)));
   });
 });
 
 describe('commands do what they say', () => {
   const active = (): number | undefined => tab.session().rows.findIndex(({ key }) => key === tab.state().view.active);
   const show = (): void => {
-    tab.actions.showOrder({ rows: tab.session().rows.map(({ key }) => key), columns: [] });
+    tab.actions.showOrder({ rows: tab.session().rows.map(({ key }) => key), groups: null, columns: [] });
     tab.actions.select([]);
     tab.actions.setActive(tab.session().rows[0]?.key ?? null);
   };
@@ -140,7 +142,7 @@ describe('commands do what they say', () => {
   it('go on from where the active row stood when a filter takes it out of the list', () => {
     const keys = tab.session().rows.map(({ key }) => key);
     const [first, second, third] = keys;
-    const without = (): void => tab.actions.showOrder({ rows: keys.filter((key) => key !== second), columns: [] });
+    const without = (): void => tab.actions.showOrder({ rows: keys.filter((key) => key !== second), groups: null, columns: [] });
     show();
     triage.next.run(tab.app);
     without();

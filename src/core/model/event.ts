@@ -3,9 +3,15 @@ import type { ExpertKey } from './expert';
 import type { Severity } from './finding';
 import type { AssignmentState, AssignmentWish, PlanningKey, PlanningValue } from './reviewing';
 
-/** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回 */
+/** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回: the decisions that every office has. */
 export const decisions = ['accept', 'reject', 'verify', 'withdrawn'] as const;
-export type Decision = (typeof decisions)[number];
+/** One of an office's own; what it is called stands in the vocabulary. */
+export type OwnDecision = `own:${string}`;
+export type Decision = (typeof decisions)[number] | OwnDecision;
+
+/** Colours that a tag can have; each is a pair of text and ground that can be read in both themes. */
+export const tagColours = ['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple'] as const;
+export type TagColour = (typeof tagColours)[number];
 
 /**
  * What a person says of one finding: confirmed 确认 · dismissed 不采纳 (counts nowhere) · pass, fail 判为符合, 判为不符合
@@ -27,6 +33,7 @@ export interface EventPayloads {
   direction: { readonly direction: DirectionId | null };
   tag: { readonly tag: string; readonly on: boolean };
   note: { readonly text: string };
+  star: { readonly on: boolean };
   /** `seen` is the finding's fingerprint as the person saw it (core/triage): a finding that has changed since asks again. */
   finding: { readonly rule: RuleId; readonly verdict: Verdict | null; readonly reason: string; readonly seen: string };
   /** A second person's word for a decision: the id of the `decide` event that it is about. A new decision asks for a new one. */
@@ -37,6 +44,12 @@ export interface EventPayloads {
   ruleSeverity: { readonly rule: RuleId; readonly severity: Severity | null };
   /** … and whether those of a flooded rule are marked on the rows after all. */
   ruleMarked: { readonly rule: RuleId; readonly marked: boolean };
+  /** What the office says, for the whole session: a decision's name ('' for the program's own word) and whether it is offered no more … */
+  decisionWord: { readonly decision: Decision; readonly name: string; readonly retired: boolean };
+  /** … in which order decisions stand (those that it does not name come after) … */
+  decisionOrder: { readonly order: readonly Decision[] };
+  /** … and which tags it has, each with its colour; null takes a tag off the list. */
+  tagColour: { readonly tag: string; readonly colour: TagColour | null };
   /**
    * Which import gives the proposals from now on: a newer version of the list, or the same one with its columns mapped
    * otherwise. `again`: rows with a decision whose title, abstract or direction differ from what was decided on.

@@ -1,5 +1,5 @@
 import type { DirectionId, ImportId, RowKey, RuleId } from './brand';
-import type { Decision, SessionEvent, Verdict } from './event';
+import type { Decision, SessionEvent, TagColour, Verdict } from './event';
 import type { Severity } from './finding';
 import type { ReviewState } from './reviewing';
 import type { Encoding, Mapping, SideKind } from './table';
@@ -53,6 +53,8 @@ export interface Judgement {
   /** Sorted by code unit. */
   readonly tags: readonly string[];
   readonly note: string;
+  /** Marked to be come back to. */
+  readonly star: boolean;
   /** The act that gave the decision which stands; null where none does. */
   readonly decided: Act | null;
   /** A second person's word for that very decision; null for any but 建议不予受理. */
@@ -87,6 +89,23 @@ export interface RuleChoices {
   readonly marked: ReadonlySet<RuleId>;
 }
 
+/** A decision as the office speaks of it. */
+export interface DecisionWord {
+  readonly decision: Decision;
+  /** The office's name for it; '' where the program's own word serves, in the page's language. */
+  readonly name: string;
+  /** Offered no more; rows that have it keep it. */
+  readonly retired: boolean;
+}
+
+/** The words that an office judges with. */
+export interface Vocabulary {
+  /** In the office's order; the four that every office has are always among them. */
+  readonly decisions: readonly DecisionWord[];
+  /** The office's list of tags with their colours; rows may bear others. */
+  readonly tags: ReadonlyMap<string, TagColour>;
+}
+
 /** Which of a session's imports of proposals is worked on. */
 export interface CurrentTable {
   /** null: the first. */
@@ -101,6 +120,7 @@ export interface SessionState {
   readonly rules: RuleChoices;
   readonly table: CurrentTable;
   readonly review: ReviewState;
+  readonly vocabulary: Vocabulary;
   /** Steps that undo (last first) and redo (next first) would act on. */
   readonly undoable: readonly string[];
   readonly redoable: readonly string[];

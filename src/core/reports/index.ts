@@ -9,9 +9,11 @@ import { noticeReport } from './sheets/notices';
 import { rejectionReport } from './sheets/rejections';
 import { triageReport } from './sheets/triage';
 
+export { decisionName, decisionWord } from './decisionName';
 export { directionName } from './directionName';
 export { emptySheet } from './emptySheet';
 export { formatIds, type FormatId, type PaperSetup, type SheetFormat } from './format';
+export { copiedTable, type CopiedCell, type CopiedTable } from './formats/clipboard';
 export { csvText } from './formats/csv';
 export { fileNames, safeFileName } from './formats/fileNames';
 export { cutCells } from './formats/xlsx';

@@ -1,4 +1,4 @@
-import type { Call, Classification, Finding, Judgement, Language, Mapping, Message, Proposal, RowKey, SessionEvent, Unchecked, Work } from '../model';
+import type { Call, Classification, DecisionWord, Finding, Judgement, Language, Mapping, Message, Proposal, RowKey, SessionEvent, Unchecked, Work } from '../model';
 import type { Rejection } from '../triage';
 import type { ReportId } from './reportIds';
 import type { Sheet } from './sheet';
@@ -40,6 +40,8 @@ export interface ReportInput {
   readonly rows: readonly ReportRow[];
   readonly unchecked: readonly Unchecked[];
   readonly call: Call;
+  /** The office's decisions. */
+  readonly decisions: readonly DecisionWord[];
   /** Identity numbers and birth dates are left out unless a person asked for them. */
   readonly secrets: boolean;
   /** Whether the rows are all that there are. */

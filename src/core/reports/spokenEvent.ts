@@ -1,5 +1,6 @@
-import type { AssignmentState, AssignmentWish, Call, EventPayloads, Language, PlanningKey, PlanningValue, RuleId, SessionEvent, Severity, Verdict } from '../model';
+import type { AssignmentState, AssignmentWish, Call, Decision, DecisionWord, EventPayloads, Language, PlanningKey, PlanningValue, RuleId, SessionEvent, Severity, TagColour, Verdict } from '../model';
 import { say, write, type WordKey } from '../words';
+import { decisionName } from './decisionName';
 import { directionName } from './directionName';
 
 /** An event in words, for the log on paper. What has no value is blank. */
@@ -10,11 +11,24 @@ export interface SpokenEvent {
   readonly why: string;
 }
 
-/** What a person did, what then stood there and what before, and the reason that was given. `steps` has the first change of each step. */
-export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, SessionEvent>, call: Call, language: Language): SpokenEvent {
+interface Speaking {
+  /** The first change of each step. */
+  readonly steps: ReadonlyMap<string, SessionEvent>;
+  readonly call: Call;
+  readonly decisions: readonly DecisionWord[];
+  readonly language: Language;
+}
+
+/** What a person did, what then stood there and what before, and the reason that was given. */
+export function spokenEvent(event: SessionEvent, { steps, call, decisions, language }: Speaking): SpokenEvent {
   const word = (key: WordKey): string => write(say(key), language);
   const told = (now: string, before: string, why = ''): SpokenEvent => ({ what: word(`sheet.kind.${event.kind}`), now, before, why });
-  const decision = (value: EventPayloads['decide'] | null): string => (value === null || value.decision === null ? '' : word(`report.decision.${value.decision}`));
+  const named = (decision: Decision): string => decisionName(decision, decisions, language);
+  const decision = (value: EventPayloads['decide'] | null): string => (value === null || value.decision === null ? '' : named(value.decision));
+  const ownWord = (value: EventPayloads['decisionWord'] | null): string =>
+    (value === null ? '' : write(say(value.retired ? 'sheet.wordRetired' : 'sheet.word', { word: value.name === '' ? named(value.decision) : value.name }), language));
+  const order = (value: EventPayloads['decisionOrder'] | null): string => write(say('sheet.order.of', { words: (value?.order ?? []).map(named) }), language);
+  const colour = (tag: string, value: TagColour | null | undefined): string => (value === null || value === undefined ? '' : write(say('sheet.tagColour', { tag, colour: word(`vocabulary.colour.${value}`) }), language));
   const direction = (value: EventPayloads['direction'] | null): string => (value === null || value.direction === null ? '' : directionName(value.direction, call, language));
   const onOff = (value: { readonly on: boolean } | null): string => (value === null ? '' : word(value.on ? 'sheet.on' : 'sheet.off'));
   const severity = (value: Severity | null | undefined): string => (value === null || value === undefined ? '' : word(`report.severity.${value}`));
@@ -39,6 +53,10 @@ export function spokenEvent(event: SessionEvent, steps: ReadonlyMap<string, Sess
     case 'panel': return told(event.payload.panel ?? '', event.before?.panel ?? '');
     case 'direction': return told(direction(event.payload), direction(event.before));
     case 'tag': return told(event.payload.on ? event.payload.tag : '', event.payload.on ? '' : event.payload.tag);
+    case 'star': return told(onOff(event.payload), onOff(event.before));
+    case 'decisionWord': return told(ownWord(event.payload), ownWord(event.before));
+    case 'decisionOrder': return told(order(event.payload), event.before === null ? '' : order(event.before));
+    case 'tagColour': return told(colour(event.payload.tag, event.payload.colour), colour(event.payload.tag, event.before?.colour));
     case 'note': return told(event.payload.text, event.before?.text ?? '');
     case 'finding': {
       const { rule, reason } = event.payload;

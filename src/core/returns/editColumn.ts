@@ -1,4 +1,4 @@
-import type { Call, DirectionId, EditId, EditValues, Judgement, Language, Message, RowKey, SessionEvent } from '../model';
+import type { Call, DecisionWord, DirectionId, EditId, EditValues, Judgement, Language, Message, RowKey, SessionEvent } from '../model';
 import type { VerbContext } from '../session';
 
 /** What stands of a proposal when a sheet comes back. */
@@ -10,6 +10,8 @@ export interface Standing {
 
 export interface ReturnContext {
   readonly call: Call;
+  /** The office's decisions, those that are offered no more too. */
+  readonly decisions: readonly DecisionWord[];
   /** The language that the sheet is written in. */
   readonly language: Language;
 }

@@ -1,4 +1,4 @@
-import type { Call, EditId, Issue, Judgement, Language, RawTable, ReturnedColumns, RowKey, SheetEdit, Steps } from '../model';
+import type { Call, DecisionWord, EditId, Issue, Judgement, Language, RawTable, ReturnedColumns, RowKey, SheetEdit, Steps } from '../model';
 import { asReturned, listOf, markOf, readMark, type RowMark } from '../reports';
 import { blankJudgement } from '../session';
 import { say } from '../words';
@@ -14,6 +14,7 @@ export interface ReturnedRow extends KnownRow {
 /** What the sheet is held against. */
 export interface OpenList {
   readonly call: Call;
+  readonly decisions: readonly DecisionWord[];
   readonly rows: readonly ReturnedRow[];
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
   /** The language in which a person is told of the edits. */
@@ -83,18 +84,18 @@ type ReadEdit = Pick<SheetEdit, 'id' | 'value' | 'before' | 'after' | 'clash'>;
 
 /** What a cell (or the cells of a list) changes; null where it was not edited or says what stands. */
 function readCells<Id extends EditId>(
-  id: Id, text: string, mark: RowMark | null, row: ReturnedRow, { call, judgements, language }: OpenList, written: Language,
+  id: Id, text: string, mark: RowMark | null, row: ReturnedRow, { call, decisions, judgements, language }: OpenList, written: Language,
 ): ReadEdit | { readonly fault: Issue['message'] } | null {
   const column = editColumns[id];
   const standing: Standing = { judgement: judgements.get(row.key) ?? blankJudgement, best: row.best };
   const stands = column.of(standing);
-  const shown = asReturned(column.text(stands, { call, language: written }));
+  const shown = asReturned(column.text(stands, { call, decisions, language: written }));
   const was = mark?.cells.get(id);
   if (text === shown || (was === undefined ? text === '' : markOf(text) === was)) return null;
-  const read = column.read(text, standing, { call, language: written });
+  const read = column.read(text, standing, { call, decisions, language: written });
   if ('fault' in read) return read;
-  const after = column.text(read.value, { call, language });
-  const before = column.text(stands, { call, language });
+  const after = column.text(read.value, { call, decisions, language });
+  const before = column.text(stands, { call, decisions, language });
   if (after === before) return null;
   return { id, value: read.value, before, after, clash: was !== undefined && markOf(shown) !== was && column.isSaid(standing) } as ReadEdit;
 }

@@ -1,5 +1,6 @@
 import type { Call, Language, Mapping, ReturnedColumns } from '../model';
 import { editPlaces, emptySheet, reports, withMarks, type Sheet } from '../reports';
+import { firstVocabulary } from '../session';
 import { bareHeader } from '../tables/headerMatcher';
 
 /** The open list, as sheets are built from it. */
@@ -22,7 +23,7 @@ export function recogniseReturned(header: readonly string[], frame: ListFrame): 
   let best: { readonly common: number; readonly columns: ReturnedColumns } | null = null;
   for (const language of languages) {
     for (const report of reports) {
-      const sheet = withMarks(emptySheet(report, { ...frame, secrets: true }, language), [], language);
+      const sheet = withMarks(emptySheet(report, { ...frame, decisions: firstVocabulary.decisions, secrets: true }, language), [], language);
       const common = sheet.columns.filter((column) => bare.includes(bareHeader(column.header))).length;
       const columns = columnsOf(bare, sheet, language, frame.mapping);
       if (columns !== null && (best === null || common > best.common)) best = { common, columns };

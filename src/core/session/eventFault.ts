@@ -1,4 +1,4 @@
-import { assignmentStates, assignmentWishes, decisions, defaultPlanning, severities, verdicts } from '../model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, severities, tagColours, verdicts } from '../model';
 import type { EventKind, PlanningKey, SessionEvent } from '../model';
 import { isCount, isForm, isList, isName, isNullOr, isOneOf, isText } from './form';
 import type { Form } from './form';
@@ -10,19 +10,25 @@ const textOrNull: Test = (value) => isNullOr(isText, value);
 const countOrNull: Test = (value) => isNullOr((one) => isCount(one), value);
 const ofExpert = { expert: isName, name: isText };
 const planningKeys = Object.keys(defaultPlanning) as PlanningKey[];
+const isDecision: Test = (value) => isOneOf(decisions, value) || (isText(value) && value.startsWith('own:') && value.length > 'own:'.length);
+const isSwitch: Test = (value) => typeof value === 'boolean';
 
 /** The form of each kind's payload, by part. */
 const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> = {
-  decide: { decision: (value) => isNullOr((one) => isOneOf(decisions, one), value) },
+  decide: { decision: (value) => isNullOr(isDecision, value) },
   panel: { panel: nameOrNull },
   direction: { direction: nameOrNull },
-  tag: { tag: isName, on: (value) => typeof value === 'boolean' },
+  tag: { tag: isName, on: isSwitch },
   note: { text: isText },
+  star: { on: isSwitch },
   finding: { rule: isName, verdict: (value) => isNullOr((one) => isOneOf(verdicts, one), value), reason: isText, seen: isText },
   countersign: { of: nameOrNull },
-  ruleOn: { rule: isName, on: (value) => typeof value === 'boolean' },
+  ruleOn: { rule: isName, on: isSwitch },
   ruleSeverity: { rule: isName, severity: (value) => isNullOr((one) => isOneOf(severities, one), value) },
-  ruleMarked: { rule: isName, marked: (value) => typeof value === 'boolean' },
+  ruleMarked: { rule: isName, marked: isSwitch },
+  decisionWord: { decision: isDecision, name: isText, retired: isSwitch },
+  decisionOrder: { order: (value) => isList(value) && value.every(isDecision) },
+  tagColour: { tag: isName, colour: (value) => isNullOr((one) => isOneOf(tagColours, one), value) },
   table: { import: isName, again: (value) => isList(value) && value.every(isName) },
   load: { ...ofExpert, bound: (value) => isOneOf(['least', 'most'], value), count: countOrNull },
   seat: { ...ofExpert, panel: textOrNull },
@@ -67,7 +73,7 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], form));
 }
 
-const rowless: ReadonlySet<unknown> = new Set<EventKind>(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
+const rowless: ReadonlySet<unknown> = new Set<EventKind>(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'decisionWord', 'decisionOrder', 'tagColour', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
 const rowFault = (event: Form, kind: unknown): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */

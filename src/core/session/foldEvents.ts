@@ -1,22 +1,24 @@
 import type { RowKey, SessionEvent, SessionState } from '../model';
 import { chooseRules, noChoices } from './chooseRules';
 import { currentTable, firstTable } from './currentTable';
-import { isChange, isReviewChoice, isReviewEvent, isRuleChange, judge } from './judge';
-import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, TableEvent } from './judge';
+import { isChange, isReviewChoice, isReviewEvent, isRuleChange, isWordChange, judge } from './judge';
+import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, TableEvent, WordEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { nothingTakenBack, takenBackBy, type MergeEvent, type TakenBack } from './merges';
 import { compareEvents, inOrder } from './order';
 import { noReview, reviewOf } from './reviewOf';
 import { stacks, stacksAfter } from './stacks';
+import { chooseWords, firstVocabulary } from './vocabulary';
 
 /** A folded log, with what is needed to fold further events without starting anew. Never changed in place. */
 export interface Fold {
   /** All events in their order, each id once. */
   readonly log: readonly SessionEvent[];
   readonly state: SessionState;
-  /** The changes of each row, of the rules, of the current table, of the review, and of each step, in order. */
+  /** The changes of each row, of the rules, of the office's words, of the current table, of the review, and of each step, in order. */
   readonly rows: ReadonlyMap<RowKey, readonly RowEvent[]>;
   readonly rules: readonly RuleEvent[];
+  readonly words: readonly WordEvent[];
   readonly tables: readonly TableEvent[];
   readonly reviews: readonly ReviewEvent[];
   readonly merges: readonly MergeEvent[];
@@ -28,8 +30,8 @@ export interface Fold {
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), rules: [], tables: [], reviews: [], merges: [], takenBack: nothingTakenBack, steps: new Map(), switches: new Map(),
-  state: { judgements: new Map(), rules: noChoices, table: firstTable, review: noReview, undoable: [], redoable: [], clock: 0 },
+  log: [], rows: new Map(), rules: [], words: [], tables: [], reviews: [], merges: [], takenBack: nothingTakenBack, steps: new Map(), switches: new Map(),
+  state: { judgements: new Map(), rules: noChoices, table: firstTable, vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 },
 };
 
 /**
@@ -50,7 +52,7 @@ export const appendEvent = (fold: Fold, event: SessionEvent): Fold => appendEven
 /**
  * A fold with more events: equal to folding all of them anew. Costs little when they come after all folded events
  * (a person's own act does, having the highest clock); otherwise, as after a merge, everything is folded again.
- * Rows that the events do not touch keep their judgement object, and untouched rules their choices.
+ * Rows that the events do not touch keep their judgement object, and untouched rules and words their choices.
  */
 export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold {
   const batch = inOrder(events);
@@ -68,19 +70,23 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const steps = new Grouping<string, ChangeEvent>(fold.steps);
   const switches = new Map(fold.switches);
   const rules = [...fold.rules];
+  const words = [...fold.words];
   const tables = [...fold.tables];
   const reviews = [...fold.reviews];
   const touched = new Set<RowKey>();
   let rulesTouched = false;
+  let wordsTouched = false;
   let reviewTouched = false;
   const touch = (change: ChangeEvent): void => {
     if (isReviewEvent(change)) reviewTouched = true;
     else if (isRuleChange(change)) rulesTouched = true;
+    else if (isWordChange(change)) wordsTouched = true;
     else if (change.kind !== 'table' && change.kind !== 'merge') touched.add(change.row);
   };
   for (const event of batch) {
     if (isChange(event)) {
       if (isRuleChange(event)) rules.push(event);
+      else if (isWordChange(event)) words.push(event);
       else if (event.kind === 'table') tables.push(event);
       else if (event.kind !== 'merge' && !isReviewChoice(event)) rows.add(event.row, event);
       if (isReviewEvent(event)) reviews.push(event);
@@ -103,9 +109,10 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const { undoable, redoable } = onlyChanges ? stacksAfter(fold.state, batch, isUndone) : stacks(log, steps.map, switches, isUndone);
   const clock = log.at(-1)?.clock ?? 0;
   const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
+  const vocabulary = wordsTouched ? chooseWords(words, isUndone) : fold.state.vocabulary;
   const table = tables.length === 0 ? firstTable : currentTable(tables, rows.map, isUndone);
   const review = reviewTouched ? reviewOf(reviews, isUndone) : fold.state.review;
-  return { log, rows: rows.map, rules, tables, reviews, merges, takenBack, steps: steps.map, switches, state: { judgements, rules: choices, table, review, undoable, redoable, clock } };
+  return { log, rows: rows.map, rules, words, tables, reviews, merges, takenBack, steps: steps.map, switches, state: { judgements, rules: choices, table, vocabulary, review, undoable, redoable, clock } };
 }
 
 const sameSteps = (one: TakenBack, other: TakenBack): boolean => one === other || (one.size === other.size && [...one].every((step) => other.has(step)));

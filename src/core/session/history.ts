@@ -54,9 +54,8 @@ export function registerOf(event: ChangeEvent): string {
     case 'tag': return JSON.stringify(['tag', event.row, event.payload.tag]);
     case 'finding': return JSON.stringify(['finding', event.row, event.payload.rule]);
     case 'countersign': return JSON.stringify(['decide', event.row]);
-    case 'decide': case 'panel': case 'direction': case 'note': return JSON.stringify([event.kind, event.row]);
+    case 'decide': case 'panel': case 'direction': case 'note': case 'star': return JSON.stringify([event.kind, event.row]);
     case 'ruleOn': case 'ruleSeverity': case 'ruleMarked': return JSON.stringify([event.kind, event.payload.rule]);
-    case 'table': return 'table';
     case 'load': return JSON.stringify([event.kind, event.payload.expert, event.payload.bound]);
     case 'seat': return JSON.stringify([event.kind, event.payload.expert]);
     case 'conflict': case 'wish': case 'assign': return JSON.stringify([event.kind, event.row, event.payload.expert]);
@@ -64,6 +63,9 @@ export function registerOf(event: ChangeEvent): string {
     case 'planning': return JSON.stringify([event.kind, event.payload.setting]);
     case 'wanted': return JSON.stringify([event.kind, event.payload.subtype]);
     case 'merge': return JSON.stringify([event.kind, event.id]);
+    case 'decisionWord': return JSON.stringify([event.kind, event.payload.decision]);
+    case 'tagColour': return JSON.stringify([event.kind, event.payload.tag]);
+    case 'decisionOrder': case 'table': return event.kind;
   }
 }
 

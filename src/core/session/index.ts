@@ -19,5 +19,7 @@ export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinCo
 export type { NamedExpert, NamedPair, PairChange } from './reviewVerbs';
 export { limitsOf, lockedStates, pairsIn, planWishes } from './planWishes';
 export { openSaved, readSaved, savedVersion, toSaved } from './saved';
-export { changeTable, confirmDirection, decide, redo, renameTag, setNote, setPanel, setTag, undo } from './verbs';
+export { changeTable, confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from './verbs';
 export type { VerbContext } from './verbs';
+export { firstVocabulary } from './vocabulary';
+export { addDecision, colourTag, moveDecision, removeTag, renameDecision, renameTag, retireDecision } from './wordVerbs';

@@ -3,31 +3,36 @@ import type { MergeEvent } from './merges';
 import { compareText } from './order';
 
 type RuleKind = 'ruleOn' | 'ruleSeverity' | 'ruleMarked';
+type WordKind = 'decisionWord' | 'decisionOrder' | 'tagColour';
 /** A choice of a rule that holds for the whole session. */
 export type RuleEvent = Extract<SessionEvent, { kind: RuleKind }>;
+/** A change of the words that the office judges with. */
+export type WordEvent = Extract<SessionEvent, { kind: WordKind }>;
 /** Which import gives the proposals from then on. */
 export type TableEvent = Extract<SessionEvent, { kind: 'table' }>;
 /** An event of the review that is about no proposal: an expert's limits or seat, a choice for plans. */
 export type ReviewChoice = Extract<SessionEvent, { kind: 'load' | 'seat' | 'planning' | 'wanted' }>;
 /** An event that says something of a row. */
-export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'merge' | RuleKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
+export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'merge' | RuleKind | WordKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
 /** An event of the review: of experts, conflicts, and who judges what. */
 export type ReviewEvent = ReviewChoice | Extract<RowEvent, { kind: 'conflict' | 'override' | 'wish' | 'assign' }>;
 /** An event that says something; undo and redo only act on steps. */
-export type ChangeEvent = RowEvent | RuleEvent | TableEvent | MergeEvent | ReviewChoice;
+export type ChangeEvent = RowEvent | RuleEvent | WordEvent | TableEvent | MergeEvent | ReviewChoice;
 
 export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
   event.kind === 'ruleOn' || event.kind === 'ruleSeverity' || event.kind === 'ruleMarked';
+export const isWordChange = (event: SessionEvent): event is WordEvent =>
+  event.kind === 'decisionWord' || event.kind === 'decisionOrder' || event.kind === 'tagColour';
 const choices: ReadonlySet<string> = new Set<ReviewChoice['kind']>(['load', 'seat', 'planning', 'wanted']);
 const ofReview: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['load', 'seat', 'planning', 'wanted', 'conflict', 'override', 'wish', 'assign']);
 export const isReviewChoice = (event: SessionEvent): event is ReviewChoice => choices.has(event.kind);
 export const isReviewEvent = (event: ChangeEvent): event is ReviewEvent => ofReview.has(event.kind);
 export const isChange = (event: SessionEvent): event is ChangeEvent =>
-  isRuleChange(event) || isReviewChoice(event) || event.kind === 'table' || event.kind === 'merge' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
+  isRuleChange(event) || isWordChange(event) || isReviewChoice(event) || event.kind === 'table' || event.kind === 'merge' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
 
 /** What stands where nobody has said anything. */
 export const blankJudgement: Judgement = {
-  decision: null, panel: null, direction: null, tags: [], note: '', decided: null, countersigned: null, findings: [],
+  decision: null, panel: null, direction: null, tags: [], note: '', star: false, decided: null, countersigned: null, findings: [],
 };
 
 /** Whether two people's names are one, however they were typed: widths, spaces and capitals do not tell people apart. */
@@ -40,11 +45,11 @@ const actOf = ({ id, actor, at }: RowEvent): Act => ({ event: id, by: actor, at 
 
 /**
  * What stands of one row after its events, in their order: the last writer of each register wins
- * (decision, panel, direction, note, each tag and each rule's finding by itself). Undefined where nothing is said.
+ * (decision, panel, direction, note, star, each tag and each rule's finding by itself). Undefined where nothing is said.
  * A countersignature holds for the one decision that it names, and only from somebody else than who decided.
  */
 export function judge(history: readonly RowEvent[], isUndone: (step: string) => boolean): Judgement | undefined {
-  let { decision, panel, direction, note, decided, countersigned } = blankJudgement;
+  let { decision, panel, direction, note, star, decided, countersigned } = blankJudgement;
   let countersign: Extract<RowEvent, { kind: 'countersign' }> | null = null;
   const tags = new Set<string>();
   const words = new Map<RuleId, FindingWord>();
@@ -58,6 +63,7 @@ export function judge(history: readonly RowEvent[], isUndone: (step: string) => 
       case 'panel': panel = event.payload.panel; break;
       case 'direction': direction = event.payload.direction; break;
       case 'note': note = event.payload.text; break;
+      case 'star': star = event.payload.on; break;
       case 'countersign': countersign = event; break;
       case 'finding': {
         const { rule, verdict, reason, seen } = event.payload;
@@ -73,7 +79,7 @@ export function judge(history: readonly RowEvent[], isUndone: (step: string) => 
   if (decision === 'reject' && decided !== null && countersign !== null && countersign.payload.of === decided.event && !samePerson(countersign.actor, decided.by)) {
     countersigned = actOf(countersign);
   }
-  if (decision === null && panel === null && direction === null && note === '' && tags.size === 0 && words.size === 0) return undefined;
+  if (decision === null && panel === null && direction === null && note === '' && !star && tags.size === 0 && words.size === 0) return undefined;
   const findings = [...words.values()].toSorted((a, b) => compareText(a.rule, b.rule));
-  return { decision, panel, direction, tags: [...tags].toSorted(), note, decided, countersigned, findings };
+  return { decision, panel, direction, tags: [...tags].toSorted(), note, star, decided, countersigned, findings };
 }

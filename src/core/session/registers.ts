@@ -27,6 +27,10 @@ export function cleared(event: ChangeEvent): ChangeEvent['payload'] | null {
     case 'direction': return { direction: null };
     case 'tag': return { tag: event.payload.tag, on: false };
     case 'note': return { text: '' };
+    case 'star': return { on: false };
+    case 'decisionWord': return event.payload.decision.startsWith('own:') ? null : { ...event.payload, name: '', retired: false };
+    case 'decisionOrder': return { order: [] };
+    case 'tagColour': return { ...event.payload, colour: null };
     case 'finding': return { rule: event.payload.rule, verdict: null, reason: '', seen: '' };
     case 'ruleOn': return { rule: event.payload.rule, on: true };
     case 'ruleSeverity': return { rule: event.payload.rule, severity: null };

@@ -63,7 +63,8 @@ export const confirmDirection = (context: VerbContext, rows: readonly RowKey[], 
   overRows(context, rows, (row, seen) => seen.direction === direction ? null
     : { kind: 'direction', row, payload: { direction }, before: { direction: seen.direction } });
 
-const tagChange = (row: RowKey, seen: Judgement, tag: string, on: boolean): Change[] =>
+/** Puts one tag on one row or off it. */
+export const tagChange = (row: RowKey, seen: Judgement, tag: string, on: boolean): Change[] =>
   seen.tags.includes(tag) === on ? [] : [{ kind: 'tag', row, payload: { tag, on }, before: { tag, on: !on } }];
 
 /** Puts a tag on rows or takes it off. A blank tag changes nothing. */
@@ -72,20 +73,16 @@ export function setTag(context: VerbContext, rows: readonly RowKey[], name: stri
   return tag === '' ? [] : overRows(context, rows, (row, seen) => tagChange(row, seen, tag, on)[0] ?? null);
 }
 
-/** Gives a tag another name on every row that has it; where the new name exists, the two become one. */
-export function renameTag(context: VerbContext, from: string, name: string): SessionEvent[] {
-  const to = name.trim();
-  if (to === '' || to === from) return [];
-  const tagged = [...context.state.judgements].filter(([, seen]) => seen.tags.includes(from)).toSorted(([a], [b]) => compareText(a, b));
-  return stepOf(context, tagged.flatMap(([row, seen]) => tagChange(row, seen, from, false).concat(tagChange(row, seen, to, true))));
-}
-
 /** Writes the note of rows; a blank text takes it away. */
 export function setNote(context: VerbContext, rows: readonly RowKey[], written: string): SessionEvent[] {
   const text = written.trim() === '' ? '' : written;
   return overRows(context, rows, (row, seen) => seen.note === text ? null
     : { kind: 'note', row, payload: { text }, before: { text: seen.note } });
 }
+
+/** Stars rows, or takes the star off. */
+export const setStar = (context: VerbContext, rows: readonly RowKey[], on: boolean): SessionEvent[] =>
+  overRows(context, rows, (row, seen) => seen.star === on ? null : { kind: 'star', row, payload: { on }, before: { on: seen.star } });
 
 /** Goes on with another import of the proposals; `again` are the rows that want a person anew because of it. */
 export const changeTable = (context: VerbContext, from: ImportId, to: ImportId, again: readonly RowKey[]): SessionEvent[] =>

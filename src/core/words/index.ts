@@ -36,6 +36,7 @@ import type { WordTable } from './table';
 import { tourWords } from './tour';
 import { viewWords } from './views';
 import { themeWords } from './theme';
+import { vocabularyWords } from './vocabulary';
 import { workWords } from './work';
 import { workspaceWords } from './workspace';
 
@@ -77,6 +78,7 @@ export const words = {
   ...themeWords,
   ...tourWords,
   ...viewWords,
+  ...vocabularyWords,
   ...workWords,
   ...workspaceWords,
 } as const satisfies WordTable;

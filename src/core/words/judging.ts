@@ -57,6 +57,8 @@ export const judgingWords = {
   'judging.did.unconfirm': { zh: '取消方向确认', en: 'Took the direction back' },
   'judging.did.tag': { zh: '加标签：{tag}', en: 'Tagged {tag}' },
   'judging.did.untag': { zh: '去掉标签：{tag}', en: 'Tag {tag} taken off' },
+  'judging.did.star': { zh: '加星标', en: 'Starred' },
+  'judging.did.unstar': { zh: '去掉星标', en: 'Star taken off' },
   'judging.did.note': { zh: '备注：{text}', en: 'Note: {text}' },
   'judging.did.noNote': { zh: '删去备注', en: 'Note removed' },
   'judging.did.countersign': { zh: '复核', en: 'Countersigned' },

@@ -98,7 +98,6 @@ export const pageWords = {
   'page.removeFilter': { zh: '去掉筛选：{filter}', en: 'Remove filter: {filter}' },
   'page.filters': { zh: '筛选', en: 'Filters' },
   'page.columns': { zh: '列', en: 'Columns' },
-  'page.layout': { zh: '布局', en: 'Layout' },
   'page.resetLayout': { zh: '恢复默认布局', en: 'Reset layout' },
   'page.gridLabel': { zh: '申请列表', en: 'Proposals' },
   'page.nothingLeftHint': { zh: '逐个去掉上方的筛选，或把搜索词改短', en: 'Take away single filters above, or search for less' },

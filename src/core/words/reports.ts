@@ -1,4 +1,4 @@
-import type { Decision, Severity } from '../model';
+import type { decisions, Severity } from '../model';
 import type { WordTable } from './table';
 
 type Entry = WordTable[string];
@@ -23,8 +23,9 @@ export const reportWords = {
   'report.decision.reject': { zh: '建议不予受理', en: 'Reject' },
   'report.decision.verify': { zh: '待核实', en: 'To be verified' },
   'report.decision.withdrawn': { zh: '申请人撤回', en: 'Withdrawn' },
+  'report.decisionGone': { zh: '（已不在列表中的决定）', en: '(a decision no longer listed)' },
   'report.findingLine': { zh: '【{severity}】{message}（{clause}）', en: '[{severity}] {message} ({clause})' },
   'report.missingColumns': { zh: '{count} 项检查未进行，缺少列：{fields}', en: 'Checks not run: {count}; missing columns: {fields}' },
   'report.missingLists': { zh: '{count} 项检查未进行，没有导入名单：{lists}', en: 'Checks not run: {count}; lists not imported: {lists}' },
   'report.listJoin': { zh: '；', en: '; ' },
-} as const satisfies WordTable & Readonly<Record<`report.severity.${Severity}` | `report.decision.${Decision}`, Entry>>;
+} as const satisfies WordTable & Readonly<Record<`report.severity.${Severity}` | `report.decision.${(typeof decisions)[number]}`, Entry>>;

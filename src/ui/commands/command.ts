@@ -20,6 +20,8 @@ export interface Command {
   readonly byBrowser?: true;
   /** Its keys hold in the middle of typing too. */
   readonly whileTyping?: true;
+  /** Whether there is such a command at all; always, where it is left out. */
+  exists?(state: AppState): boolean;
   /** Whether there is anything to do now; always, where it is left out. */
   applies?(state: AppState): boolean;
   run(app: App): void;
@@ -30,7 +32,9 @@ export type Commands = Readonly<Record<string, Command>>;
 export const wordOf = ({ word }: Command, state: AppState): Message => (typeof word === 'function' ? word(state) : word);
 
 /** Whether the command belongs to what is on the screen. */
-export const isHere = ({ place }: Command, { session, view }: AppState): boolean =>
-  place === 'anywhere' || (session !== null && (place === 'session' || place === view.page));
+export function isHere({ place, exists }: Command, state: AppState): boolean {
+  const { session, view } = state;
+  return (place === 'anywhere' || (session !== null && (place === 'session' || place === view.page))) && exists?.(state) !== false;
+}
 
 export const applies = (command: Command, state: AppState): boolean => isHere(command, state) && command.applies?.(state) !== false;

@@ -1,9 +1,11 @@
+import { Star } from 'lucide-react';
 import { useState } from 'react';
 import type { DirectionId, RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { CommandButton } from '../commands/CommandButton';
-import { useWords } from '../common/app';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
 import { Found } from '../common/Found';
 import { triageCommands } from '../triage/commands';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
@@ -25,6 +27,7 @@ interface DetailPaneProps {
 /** One proposal: judge it on top; below, why the machine says what it says. */
 export function DetailPane({ session, row, order }: DetailPaneProps) {
   const t = useWords();
+  const { toggleStar } = useActions();
   const judgement = judgementOf(session, row.key);
   const explanations = useExplanations(row);
   const [asked, setAsked] = useState<{ readonly row: RowKey; readonly direction: DirectionId } | null>(null);
@@ -37,6 +40,10 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
       <header className="detail-head">
         <div className="detail-nav">
           <span className="where muted small clip">{number} · {t('page.atLine', { line: row.line })}{at >= 0 && ` · ${t('page.placeInList', { at: t.number(at + 1), all: t.number(order.length) })}`}</span>
+          <Action
+            bare tiny look="plain" label={t(judgement.star ? 'vocabulary.dropStar' : 'vocabulary.addStar')} keys="S" testId="star" aria-pressed={judgement.star}
+            onPress={() => toggleStar([row.key])}
+          ><span className={judgement.star ? 'star' : undefined}><Star size={14} aria-hidden /></span></Action>
           <CommandButton command={triageCommands.previous} bare tiny look="plain" resting={at <= 0} />
           <CommandButton command={triageCommands.next} bare tiny look="plain" resting={at < 0 || at >= order.length - 1} />
           <CommandButton command={triageCommands.hideDetail} keys="Esc" bare tiny look="plain" />

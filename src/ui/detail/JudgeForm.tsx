@@ -1,11 +1,14 @@
-import { X } from 'lucide-react';
+import { Settings2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { decisions, type Judgement } from '../../core/model';
-import { write, say } from '../../core/words';
+import type { Judgement } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { decisionName } from '../../state/vocabulary';
 import type { TriagedRow } from '../../worker/protocol';
+import { Action } from '../common/Action';
+import { TagChip } from '../common/TagChip';
 import { useActions, useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { usePanelDoubts } from '../learning/usePanelDoubts';
 import { usedWords } from './usedWords';
 import { Signatures } from './Signatures';
@@ -26,19 +29,23 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const rows = selected.size > 1 ? actions.targets() : [row.key];
   const doubt = usePanelDoubts(session)?.find((one) => one.row === row.key);
   const { tags, panels } = useMemo(() => usedWords(session), [session]);
+  const { decisions, offered, nameOf, colourOf } = useVocabulary();
+  // A retired decision that the row still has stays in sight, to be taken back.
+  const shown = judgement.decision === null || offered.includes(judgement.decision) ? offered : [...offered, judgement.decision];
   return (
     <div className="judge">
       {rows.length > 1 && <p className="small chip notice">{t('page.actsOn', { count: t.number(rows.length) })}</p>}
       <div className="decisions" role="group" aria-label={t('page.decision')}>
-        {decisions.map((decision, index) => (
+        {shown.map((decision, index) => (
           <ToggleButton
             key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => actions.decide(decision, rows)}
             // The name that outside drivers press: the office's own word for the decision, whatever the page's language.
-            data-testid={`decide-${write(say(`report.decision.${decision}`), 'zh')}`} data-decision={decision}
+            data-testid={`decide-${decisionName(decision, decisions, 'zh')}`} data-decision={decision}
           >
-            {t(`report.decision.${decision}`)}<kbd aria-hidden>{index + 1}</kbd>
+            {nameOf(decision)}{index < Math.min(9, offered.length) && <kbd aria-hidden>{index + 1}</kbd>}
           </ToggleButton>
         ))}
+        <Action tiny bare look="plain" icon={Settings2} label={t('vocabulary.edit')} testId="edit-vocabulary" onPress={() => actions.openDialog('vocabulary')} />
       </div>
       <Signatures session={session} row={row.key} judgement={judgement} />
       <div className="judge-line">
@@ -46,7 +53,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
         <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />
         <label className="what apart" htmlFor="tag-input">{t('page.tags')}</label>
         {judgement.tags.map((tag) => (
-          <span key={tag} className="chip">{tag}<button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></span>
+          <TagChip key={tag} tag={tag} colour={colourOf(tag)}><button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></TagChip>
         ))}
         <WordEntry id="tag-input" placeholder={t('page.addTag')} value="" suggestions={tags.filter((tag) => !judgement.tags.includes(tag))} onEnter={(tag) => { actions.addTag(tag, rows); }} />
       </div>

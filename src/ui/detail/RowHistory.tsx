@@ -8,7 +8,7 @@ import { eventText } from './eventText';
 export function RowHistory({ session, row }: { readonly session: OpenSession; readonly row: RowKey }) {
   const t = useWords();
   const call = useApp((state) => state.call);
-  const { rows, switches } = session.fold;
+  const { rows, switches, state: { vocabulary: { decisions } } } = session.fold;
   const events = useMemo(() => (rows.get(row) ?? []).toReversed(), [rows, row]);
   if (events.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function RowHistory({ session, row }: { readonly session: OpenSession; re
             <li key={event.id}>
               <span className="muted small">{t.moment(event.at)}</span>
               <span className="muted small">{event.actor === '' ? t('judging.nobody') : event.actor}</span>
-              <span>{undone ? <><s>{eventText(event, call, t)}</s> <span className="chip">{t('judging.undone')}</span></> : eventText(event, call, t)}</span>
+              <span>{undone ? <><s>{eventText(event, { call, decisions }, t)}</s> <span className="chip">{t('judging.undone')}</span></> : eventText(event, { call, decisions }, t)}</span>
             </li>
           );
         })}

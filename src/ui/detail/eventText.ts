@@ -1,6 +1,7 @@
-import type { Call } from '../../core/model';
+import type { Call, DecisionWord } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
+import { decisionName } from '../../state/vocabulary';
 import type { Words } from '../common/app';
 import { directionName } from '../triage/columns';
 import { ruleName } from '../triage/ruleName';
@@ -8,12 +9,13 @@ import { ruleName } from '../triage/ruleName';
 type RowEvent = OpenSession['fold']['rows'] extends ReadonlyMap<unknown, readonly (infer E)[]> ? E : never;
 
 /** What one event of a row did, as a sentence. */
-export function eventText(event: RowEvent, call: Call, t: Words): string {
+export function eventText(event: RowEvent, { call, decisions }: { readonly call: Call; readonly decisions: readonly DecisionWord[] }, t: Words): string {
   switch (event.kind) {
-    case 'decide': return event.payload.decision === null ? t('judging.did.undecide') : t('judging.did.decide', { decision: t(`report.decision.${event.payload.decision}`) });
+    case 'decide': return event.payload.decision === null ? t('judging.did.undecide') : t('judging.did.decide', { decision: decisionName(event.payload.decision, decisions, t.language) });
     case 'panel': return event.payload.panel === null ? t('judging.did.noPanel') : t('judging.did.panel', { panel: event.payload.panel });
     case 'direction': return event.payload.direction === null ? t('judging.did.unconfirm') : t('judging.did.confirm', { direction: directionName(call, event.payload.direction, t) });
     case 'tag': return t(event.payload.on ? 'judging.did.tag' : 'judging.did.untag', { tag: event.payload.tag });
+    case 'star': return t(event.payload.on ? 'judging.did.star' : 'judging.did.unstar');
     case 'note': return event.payload.text === '' ? t('judging.did.noNote') : t('judging.did.note', { text: event.payload.text });
     case 'countersign': return t(event.payload.of === null ? 'judging.did.uncountersign' : 'judging.did.countersign');
     case 'assign': {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { OpenSession } from '../../state/appState';
 import { spokenChanges, type HistoryStep, type SpokenChange } from '../../state/history';
 import { useActions, useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { StepWays } from './StepWays';
 import { summary } from './summary';
 
@@ -17,7 +18,8 @@ interface StepLineProps {
 export function StepLine({ session, step, isOpen, onToggle }: StepLineProps) {
   const t = useWords();
   const call = useApp((state) => state.call);
-  const changes = spokenChanges(step, call, t.language);
+  const { decisions } = useVocabulary();
+  const changes = spokenChanges(step, { call, decisions }, t.language);
   const { undone, actor, at, rows } = step;
   const [first] = rows;
   const only = rows.length === 1 && first !== undefined ? session.byKey.get(first) : undefined;

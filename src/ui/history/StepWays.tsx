@@ -3,6 +3,7 @@ import type { OpenSession } from '../../state/appState';
 import { sessionHistory, spokenChanges, waysOf, type HistoryStep } from '../../state/history';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { summary } from './summary';
 
 /** Later steps that are named one by one. */
@@ -31,6 +32,7 @@ export function StepWays({ session, step: { step, undone } }: { readonly session
 function Resting({ session, resting }: { readonly session: OpenSession; readonly resting: readonly string[] }) {
   const t = useWords();
   const call = useApp((state) => state.call);
+  const { decisions } = useVocabulary();
   const steps = sessionHistory(session).filter(({ step }) => resting.includes(step));
   return (
     <div className="message warning" data-testid="step-resting">
@@ -39,7 +41,7 @@ function Resting({ session, resting }: { readonly session: OpenSession; readonly
         <p>{t('history.resting', { count: t.number(resting.length) })}</p>
         <ul className="small">
           {steps.slice(0, mostNamed).map((one) => {
-            const changes = spokenChanges(one, call, t.language);
+            const changes = spokenChanges(one, { call, decisions }, t.language);
             return <li key={one.step}>{t.moment(one.at)} {one.actor === '' ? t('judging.nobody') : one.actor} · {changes[0]?.what} {summary(changes, t)}</li>;
           })}
           {steps.length > mostNamed && <li className="muted">{t('history.moreRows', { count: t.number(steps.length - mostNamed) })}</li>}

@@ -2,6 +2,8 @@ import type { ChangedRow, DiffRow } from '../../core/model';
 import { judgementOf, type Importing } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
+import { TagChip } from '../common/TagChip';
+import { useVocabulary } from '../common/useVocabulary';
 import { Box } from '../common/Box';
 import { CellLine } from './CellLine';
 
@@ -69,15 +71,15 @@ function DiffList({ title, text, rows }: { readonly title: string; readonly text
 
 /** What people have said of a row so far: it stays with it. */
 function Judged({ row }: { readonly row: DiffRow }) {
-  const t = useWords();
   const session = useApp((state) => state.session);
+  const { nameOf, colourOf } = useVocabulary();
   if (session === null) return null;
   const { decision, tags, panel } = judgementOf(session, row.key);
   return (
     <>
-      {decision !== null && <span className="chip">{t(`report.decision.${decision}`)}</span>}
+      {decision !== null && <span className="chip">{nameOf(decision)}</span>}
       {panel !== null && <span className="chip">{panel}</span>}
-      {tags.map((tag) => <span key={tag} className="chip">{tag}</span>)}
+      {tags.map((tag) => <TagChip key={tag} tag={tag} colour={colourOf(tag)} />)}
     </>
   );
 }

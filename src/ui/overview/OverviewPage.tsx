@@ -5,6 +5,7 @@ import { noValue, isDone, judgementOf } from '../../state/appState';
 import { barsOf, declaredMatrix, directionBars, findingBars, hourMatrix, type Mark, type Matrix, type SubtypeBars } from '../../state/overview';
 import { Action } from '../common/Action';
 import { useApp, useWords, type Words } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { facetOrder, facetValueName } from '../triage/facetNames';
 import { BarChart } from './BarChart';
 import { BarTable, ChartCard, MatrixTable } from './ChartCard';
@@ -17,12 +18,13 @@ const mostHosts = 15;
 export function OverviewPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const call = useApp((state) => state.call);
+  const { decisions } = useVocabulary();
   const charts = useMemo(() => ({
     directions: directionBars(session, call), declared: declaredMatrix(session, call), hours: hourMatrix(session), findings: findingBars(session).marks,
     progress: barsOf(session, 'decision').marks, confidence: barsOf(session, 'confidence').marks, hosts: barsOf(session, 'host').marks,
   }), [session, call]);
-  const named = (facet: FacetId) => (value: string): string => facetValueName(facet, value, call, t);
-  const ordered = (facet: FacetId, marks: readonly Mark[]): readonly Mark[] => [...marks].sort(facetOrder(facet, call));
+  const named = (facet: FacetId) => (value: string): string => facetValueName(facet, value, { call, decisions }, t);
+  const ordered = (facet: FacetId, marks: readonly Mark[]): readonly Mark[] => [...marks].sort(facetOrder(facet, { call, decisions }));
   const byCount = (marks: readonly Mark[]): readonly Mark[] => marks.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const all = session.rows.length;
   const done = session.rows.filter((row) => isDone(row, judgementOf(session, row.key))).length;

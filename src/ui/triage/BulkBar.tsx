@@ -1,12 +1,15 @@
-import { ChevronDown, Compass, Gavel, Stamp, Tag, Users } from 'lucide-react';
+import { ChevronDown, Compass, Copy, Gavel, Stamp, Star, Tag, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
-import { decisions, type Decision, type RowKey } from '../../core/model';
+import type { Decision, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import type { BulkAct } from '../../state/consequences';
+import { sumWan } from '../../state/groups';
 import { CommandButton } from '../commands/CommandButton';
+import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { usedWords } from '../detail/usedWords';
 import { triageCommands } from './commands';
 import { ConsequenceList } from './ConsequenceList';
@@ -22,21 +25,24 @@ interface BulkBarProps {
 export function BulkBar({ session, rows }: BulkBarProps) {
   const t = useWords();
   const actions = useActions();
-  const [decision, setDecision] = useState<Decision>('accept');
+  const { offered, nameOf } = useVocabulary();
+  const [decision, setDecision] = useState<Decision>(offered[0] ?? 'accept');
   const [tag, setTag] = useState('');
   const [panel, setPanel] = useState('');
   const { tags, panels } = usedWords(session);
+  const wan = useMemo(() => sumWan(rows.flatMap((key) => session.byKey.get(key) ?? [])), [session.byKey, rows]);
   const offer = (act: BulkAct, onApply: () => void) => (close: () => void): ReactNode => (
     <ConsequenceList session={session} rows={rows} act={act} onApply={() => { onApply(); close(); }} />
   );
   return (
     <div className="bulk-bar" role="toolbar" aria-label={t('grid.bulk')} data-testid="bulk-bar">
       <strong>{t('page.selectedCount', { count: t.number(rows.length) })}</strong>
+      {wan > 0 && <span className="muted small">{t('grid.groupSum', { wan: t.number(wan) })}</span>}
       <BulkMenu icon={Gavel} label={t('grid.bulkDecide')} testId="bulk-decide">
         {(close) => (
           <>
             <div className="bulk-choices" role="group" aria-label={t('page.decision')}>
-              {decisions.map((one) => <ToggleButton key={one} className="button tiny" isSelected={one === decision} onChange={() => setDecision(one)}>{t(`report.decision.${one}`)}</ToggleButton>)}
+              {offered.map((one) => <ToggleButton key={one} className="button tiny" isSelected={one === decision} onChange={() => setDecision(one)}>{nameOf(one)}</ToggleButton>)}
             </div>
             {offer({ kind: 'decide', decision }, () => actions.decideAll(decision, rows))(close)}
           </>
@@ -60,6 +66,8 @@ export function BulkBar({ session, rows }: BulkBarProps) {
           </>
         )}
       </BulkMenu>
+      <Action tiny icon={Copy} label={t('grid.copy')} keys="Ctrl C" testId="bulk-copy" onPress={() => document.execCommand('copy')} />
+      <Action tiny icon={Star} label={t('vocabulary.star')} keys="S" testId="bulk-star" onPress={() => actions.toggleStar(rows)} />
       <span className="space" />
       <CommandButton command={triageCommands.clearSelection} keys="Esc" tiny look="plain" />
     </div>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Call, Decision, DirectionId, RowKey } from '../../core/model';
+import type { Decision, DirectionId, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { consequencesOf, type BulkAct } from '../../state/consequences';
 import { Action } from '../common/Action';
-import { useApp, useWords, type Words } from '../common/app';
+import { useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { directionName } from './columns';
 
 interface ConsequenceListProps {
@@ -19,7 +20,8 @@ export function ConsequenceList({ session, rows, act, onApply }: ConsequenceList
   const call = useApp((state) => state.call);
   const { fresh, replaced, unchanged, doubtful } = useMemo(() => consequencesOf(session, rows, act), [session, rows, act]);
   const changed = rows.length - unchanged;
-  const name = (value: string): string => nameOf(act, value, call, t);
+  const { nameOf } = useVocabulary();
+  const name = (value: string): string => (act.kind === 'decide' ? nameOf(value as Decision) : act.kind === 'confirm' ? directionName(call, value as DirectionId, t) : value);
   return (
     <div className="consequences">
       <ul>
@@ -35,8 +37,3 @@ export function ConsequenceList({ session, rows, act, onApply }: ConsequenceList
 }
 
 const valueOf = (act: BulkAct): string => (act.kind === 'decide' ? act.decision : act.kind === 'tag' ? act.tag : act.kind === 'panel' ? act.panel : '');
-
-function nameOf(act: BulkAct, value: string, call: Call, t: Words): string {
-  if (act.kind === 'decide') return t(`report.decision.${value as Decision}`);
-  return act.kind === 'confirm' ? directionName(call, value as DirectionId, t) : value;
-}

@@ -1,19 +1,18 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button, ToggleButtonGroup, type Key } from 'react-aria-components';
-import type { Call } from '../../core/model';
 import type { FacetId } from '../../state/appState';
 import type { FacetCount } from '../../state/facets';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { FacetValue } from './FacetValue';
-import { facetOrder, facetValueName, facetWords } from './facetNames';
+import { facetOrder, facetValueName, facetWords, type FacetContext } from './facetNames';
 import { fitsName } from './fitsName';
 
 interface FacetProps {
   readonly session: string;
   readonly facet: FacetId;
-  readonly call: Call;
+  readonly naming: FacetContext;
   readonly counts: readonly FacetCount[];
   readonly chosen: readonly string[];
   readonly excluded: readonly string[];
@@ -27,15 +26,15 @@ const valuesToFind = 12;
 const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted']);
 
 /** The values of one facet: a click chooses, a minus keeps out. */
-export function Facet({ session, facet, call, counts, chosen, excluded }: FacetProps) {
+export function Facet({ session, facet, naming, counts, chosen, excluded }: FacetProps) {
   const t = useWords();
   const actions = useActions();
   const [unfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState(!closedAtFirst.has(facet));
   const [typed, setTyped] = useState('');
   const named = useMemo(
-    () => [...counts].sort(facetOrder(facet, call)).map((one) => ({ ...one, name: facetValueName(facet, one.value, call, t) })),
-    [counts, facet, call, t],
+    () => [...counts].sort(facetOrder(facet, naming)).map((one) => ({ ...one, name: facetValueName(facet, one.value, naming, t) })),
+    [counts, facet, naming, t],
   );
   const inUse = chosen.length + excluded.length > 0;
   // A facet in which all rows are alike (no tags yet) tells nothing; one that has told something keeps its place.

@@ -3,6 +3,7 @@ import { facetIds, noRanges, rangeIds, type Narrowing, type Range } from '../../
 import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords, type Words } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { triageCommands } from './commands';
 import { facetValueName, facetWords } from './facetNames';
 import { rangeWords } from './RangeFacet';
@@ -12,8 +13,9 @@ export function FilterChips({ narrowing: { search, filters, excluded, ranges } }
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
+  const { decisions } = useVocabulary();
   const named = facetIds.flatMap((facet) => {
-    const nameOf = (value: string): string => `${t(facetWords[facet])} ${facetValueName(facet, value, call, t)}`;
+    const nameOf = (value: string): string => `${t(facetWords[facet])} ${facetValueName(facet, value, { call, decisions }, t)}`;
     return [
       ...filters[facet].map((value) => ({ key: `${facet}:${value}`, name: nameOf(value), isOut: false, take: () => actions.toggleFilter(facet, value) })),
       ...excluded[facet].map((value) => ({ key: `-${facet}:${value}`, name: t('grid.excludedValue', { value: nameOf(value) }), isOut: true, take: () => actions.toggleExcluded(facet, value) })),

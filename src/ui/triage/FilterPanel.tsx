@@ -4,6 +4,7 @@ import { facetCounts } from '../../state/facets';
 import { facetIds, rangeIds, type OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { triageCommands } from './commands';
 import { Facet } from './Facet';
 import { RangeFacet } from './RangeFacet';
@@ -20,12 +21,14 @@ export function FilterPanel({ session, over }: FilterPanelProps) {
   const t = useWords();
   const narrowing = useNarrowing();
   const call = useApp((state) => state.call);
+  const { decisions } = useVocabulary();
+  const naming = useMemo(() => ({ call, decisions }), [call, decisions]);
   const counts = useMemo(() => facetCounts(session, narrowing), [session, narrowing]);
   return (
     <aside id="filters" className={over ? 'filters over' : 'filters'} aria-label={t('page.filters')}>
       {over && <div className="filters-close"><CommandButton command={{ ...triageCommands.filters, icon: X }} bare tiny look="plain" testId="filters-close" /></div>}
       {facetIds.map((facet) => (
-        <Facet key={facet} session={session.id} facet={facet} call={call} counts={counts.facets[facet]} chosen={narrowing.filters[facet]} excluded={narrowing.excluded[facet]} />
+        <Facet key={facet} session={session.id} facet={facet} naming={naming} counts={counts.facets[facet]} chosen={narrowing.filters[facet]} excluded={narrowing.excluded[facet]} />
       ))}
       {rangeIds.map((id) => <RangeFacet key={id} id={id} session={session} values={counts.ranges[id]} range={narrowing.ranges[id]} />)}
     </aside>

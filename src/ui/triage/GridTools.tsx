@@ -1,12 +1,10 @@
-import { Columns3 } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { everywhereCommands } from '../commands/everywhere';
-import { useActions, useApp, useWords } from '../common/app';
-import { gridColumns } from './columns';
+import { useApp, useWords } from '../common/app';
 import { triageCommands } from './commands';
+import { LayoutBox } from './LayoutBox';
 import { Progress } from './Progress';
 import type { GridTable } from './useGridTable';
 
@@ -31,36 +29,10 @@ export function GridTools({ session, grid, order, filtersShown }: GridToolsProps
       <CommandButton command={triageCommands.views} tiny look="plain" testId="views" />
       <CommandButton command={triageCommands.workOrder} tiny look="plain" testId="work-order" />
       <CommandButton command={everywhereCommands.learning} tiny look="plain" testId="learning" />
-      <ColumnsMenu grid={grid} />
+      {grid.layout.groupBy !== '' && <CommandButton command={triageCommands.closeGroups} tiny bare look="plain" testId="fold-all" />}
+      {grid.layout.groupBy !== '' && <CommandButton command={triageCommands.openGroups} tiny bare look="plain" testId="unfold-all" />}
+      <LayoutBox grid={grid} />
       <CommandButton command={detail ? triageCommands.hideDetail : triageCommands.showDetail} {...(detail ? { keys: 'Esc' } : {})} tiny look="plain" testId="detail" />
     </div>
-  );
-}
-
-function ColumnsMenu({ grid }: { readonly grid: GridTable }) {
-  const t = useWords();
-  const { resetLayout } = useActions();
-  const shown = gridColumns.filter(({ id }) => grid.table.state.columnVisibility[id] !== false).map(({ id }) => id);
-  return (
-    <MenuTrigger>
-      <Button className="button plain tiny" data-testid="columns"><Columns3 size={14} aria-hidden />{t('page.columns')}</Button>
-      <Popover className="popover">
-        <Menu
-          aria-label={t('page.columns')} selectionMode="multiple" selectedKeys={shown} onAction={(id) => { if (id === 'reset') resetLayout(); }}
-          onSelectionChange={(keys) => {
-            const chosen = keys === 'all' ? gridColumns.map(({ id }) => id) : [...keys];
-            grid.table.setColumnVisibility(Object.fromEntries(gridColumns.map(({ id }) => [id, chosen.includes(id)])));
-          }}
-        >
-          {gridColumns.map(({ id, word }) => (
-            <MenuItem key={id} id={id} textValue={t(word)} className="menu-item">{({ isSelected }) => <><span className="tick" aria-hidden>{isSelected ? '✓' : ''}</span>{t(word)}</>}</MenuItem>
-          ))}
-        </Menu>
-        <Separator />
-        <Menu aria-label={t('page.layout')} onAction={resetLayout}>
-          <MenuItem id="reset" className="menu-item"><span className="tick" aria-hidden />{t('page.resetLayout')}</MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }

@@ -6,16 +6,18 @@ import { useActions, useApp } from '../common/app';
 import { SearchProvider } from '../common/Found';
 import { DetailPane } from '../detail/DetailPane';
 import { ColumnBanner } from '../import/ColumnBanner';
-import { gridColumns } from './columns';
 import { TourOffer } from '../tour/TourOffer';
 import { BulkBar } from './BulkBar';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
 import { Grid } from './Grid';
 import { GridTools } from './GridTools';
+import { placesOf } from './places';
+import { useCopy } from './useCopy';
 import { useFilterPanel } from './useFilterPanel';
 import { useGridTable } from './useGridTable';
 import { useNarrowing } from './useNarrowing';
+import { useLines } from './useLines';
 
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
@@ -26,16 +28,17 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const rows = useMemo(() => visibleRows(session, narrowing), [session, narrowing]);
   const query = useMemo(() => parseQuery(narrowing.search), [narrowing.search]);
   const grid = useGridTable(session, rows);
-  const shown = grid.table.getRowModel().rows;
-  const order = useMemo(() => shown.map((row) => row.original.key), [shown]);
+  const { lines, order, groups } = useLines(session, grid);
+  const { columnVisibility, columnSizing, columnPinning, columnOrder } = grid.layout;
+  const layout = useMemo(() => placesOf({ columnVisibility, columnSizing, columnPinning, columnOrder }), [columnVisibility, columnSizing, columnPinning, columnOrder]);
+  useCopy(order, layout, grid.context);
   const { setActive, showOrder } = useActions();
   const { shown: filtersShown, over } = useFilterPanel();
   const chosen = useMemo(() => (selected.size === 0 ? [] : order.filter((key) => selected.has(key))), [order, selected]);
 
-  const { columnVisibility } = grid.table.state;
   useEffect(() => {
-    showOrder({ rows: order, columns: gridColumns.map(({ id }) => id).filter((id) => columnVisibility[id] !== false) });
-  }, [showOrder, order, columnVisibility]);
+    showOrder({ rows: order, groups, columns: layout.map(({ column }) => column.id) });
+  }, [showOrder, order, groups, layout]);
 
   // Whoever opens a file begins at the top of the list as it is sorted.
   const begun = useApp((state) => state.view.begun);
@@ -55,7 +58,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
           <FilterChips narrowing={narrowing} />
           {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>
-        <Grid session={session} grid={grid} />
+        <Grid session={session} grid={grid} lines={lines} order={order} layout={layout} />
       </div>
       {open !== undefined && <DetailPane session={session} row={open} order={order} />}
     </main></SearchProvider>

@@ -1,21 +1,30 @@
-import { Check, CircleQuestionMark, Undo2, X } from 'lucide-react';
+import { Star } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { decisions, type Call, type Decision, type DirectionId, type FieldKey, type Judgement, type Severity } from '../../core/model';
+import type { Call, DirectionId, FieldKey, Judgement } from '../../core/model';
 import type { WordKey } from '../../core/words';
 import { directionOf, isDone } from '../../state/appState';
-import { lowConfidence } from '../../state/consequences';
+import type { CopiedCell } from '../../state/exporting';
+import { facetValues, leadOf } from '../../state/facetValues';
+import { signedState } from '../../state/signing';
 import type { TriagedRow } from '../../worker/protocol';
 import type { Words } from '../common/app';
 import { Found } from '../common/Found';
-import { ruleName } from './ruleName';
+import { TagChip } from '../common/TagChip';
+import type { ShownVocabulary } from '../common/useVocabulary';
+import { bestScore, DecisionMark, DirectionCell, directionName, directionPlace, findingsWeight, Meter, reasonsOf, severityCounts, toneOf } from './cells';
 import type { SortValue } from './sorting';
+
+export { directionName } from './cells';
 
 export interface CellContext {
   readonly t: Words;
   readonly call: Call;
+  readonly vocabulary: ShownVocabulary;
 }
 
-/** One column of the grid: what it is called, sorts by and shows. */
+type Cell<T> = (row: TriagedRow, judgement: Judgement, context: CellContext) => T;
+
+/** One column of the grid: what it is called, sorts by, shows and gives to the clipboard. */
 export interface GridColumn {
   readonly id: string;
   readonly word: WordKey;
@@ -23,111 +32,75 @@ export interface GridColumn {
   readonly numeric?: true;
   /** Not shown until a person asks for it. */
   readonly atFirstHidden?: true;
-  /** True where a person's judgement, not the file, fills it. */
-  readonly judged?: true;
-  sortBy(row: TriagedRow, judgement: Judgement, context: CellContext): SortValue;
-  show(row: TriagedRow, judgement: Judgement, context: CellContext): ReactNode;
+  /** The name of the group that a row belongs to, '' for none; absent where rows cannot be grouped by the column. */
+  readonly group?: Cell<string>;
+  readonly sortBy: Cell<SortValue>;
+  readonly show: Cell<ReactNode>;
+  readonly write: Cell<CopiedCell>;
 }
 
 const field = (key: FieldKey, size: number, more: Partial<GridColumn> = {}): GridColumn => ({
   id: key, word: `field.${key}`, size,
   sortBy: (row) => row.cells[key],
   show: (row) => <Found text={row.cells[key]} />,
+  write: (row) => row.cells[key] ?? '',
   ...more,
 });
+const hidden = { atFirstHidden: true } as const;
+/** A field by which rows can be grouped. */
+const grouped = (key: FieldKey): Partial<GridColumn> => ({ group: (row) => row.cells[key] ?? '' });
 
-/** `培育5 微分方程与机器学习` */
-export function directionName(call: Call, id: DirectionId | undefined, t: Words): string {
-  const direction = call.directions.find((one) => one.id === id);
-  if (direction === undefined) return '';
-  const title = t.language === 'zh' || direction.titleEn === '' ? direction.title : direction.titleEn;
-  return direction.label === direction.title ? title : `${direction.label} ${title}`;
-}
-
-const directionPlace = (call: Call, id: DirectionId | undefined): SortValue => {
-  const place = call.directions.findIndex((one) => one.id === id);
-  return place < 0 ? undefined : place;
+const best: Cell<string> = (row, judgement, { call, t }) => directionName(call, directionOf(row, judgement), t);
+const secondId: Cell<DirectionId | undefined> = (row, judgement, { call }) => call.directions.find(({ id }) => id === facetValues('second', row, judgement)[0])?.id;
+const signing: Cell<string> = (_, judgement, { t }) => {
+  const state = signedState(judgement);
+  return state === null ? '' : t(state === 'done' ? 'judging.signedDone' : 'judging.waiting');
 };
+const points = (value: number | undefined, { t }: CellContext): string => (value === undefined ? '' : t.points(value));
+const score: Cell<string> = (row, _, context) => points(bestScore(row), context);
+const lead: Cell<string> = (row, _, context) => points(leadOf(row.classification), context);
+const list = ({ t }: CellContext, words: readonly string[]): string => words.join(t.language === 'zh' ? '、' : ', ');
 
-function DirectionCell({ id, confirmed, call, t }: { readonly id: DirectionId | undefined; readonly confirmed: boolean } & CellContext) {
-  const direction = call.directions.find((one) => one.id === id);
-  if (direction === undefined) return null;
-  const title = t.language === 'zh' || direction.titleEn === '' ? direction.title : direction.titleEn;
-  return (
-    <span title={directionName(call, id, t)}>
-      {confirmed && <span role="img" aria-label={t('page.confirmed')}>✓ </span>}
-      {direction.label !== direction.title && <span className="label">{direction.label}</span>}
-      {title}
-    </span>
-  );
-}
-
-const severityOrder: readonly Severity[] = ['reject', 'verify', 'notice'];
-
-/** How many findings of each severity; what is unsure counts as 需人工核实. */
-export function severityCounts(row: TriagedRow): readonly (readonly [Severity, number])[] {
-  return severityOrder
-    .map((severity) => [severity, row.findings.filter((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity) === severity).length] as const)
-    .filter(([, count]) => count > 0);
-}
-
-const findingsWeight = (row: TriagedRow): number =>
-  severityCounts(row).reduce((sum, [severity, count]) => sum + count * (severity === 'reject' ? 10_000 : severity === 'verify' ? 100 : 1), 0);
-
-function Meter({ share, t }: { readonly share: number; readonly t: Words }) {
-  return (
-    <span className={share < lowConfidence ? 'meter low' : 'meter'}>
-      <span className="track" aria-hidden><span className="fill" style={{ width: `${share * 100}%` }} /></span>
-      {t.chance(share)}
-    </span>
-  );
-}
-
-const decisionTone = { accept: 'good', reject: 'reject', verify: 'verify', withdrawn: '' } as const;
-
-const decisionIcon = { accept: Check, reject: X, verify: CircleQuestionMark, withdrawn: Undo2 } as const;
-
-/** The decision as a small sign at the row's head, where it stays in sight beside an open proposal. */
-function DecisionMark({ decision, t }: { readonly decision: Decision; readonly t: Words }) {
-  const Icon = decisionIcon[decision];
-  return <span className={`decision-mark ${decisionTone[decision]}`} role="img" aria-label={t(`report.decision.${decision}`)}><Icon size={13} strokeWidth={2.6} aria-hidden /></span>;
-}
-
-/** Why a row wants a person: the rules that found something by name, and what the texts say. */
-function reasonsOf(row: TriagedRow, t: Words): string {
-  const named = severityOrder.flatMap((severity) => {
-    const rules = row.findings.filter((finding) => (finding.outcome === 'unsure' ? 'verify' : finding.severity) === severity).map(({ rule }) => ruleName(rule, t));
-    return rules.length === 0 ? [] : [{ key: `work.${severity}`, text: rules.join(t.language === 'zh' ? '、' : ', ') }];
-  });
-  return row.work.reasons.map((reason) => named.find(({ key }) => key === reason.key)?.text ?? t.message(reason)).join(t.language === 'zh' ? '；' : '; ');
-}
-
-/** The grid's columns in their first order. */
+/** The grid's columns in their first order. None holds identity numbers or birth dates: rows come to the page without them. */
 export const gridColumns: readonly GridColumn[] = [
-  { id: 'line', word: 'page.line', size: 64, numeric: true, sortBy: (row) => row.line, show: (row, { decision }, { t }) => <>{decision !== null && <DecisionMark decision={decision} t={t} />}{row.line}</> },
+  {
+    id: 'line', word: 'page.line', size: 72, numeric: true, sortBy: (row) => row.line, write: (row) => row.line,
+    show: (row, { decision, star }, { t, vocabulary }) => (
+      <>
+        {decision !== null && <DecisionMark decision={decision} name={vocabulary.nameOf(decision)} />}
+        {star && <span className="star" role="img" aria-label={t('vocabulary.starred')}><Star size={12} aria-hidden /></span>}
+        {row.line}
+      </>
+    ),
+  },
   field('number', 104),
   field('title', 256, { show: (row) => <span title={row.cells.title}><Found text={row.cells.title} /></span> }),
   {
-    id: 'best', word: 'page.best', size: 196,
+    id: 'best', word: 'page.best', size: 196, group: best, write: best,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
-    show: (row, judgement, context) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} {...context} />,
+    show: (row, judgement, { call, t }) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} call={call} t={t} />,
   },
   {
     id: 'findings', word: 'page.findings', size: 148,
     sortBy: (row) => -findingsWeight(row),
+    group: (row, _, { t }) => { const [gravest] = severityCounts(row); return gravest === undefined ? '' : t(`page.severity.${gravest[0]}`); },
+    write: (row, _, context) => list(context, severityCounts(row).map(([severity, count]) => `${context.t(`page.severityShort.${severity}`)} ${count}`)),
     show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (
       <span key={severity} className={`chip ${severity}`}>{t(`page.severityShort.${severity}`)} {count}</span>
     )),
   },
   {
-    id: 'decision', word: 'page.decision', size: 124, judged: true,
-    sortBy: (_, { decision }) => (decision === null ? undefined : decisions.indexOf(decision)),
-    show: (_, { decision }, { t }) => decision !== null && <span className={`chip ${decisionTone[decision]}`}>{t(`report.decision.${decision}`)}</span>,
+    id: 'decision', word: 'page.decision', size: 124,
+    sortBy: (_, { decision }, { vocabulary }) => (decision === null ? undefined : vocabulary.decisions.findIndex((word) => word.decision === decision)),
+    group: (_, { decision }, { vocabulary }) => (decision === null ? '' : vocabulary.nameOf(decision)),
+    write: (_, { decision }, { vocabulary }) => (decision === null ? '' : vocabulary.nameOf(decision)),
+    show: (_, { decision }, { vocabulary }) => decision !== null && <span className={`chip ${toneOf(decision)}`}>{vocabulary.nameOf(decision)}</span>,
   },
   {
     id: 'work', word: 'page.work', size: 168,
     // What is decided is done: it goes last, whatever was found.
     sortBy: (row, judgement) => (isDone(row, judgement) ? undefined : -row.work.weight),
+    write: (row, _, { t }) => reasonsOf(row, t),
     show: (row, judgement, { t }) => {
       const reasons = reasonsOf(row, t);
       return <span className={isDone(row, judgement) ? 'muted' : undefined} title={reasons}>{reasons}</span>;
@@ -136,34 +109,51 @@ export const gridColumns: readonly GridColumn[] = [
   {
     id: 'confidence', word: 'page.confidence', size: 100,
     sortBy: (row) => (row.classification.best === undefined ? undefined : row.classification.confidence),
+    write: (row, _, { t }) => (row.classification.best === undefined ? '' : t.chance(row.classification.confidence)),
     show: (row, _, { t }) => (row.classification.best === undefined ? '' : <Meter share={row.classification.confidence} t={t} />),
   },
   {
     id: 'score', word: 'page.score', size: 68, numeric: true,
-    sortBy: (row) => bestScore(row),
-    show: (row, _, { t }) => { const score = bestScore(row); return score === undefined ? '' : t.points(score); },
+    sortBy: bestScore, write: score, show: score,
   },
   {
-    id: 'tags', word: 'page.tags', size: 128, judged: true,
-    sortBy: (_, { tags }) => tags.join(' ') || undefined,
-    show: (_, { tags }) => tags.map((tag) => <span key={tag} className="chip">{tag}</span>),
+    id: 'tags', word: 'page.tags', size: 128,
+    sortBy: (_, { tags }) => tags.join(' ') || undefined, write: (_, { tags }, context) => list(context, tags),
+    show: (_, { tags }, { vocabulary }) => tags.map((tag) => <TagChip key={tag} tag={tag} colour={vocabulary.colourOf(tag)} />),
   },
-  { id: 'panel', word: 'page.panel', size: 88, judged: true, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel },
-  field('subtype', 104),
+  {
+    id: 'panel', word: 'page.panel', size: 88, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel, write: (_, { panel }) => panel ?? '',
+    group: (_, { panel }) => panel ?? '',
+  },
+  field('subtype', 104, grouped('subtype')),
   field('applicant', 76, { show: (row) => <Found name text={row.cells.applicant} /> }),
-  field('host', 128, { show: (row) => <Found name text={row.cells.host} /> }),
-  { id: 'note', word: 'page.note', size: 160, judged: true, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => note },
-  field('direction', 180),
-  field('budget', 84, { numeric: true, sortBy: (row) => Number.parseFloat(row.cells.budget ?? '') || undefined, atFirstHidden: true }),
-  field('keywords', 200, { atFirstHidden: true }),
-  field('applicantTitle', 96, { atFirstHidden: true }),
-  field('partners', 160, { atFirstHidden: true }),
-  field('codes', 120, { atFirstHidden: true }),
-  field('period', 180, { atFirstHidden: true }),
-  field('submittedAt', 130, { atFirstHidden: true }),
+  field('host', 128, { ...grouped('host'), show: (row) => <Found name text={row.cells.host} /> }),
+  { id: 'note', word: 'page.note', size: 160, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => <span title={note}>{note}</span>, write: (_, { note }) => note },
+  field('direction', 180, grouped('direction')),
+  field('budget', 84, { numeric: true, sortBy: (row) => row.wan, write: (row) => row.wan ?? row.cells.budget ?? '', ...hidden }),
+  {
+    id: 'second', word: 'grid.second', size: 180, ...hidden,
+    sortBy: (row, judgement, context) => directionPlace(context.call, secondId(row, judgement, context)),
+    write: (row, judgement, context) => directionName(context.call, secondId(row, judgement, context), context.t),
+    show: (row, judgement, context) => <DirectionCell id={secondId(row, judgement, context)} confirmed={false} call={context.call} t={context.t} />,
+  },
+  {
+    id: 'lead', word: 'grid.lead', size: 84, numeric: true, ...hidden,
+    sortBy: (row) => leadOf(row.classification), write: lead, show: lead,
+  },
+  {
+    id: 'signed', word: 'judging.signing', size: 108, ...hidden, group: signing, write: signing,
+    sortBy: (_, judgement) => { const state = signedState(judgement); return state === null ? undefined : state === 'waiting' ? 0 : 1; },
+    show: (row, judgement, context) => signedState(judgement) !== null && <span className={`chip ${signedState(judgement) === 'done' ? 'good' : 'verify'}`}>{signing(row, judgement, context)}</span>,
+  },
+  { id: 'decidedBy', word: 'judging.decidedBy', size: 92, ...hidden, sortBy: (_, { decided }) => decided?.by || undefined, show: (_, { decided }) => decided?.by, write: (_, { decided }) => decided?.by ?? '', group: (_, { decided }) => decided?.by ?? '' },
+  { id: 'decidedAt', word: 'grid.decidedAt', size: 132, ...hidden, sortBy: (_, { decided }) => decided?.at, show: (_, { decided }) => decided?.at.slice(0, 16), write: (_, { decided }) => decided?.at.slice(0, 16) ?? '' },
+  field('keywords', 200, hidden),
+  field('applicantTitle', 96, { ...hidden, ...grouped('applicantTitle') }),
+  field('partners', 160, hidden),
+  field('codes', 120, { ...hidden, ...grouped('codes') }),
+  field('period', 180, hidden),
+  field('submittedAt', 130, hidden),
+  field('teamSize', 72, { numeric: true, ...hidden }),
+  field('titleEn', 220, hidden),
 ];
-
-function bestScore(row: TriagedRow): number | undefined {
-  const { best, ranking } = row.classification;
-  return ranking.find((score) => score.direction === best)?.total;
-}

@@ -1,23 +1,31 @@
-import { Bookmark, ChevronDown, ChevronUp, CircleCheck, Columns3, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Square, SquareCheck, Stamp, StickyNote, Tag, Users, X } from 'lucide-react';
-import { decisions, type Decision } from '../../core/model';
+import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Users, X } from 'lucide-react';
+import type { Decision } from '../../core/model';
 import { say } from '../../core/words';
 import { isNarrowed, type AppState } from '../../state/appState';
+import { isHidden } from '../../state/groups';
+import { decisionWord, offeredDecisions } from '../../state/vocabulary';
 import type { Command, Commands } from '../commands/command';
-import { focusOn, moveBy, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
+import { focusOn, fold, moveBy, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
 import { isTight } from './useFilterPanel';
 
 /** Rows that Page Up and Page Down step over. */
 const pageOfRows = 15;
 
-const hasRow = ({ view }: AppState): boolean => view.active !== null || view.selected.size > 0;
+/** Nothing is said of a row that stands unseen in a closed group. */
+const hasRow = ({ view }: AppState): boolean => view.selected.size > 0 || (view.active !== null && !isHidden(view, view.active));
+const isGrouped = ({ view }: AppState): boolean => (view.shown?.groups ?? null) !== null;
 
-/** Decides, or takes the decision back where all have it. The number key is the decision's place in the list. */
-const decideAs = (decision: Decision): Command => ({
-  word: say('commands.decide', { decision: say(`report.decision.${decision}`) }), icon: Gavel, place: 'triage', keys: [String(decisions.indexOf(decision) + 1)],
-  applies: hasRow, run: ({ actions }) => actions.decide(decision),
+/** Decisions beyond the ninth have no key. */
+const decisionKeys = 9;
+const decisionAt = ({ session }: AppState, place: number): Decision | undefined => (session === null ? undefined : offeredDecisions(session)[place]);
+
+/** Decides, or takes the decision back where all have it. The number key is the decision's place in the office's list. */
+const decideAs = (place: number): Command => ({
+  word: (state) => say('commands.decide', { decision: decisionWord(decisionAt(state, place) ?? 'accept', state.session?.fold.state.vocabulary.decisions ?? []) }),
+  icon: Gavel, place: 'triage', keys: [String(place + 1)], exists: (state) => decisionAt(state, place) !== undefined, applies: hasRow, run: ({ actions }) => actions.decideAt(place),
 });
 
-export const decisionCommands: readonly Command[] = decisions.map(decideAs);
+export const decisionCommands: readonly Command[] = Array.from({ length: decisionKeys }, (_, place) => decideAs(place));
 
 /** What a person does with the list and with the proposal that is open. */
 export const triageCommands = {
@@ -40,6 +48,13 @@ export const triageCommands = {
   tag: { word: say('page.addTag'), icon: Tag, place: 'triage', keys: ['T'], applies: hasRow, run: (app) => writeInto(app, 'tag-input') },
   panel: { word: say('page.keyPanel'), icon: Users, place: 'triage', keys: ['P'], applies: hasRow, run: (app) => writeInto(app, 'panel-input') },
   note: { word: say('page.keyNote'), icon: StickyNote, place: 'triage', keys: ['N'], applies: hasRow, run: (app) => writeInto(app, 'note-input') },
+  star: { word: say('vocabulary.keyStar'), icon: Star, place: 'triage', keys: ['S'], applies: hasRow, run: ({ actions }) => actions.toggleStar() },
+  vocabulary: { word: say('vocabulary.edit'), icon: Settings2, place: 'triage', run: ({ actions }) => actions.openDialog('vocabulary') },
+  copy: { word: say('grid.keyCopy'), icon: Copy, place: 'triage', keys: ['Ctrl C'], byBrowser: true, applies: hasRow, run: () => void document.execCommand('copy') },
+  closeGroup: { word: say('grid.closeGroup'), place: 'triage', keys: ['←'], exists: isGrouped, run: (app) => fold(app, true) },
+  openGroup: { word: say('grid.openGroup'), place: 'triage', keys: ['→'], exists: isGrouped, run: (app) => fold(app, false) },
+  closeGroups: { word: say('grid.foldAll'), icon: ChevronsDownUp, place: 'triage', exists: isGrouped, run: ({ actions }) => actions.closeGroups(true) },
+  openGroups: { word: say('grid.unfoldAll'), icon: ChevronsUpDown, place: 'triage', exists: isGrouped, run: ({ actions }) => actions.closeGroups(false) },
   select: {
     word: say('page.keySelect'), icon: SquareCheck, place: 'triage', keys: ['Space'], applies: ({ view }) => view.active !== null,
     run: ({ store, actions }) => { const { active } = store.getState().view; if (active !== null) actions.toggleSelected(active); },

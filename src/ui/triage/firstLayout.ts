@@ -7,4 +7,5 @@ export const firstLayout: GridLayout = {
   columnVisibility: Object.fromEntries(gridColumns.map((column) => [column.id, column.atFirstHidden !== true])),
   columnSizing: {},
   columnPinning: { start: ['line', 'number', 'title'], end: [] },
+  columnOrder: [], density: 'normal', groupBy: '',
 };

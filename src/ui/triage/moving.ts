@@ -2,9 +2,13 @@ import { flushSync } from 'react-dom';
 import type { RowKey } from '../../core/model';
 import { nextToLook } from '../../state/nextToLook';
 import type { App } from '../../state/app';
+import { groupOf, stopsOf } from '../../state/groups';
 
 /** Rows in the order in which the list shows them. */
 export const orderOf = ({ store }: App): readonly RowKey[] => store.getState().view.shown?.rows ?? [];
+
+/** Where the keys stop: of a closed group once. */
+const stops = ({ store }: App): readonly RowKey[] => stopsOf(store.getState().view);
 
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
@@ -19,22 +23,35 @@ function moveTo({ store, actions }: App, row: RowKey | undefined, extend: boolea
 
 export function moveBy(app: App, by: number, extend = false): void {
   const { active, lostAt } = app.store.getState().view;
-  const order = orderOf(app);
+  const order = stops(app);
   const stands = active === null ? -1 : order.indexOf(active);
   // Where a filter took the active row out, the next one has moved up to its place.
   const at = stands >= 0 || lostAt === null ? stands : by > 0 ? lostAt - 1 : lostAt;
   moveTo(app, order[Math.max(0, Math.min(order.length - 1, at + by))], extend);
 }
 
-export const moveToFirst = (app: App): void => moveTo(app, orderOf(app)[0], false);
-export const moveToLast = (app: App): void => moveTo(app, orderOf(app).at(-1), false);
+export const moveToFirst = (app: App): void => moveTo(app, stops(app)[0], false);
+export const moveToLast = (app: App): void => moveTo(app, stops(app).at(-1), false);
 
 /** To the undecided row that wants a person most. */
 export function moveToNextWork(app: App): void {
   const { session, view } = app.store.getState();
   const next = session === null ? undefined : nextToLook(session, orderOf(app), view.active);
   if (next === undefined) app.actions.say('page.nothingToLook');
-  else moveTo(app, next, false);
+  else {
+    fold(app, false, next);
+    moveTo(app, next, false);
+  }
+}
+
+/** Closes or opens the group of a row, which is the active one unless another is given. The first row then stands for a closed group. */
+export function fold({ store, actions }: App, close: boolean, row: RowKey | null = store.getState().view.active): void {
+  const { view } = store.getState();
+  const group = row === null ? undefined : groupOf(view, row);
+  const first = group?.rows[0];
+  if (group === undefined || first === undefined || view.closed.has(group.value) === close) return;
+  actions.closeGroups(close, [group.value]);
+  if (close) actions.setActive(first.key);
 }
 
 /** From the search box to the list: to the first row found where the active one is not among them. */

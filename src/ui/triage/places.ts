@@ -1,5 +1,6 @@
 import type { GridLayout } from '../../state/gridLayout';
 import { gridColumns, type GridColumn } from './columns';
+import { orderedIds } from './layout';
 
 /** A shown column with its width in pixels and its place from the left. */
 export interface ColumnPlace {
@@ -10,10 +11,10 @@ export interface ColumnPlace {
   readonly pinned: boolean;
 }
 
-/** Pinned columns first, in the order in which they were pinned; then the others that are shown. */
-export function placesOf({ columnVisibility, columnSizing, columnPinning }: Omit<GridLayout, 'sorting'>): readonly ColumnPlace[] {
-  const shown = gridColumns.filter(({ id }) => columnVisibility[id] !== false);
-  const pinned = columnPinning.start.flatMap((id) => shown.find((column) => column.id === id) ?? []);
-  return [...pinned, ...shown.filter((column) => !pinned.includes(column))].map((column, index) => (
-    { column, index, size: columnSizing[column.id] ?? column.size, pinned: index < pinned.length }));
+/** The columns that are shown: pinned ones first, each part in the layout's order. */
+export function placesOf({ columnVisibility, columnSizing, columnPinning, columnOrder }: Pick<GridLayout, 'columnVisibility' | 'columnSizing' | 'columnPinning' | 'columnOrder'>): readonly ColumnPlace[] {
+  const isPinned = (id: string): boolean => columnPinning.start.includes(id);
+  const shown = orderedIds({ columnOrder }).filter((id) => columnVisibility[id] !== false).flatMap((id) => gridColumns.find((column) => column.id === id) ?? []);
+  return [...shown.filter(({ id }) => isPinned(id)), ...shown.filter(({ id }) => !isPinned(id))].map((column, index) => (
+    { column, index, size: columnSizing[column.id] ?? column.size, pinned: isPinned(column.id) }));
 }

@@ -7,7 +7,9 @@ import { judgementOf, type OpenSession } from '../../state/appState';
 import type { GridLayout } from '../../state/gridLayout';
 import type { TriagedRow } from '../../worker/protocol';
 import { useApp, useAppObject, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { gridColumns, type CellContext } from './columns';
+import { soundLayout } from './layout';
 import { compareValues, places, type SortValue } from './sorting';
 
 const features = tableFeatures({
@@ -20,11 +22,13 @@ export type GridTable = ReturnType<typeof useGridTable>;
 export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) {
   const t = useWords();
   const { store, actions } = useAppObject();
-  const layout = useApp((state) => state.layout);
+  const vocabulary = useVocabulary();
+  const kept = useApp((state) => state.layout);
+  const layout = useMemo(() => soundLayout(kept), [kept]);
 
   const current = useRef(session);
   current.current = session;
-  const context: CellContext = useMemo(() => ({ t, call: store.getState().call }), [t, store]);
+  const context: CellContext = useMemo(() => ({ t, call: store.getState().call, vocabulary }), [t, store, vocabulary]);
 
   const columns = useMemo(() => columnDefs(context, () => current.current), [context]);
   const wordOrders = useRef(new Map<string, ReadonlyMap<string, number>>());
@@ -55,16 +59,17 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
   const part = <K extends keyof GridLayout>(key: K) => (next: GridLayout[K] | ((old: GridLayout[K]) => GridLayout[K])): void =>
     actions.arrange((old) => ({ [key]: typeof next === 'function' ? next(old[key]) : next }));
 
+  const { sorting, columnVisibility, columnSizing, columnPinning } = layout;
   const table = useTable({
     features, data, columns: defs,
     getRowId: (row: TriagedRow) => row.key,
     columnResizeMode: 'onChange',
     enableSortingRemoval: true, enableMultiSort: true, isMultiSortEvent: (event: unknown) => event instanceof Event && 'shiftKey' in event && event.shiftKey === true,
-    state: layout,
+    state: { sorting, columnVisibility, columnSizing, columnPinning },
     onSortingChange: part('sorting'), onColumnVisibilityChange: part('columnVisibility'),
     onColumnSizingChange: part('columnSizing'), onColumnPinningChange: part('columnPinning'),
   });
-  return { table, context };
+  return { table, context, layout, changeLayout: actions.arrange };
 }
 
 const sameKeys = (one: readonly TriagedRow[], other: readonly TriagedRow[]): boolean =>

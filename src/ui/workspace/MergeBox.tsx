@@ -4,6 +4,7 @@ import type { Difference, Side } from '../../state/merging';
 import type { OpeningFile } from '../../state/workspace/openingFile';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
+import { useVocabulary } from '../common/useVocabulary';
 import { Box } from '../common/Box';
 
 interface MergeBoxProps {
@@ -56,11 +57,12 @@ function DifferenceLine({ session, difference, chosen }: DifferenceLineProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
+  const { decisions } = useVocabulary();
   const { register, row, ours, theirs } = difference;
   const cells = row === null ? undefined : session.byKey.get(row)?.cells;
   const whose = row === null ? t('workspace.whole') : cells === undefined ? t('history.gone') : [cells.number, cells.title].filter(Boolean).join(' ');
   const either = ours ?? theirs;
-  const what = either === null ? '' : spokenOne(either, call, t.language).what;
+  const what = either === null ? '' : spokenOne(either, { call, decisions }, t.language).what;
   const side = (which: Side, event: Difference['ours']) => (
     <td className={chosen === which ? 'merge-side chosen' : 'merge-side'}>
       <SideChoice event={event} name={`merge ${register}`} isChosen={chosen === which} testId={`merge-${which}`} onChoose={() => actions.chooseSide(register, which)} />
@@ -82,7 +84,8 @@ interface SideChoiceProps {
 function SideChoice({ event, name, isChosen, testId, onChoose }: SideChoiceProps) {
   const t = useWords();
   const call = useApp((state) => state.call);
-  const { now, why } = event === null ? { now: '', why: '' } : spokenOne(event, call, t.language);
+  const { decisions } = useVocabulary();
+  const { now, why } = event === null ? { now: '', why: '' } : spokenOne(event, { call, decisions }, t.language);
   return (
     <label>
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} data-testid={testId} />

@@ -1,7 +1,7 @@
 import { directionId, rowKey, importId, ruleId } from '../../../src/core/model';
 import type { Call, Classification, Direction, EventKind, Finding, FieldKey, Judgement, SessionEvent, Severity } from '../../../src/core/model';
 import type { LogLine, ReportInput, ReportRow } from '../../../src/core/reports';
-import { blankJudgement } from '../../../src/core/session';
+import { blankJudgement, firstVocabulary } from '../../../src/core/session';
 import { say } from '../../../src/core/words';
 import { proposalsOf, type Cells } from '../../build';
 import { anEvent, aPerson } from '../session/logs';
@@ -75,6 +75,7 @@ const log: readonly LogLine[] = [
 /** Four rows: plain, judged with findings, without text, and with cells that are hard to write. */
 export const sampleInput: ReportInput = {
   call: sampleCall,
+  decisions: firstVocabulary.decisions,
   secrets: false,
   complete: true,
   log,

@@ -40,7 +40,7 @@ export function returned(table: RawTable, input: ReportInput = sampleInput, judg
   const columns = recogniseReturned(table.header, input);
   if (columns === null) throw new Error(`not recognised: ${table.header.join()}`);
   const rows = input.rows.map(({ proposal: { key, cells }, classification: { best } }) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: best ?? null }));
-  return runSteps(readReturned(table, columns, { call: input.call, rows, judgements, language: 'zh' }));
+  return runSteps(readReturned(table, columns, { call: input.call, decisions: input.decisions, rows, judgements, language: 'zh' }));
 }
 
 /** Edits in short: row's line in the list, column, value. */

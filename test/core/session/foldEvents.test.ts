@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../../src/core/model';
-import { appendEvent, appendEvents, blankJudgement, confirmedDirections, emptyFold, foldEvents, mergeLogs, noChoices, noReview, redo, undo } from '../../../src/core/session';
+import { appendEvent, appendEvents, blankJudgement, confirmedDirections, emptyFold, firstVocabulary, foldEvents, mergeLogs, noChoices, noReview, redo, undo } from '../../../src/core/session';
 import { anEvent, anyLog, contextOf, ids, play, row, story } from './logs';
 import { slowFold } from './oracle';
 
@@ -10,7 +10,7 @@ const reject = { decision: 'reject' } as const;
 
 describe('what stands of a row', () => {
   it('is blank without events', () => {
-    expect(foldEvents([])).toEqual({ judgements: new Map(), rules: noChoices, table: { import: null, again: new Set() }, review: noReview, undoable: [], redoable: [], clock: 0 });
+    expect(foldEvents([])).toEqual({ judgements: new Map(), rules: noChoices, table: { import: null, again: new Set() }, vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 });
   });
 
   it('lets the last writer of each register win, each tag by itself', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { assignmentStates, directionId, expertKey, importId, replicaId, rowKey, ruleId } from '../../../src/core/model';
-import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, Verdict } from '../../../src/core/model';
+import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, TagColour, Verdict } from '../../../src/core/model';
 import {
-  appendEvents, applyPanels, changeAssignments, changeTable, choosePlanning, chooseRule, confirmDirection, countersign, decide, emptyFold, judgeFindings, overrideConflict,
-  pinConflict, redo, renameTag, setLoad, setNote, setPanel, setTag, setWanted, setWishes, uncountersign, undo,
+  addDecision, appendEvents, applyPanels, changeAssignments, changeTable, choosePlanning, chooseRule, colourTag, confirmDirection, countersign, decide, emptyFold, judgeFindings, moveDecision, overrideConflict,
+  pinConflict, redo, removeTag, renameDecision, renameTag, retireDecision, setLoad, setNote, setPanel, setStar, setTag, setWanted, setWishes, uncountersign, undo,
 } from '../../../src/core/session';
 import type { Fold, VerbContext } from '../../../src/core/session';
 
@@ -44,6 +44,7 @@ const wish = fc.constantFrom<AssignmentWish | null>('pin', 'ban', null);
 const bound = fc.constantFrom<'least' | 'most'>('least', 'most');
 const count = fc.constantFrom(null, 0, 4, 9);
 const reason = fc.constantFrom(null, '', '同学');
+const listed = ({ state: { vocabulary: { decisions } } }: VerbContext, pick: number): Decision => decisions[pick % decisions.length]?.decision ?? 'accept';
 
 /** One thing that a person does in a copy of the program, or the copy's hearing of what another has done. */
 type Act = (context: VerbContext) => SessionEvent[];
@@ -68,6 +69,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   count.map((wanted): Act => (context) => setWanted(context, '培育项目', wanted)),
   fc.tuple(lines, fc.constantFrom('一组', null), person).map(([on, panel, who]): Act => (context) => applyPanels(context, on.map((line) => ({ row: row(line), panel })), [{ ...who, panel: panel ?? '' }])),
   fc.constant<Act>((context) => renameTag(context, '急', '加急')),
+  fc.constant<Act>((context) => removeTag(context, '疑')),
+  fc.tuple(fc.constantFrom('急', '加急'), fc.constantFrom<TagColour>('red', 'blue')).map(([tag, colour]): Act => (context) => colourTag(context, tag, colour)),
+  fc.tuple(lines, fc.boolean()).map(([on, star]): Act => (context) => setStar(context, on.map(row), star)),
+  fc.constantFrom('补充材料', '转处').map((name): Act => (context) => addDecision(context, name)),
+  fc.tuple(fc.nat(), fc.constantFrom('', '暂缓')).map(([pick, name]): Act => (context) => renameDecision(context, listed(context, pick), name)),
+  fc.tuple(fc.nat(), fc.boolean()).map(([pick, retired]): Act => (context) => retireDecision(context, listed(context, pick), retired)),
+  fc.tuple(fc.nat(), fc.constantFrom(-2, 1)).map(([pick, by]): Act => (context) => moveDecision(context, listed(context, pick), by)),
   fc.constant<Act>((context) => undo(context)),
   fc.constant<Act>((context) => redo(context)),
   fc.nat().map((pick): Act => (context) => undo(context, context.state.undoable[pick % (context.state.undoable.length || 1)])),
@@ -106,6 +114,10 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.tuple(rule, fc.boolean()).map(([of, on]) => ['ruleOn', { rule: of, on }] as const),
     fc.tuple(rule, severity).map(([of, chosen]) => ['ruleSeverity', { rule: of, severity: chosen }] as const),
     fc.tuple(rule, fc.boolean()).map(([of, marked]) => ['ruleMarked', { rule: of, marked }] as const),
+    fc.boolean().map((on) => ['star', { on }] as const),
+    fc.tuple(fc.constantFrom<Decision>('reject', 'own:x'), fc.constantFrom('暂缓', '退回'), fc.boolean()).map(([of, name, retired]) => ['decisionWord', { decision: of, name, retired }] as const),
+    fc.constantFrom<readonly Decision[]>(['own:x', 'verify'], ['withdrawn', 'own:x', 'own:x'], []).map((order) => ['decisionOrder', { order }] as const),
+    fc.tuple(fc.constantFrom('急', '疑'), fc.constantFrom<TagColour | null>('red', 'teal', null)).map(([tag, colour]) => ['tagColour', { tag, colour }] as const),
     fc.tuple(fc.constantFrom('t1', 't2'), lines).map(([to, on]) => ['table', { import: importId(to), again: on.map(row) }] as const),
     fc.tuple(person, bound, count).map(([who, of, limit]) => ['load', { ...who, bound: of, count: limit }] as const),
     fc.tuple(person, fc.constantFrom('一组', '', null)).map(([who, panel]) => ['seat', { ...who, panel }] as const),
@@ -120,4 +132,4 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.tuple(fc.constantFrom('undo', 'redo'), fc.constantFrom('s1', 's2', 's3', 's9')).map(([kind, step]) => [kind as 'undo' | 'redo', { step }] as const),
   ),
 ), { maxLength: 30 }).map((drafts) => drafts.map(([clock, replica, step, line, [kind, payload]], i) =>
-  anEvent(clock, replica, `e${i}`, step, kind, rowless.has(kind) || kind.startsWith('rule') ? null : line, payload as EventPayloads[typeof kind])));
+  anEvent(clock, replica, `e${i}`, step, kind, rowless.has(kind) || kind === 'tagColour' || kind.startsWith('rule') || kind.startsWith('decision') ? null : line, payload as EventPayloads[typeof kind])));

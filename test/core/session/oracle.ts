@@ -1,4 +1,4 @@
-import { defaultPlanning, type EventKind, type EventPayloads, type ExpertKey, type Judgement, type Planning, type ReviewState, type RowKey, type RuleId, type SessionEvent, type SessionState } from '../../../src/core/model';
+import { decisions, defaultPlanning, type Decision, type DecisionWord, type EventKind, type EventPayloads, type ExpertKey, type Judgement, type Planning, type ReviewState, type RowKey, type RuleId, type SessionEvent, type SessionState, type Vocabulary } from '../../../src/core/model';
 
 /** The rules of the fold written down a second time, slowly and by register, to compare with. */
 export function slowFold(events: readonly SessionEvent[]): SessionState {
@@ -31,7 +31,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     const judgement: Judgement = {
       decision: last('decide')?.decision ?? null, panel: last('panel')?.panel ?? null, direction: last('direction')?.direction ?? null,
       tags: [...tagNames].filter(isOn).toSorted(),
-      note: last('note')?.text ?? '',
+      note: last('note')?.text ?? '', star: last('star')?.on ?? false,
       ...decisionOf(standing),
       findings: ruleNames(standing).flatMap((rule) => {
         const event = standing.findLast((one) => one.kind === 'finding' && one.payload.rule === rule);
@@ -40,7 +40,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
       }),
     };
     const { decision, panel, direction, tags, note, findings } = judgement;
-    if ([decision, panel, direction, tags, note, findings].some((value) => value !== null && value.length > 0)) judgements.set(row, judgement);
+    if ([decision, panel, direction, tags, note, findings].some((value) => value !== null && value.length > 0) || judgement.star) judgements.set(row, judgement);
   }
   const standing = changes.filter(stands);
   const lastOf = <K extends 'ruleOn' | 'ruleSeverity' | 'ruleMarked'>(kind: K, rule: RuleId) =>
@@ -68,6 +68,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     rules,
     table,
     review: slowReview(standing),
+    vocabulary: wordsOf(standing),
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
     redoable: steps.filter((step) => log[switchOf(step)]?.kind === 'undo' && switchOf(step) > lastChange).toSorted((a, b) => switchOf(b) - switchOf(a)),
     clock: Math.max(0, ...events.map((event) => event.clock)),
@@ -124,4 +125,22 @@ function decisionOf(standing: readonly SessionEvent[]): Pick<Judgement, 'decided
   if (decide?.kind !== 'decide' || decide.payload.decision === null) return { decided: null, countersigned: null };
   const holds = decide.payload.decision === 'reject' && sign?.kind === 'countersign' && sign.payload.of === decide.id && sign.actor !== decide.actor;
   return { decided: act(decide), countersigned: holds ? act(sign) : null };
+}
+
+function wordsOf(standing: readonly SessionEvent[]): Vocabulary {
+  const worded = (decision: Decision): DecisionWord => {
+    const event = standing.findLast((one) => one.kind === 'decisionWord' && one.payload.decision === decision);
+    return event?.kind === 'decisionWord' ? event.payload : { decision, name: '', retired: false };
+  };
+  const known = new Set<Decision>([...decisions, ...standing.flatMap((event) => (event.kind === 'decisionWord' ? [event.payload.decision] : []))]);
+  const ordered = standing.flatMap((event) => (event.kind === 'decisionOrder' ? [event.payload.order] : [])).at(-1) ?? [];
+  const first = [...new Set(ordered)].filter((decision) => known.has(decision));
+  const coloured = [...new Set(standing.flatMap((event) => (event.kind === 'tagColour' ? [event.payload.tag] : [])))];
+  return {
+    decisions: [...first, ...[...known].filter((decision) => !first.includes(decision))].map(worded),
+    tags: new Map(coloured.flatMap((tag) => {
+      const colour = standing.flatMap((event) => (event.kind === 'tagColour' && event.payload.tag === tag ? [event.payload.colour] : [])).at(-1) ?? null;
+      return colour === null ? [] : [[tag, colour] as const];
+    })),
+  };
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowKey, importId } from '../../../src/core/model';
 import type { Result, SavedSession } from '../../../src/core/model';
-import { blankJudgement, foldEvents, migrations, noChoices, noReview, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
+import { blankJudgement, firstVocabulary, foldEvents, migrations, noChoices, noReview, openSaved, readSaved, savedVersion, toSaved } from '../../../src/core/session';
 import type { Migration } from '../../../src/core/session';
 import { anyLog } from './logs';
 
@@ -37,6 +37,7 @@ describe('a saved session', () => {
       ]),
       rules: noChoices,
       table: { import: null, again: new Set() },
+      vocabulary: firstVocabulary,
       review: version < 3 ? noReview : {
         ...noReview, loads: new Map([['import-4:2', { most: 6 }]]), wishes: new Map([[row(2), new Map([['import-4:2', 'pin']])]]), assigned: new Map([[row(2), new Map([['import-4:2', 'sent']])]]),
         planning: { ...noReview.planning, objective: 'fair' }, wanted: new Map([['培育项目', 4]]), names: new Map([['import-4:2', '孙六']]),

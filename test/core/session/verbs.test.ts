@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionId, replicaId } from '../../../src/core/model';
 import type { SessionEvent, SessionState } from '../../../src/core/model';
-import { confirmDirection, decide, foldEvents, redo, renameTag, setNote, setPanel, setTag, undo } from '../../../src/core/session';
+import { confirmDirection, decide, foldEvents, redo, renameTag, setNote, setPanel, setStar, setTag, undo } from '../../../src/core/session';
 import type { VerbContext } from '../../../src/core/session';
 import { anEvent, contextOf, ids, row } from './logs';
 
@@ -37,6 +37,7 @@ describe('verbs', () => {
     ['direction', (c) => confirmDirection(c, [row(2)], null), { payload: { direction: null }, before: { direction: directionId('C6') } }],
     ['tag on', (c) => setTag(c, [row(2)], ' 疑', true), { payload: { tag: '疑', on: true }, before: { tag: '疑', on: false } }],
     ['tag off', (c) => setTag(c, [row(2)], '急', false), { payload: { tag: '急', on: false }, before: { tag: '急', on: true } }],
+    ['star', (c) => setStar(c, [row(2)], true), { payload: { on: true }, before: { on: false } }],
     ['note', (c) => setNote(c, [row(2)], '已补'), { payload: { text: '已补' }, before: { text: '' } }],
   ])('%s: what is set and what stood there', (_name, verb, expected) => {
     expect(verb(context())).toMatchObject([expected]);
@@ -50,6 +51,7 @@ describe('verbs', () => {
     ['blank tag', (c) => setTag(c, [row(9)], ' ', true), seen], ['note', (c) => setNote(c, [row(2)], '缺附件'), withNote],
     ['blank note', (c) => setNote(c, [row(9)], ' \n'), seen], ['rename to itself', (c) => renameTag(c, '急', ' 急'), seen],
     ['rename of an unknown tag', (c) => renameTag(c, '没有', '急'), seen], ['rename to nothing', (c) => renameTag(c, '急', ''), seen],
+    ['no star', (c) => setStar(c, [row(9)], false), seen],
     ['no rows', (c) => decide(c, [], 'accept'), seen], ['undo of an undone step', (c) => undo(c, 's5'), seen],
     ['undo of an unknown step', (c) => undo(c, 's99'), seen], ['redo of a step that stands', (c) => redo(c, 's1'), seen],
     ['undo of nothing', (c) => undo(c), foldEvents([])], ['redo of nothing', (c) => redo(c), foldEvents([])],

@@ -16,12 +16,12 @@ interface Told extends LogLine {
 export const logReport: Report = {
   id: 'log',
   name: say('sheet.log'),
-  build({ rows, log, call, complete }, language) {
+  build({ rows, log, call, decisions, complete }, language) {
     const byKey: ReadonlyMap<RowKey, Proposal> = new Map(rows.map(({ proposal }) => [proposal.key, proposal]));
     const steps = firstChanges(log);
     const told = log.flatMap(({ event, undone }): Told[] => {
       const proposal = event.row === undefined ? undefined : byKey.get(event.row);
-      return complete || proposal !== undefined ? [{ event, undone, proposal, words: spokenEvent(event, steps, call, language) }] : [];
+      return complete || proposal !== undefined ? [{ event, undone, proposal, words: spokenEvent(event, { steps, call, decisions, language }) }] : [];
     });
     return sheetOf(this, [
       { key: 'time', header: 'sheet.time', width: 20, kind: 'time', cell: ({ event }) => event.at },

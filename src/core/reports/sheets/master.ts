@@ -2,7 +2,7 @@ import type { FieldKey } from '../../model';
 import { say } from '../../words';
 import { directionName } from '../directionName';
 import { findingLines } from '../findingLines';
-import { decisionChoices, decisionWord, joined } from '../judgementCells';
+import { decisionCell, decisionChoices, joined } from '../judgementCells';
 import type { Report, ReportRow } from '../report';
 import type { Cell } from '../sheet';
 import { sheetOf, type ColumnPlan } from './sheetOf';
@@ -22,7 +22,7 @@ export const masterReport: Report = {
   id: 'master',
   name: say('sheet.master'),
   build(input, language) {
-    const { call, rows, reviewers } = input;
+    const { call, decisions, rows, reviewers } = input;
     const most = Math.max(0, ...[...reviewers.values()].map(({ experts }) => experts.length));
     const list = (values: readonly string[]): Cell => joined(values, language) || null;
     const columns: readonly ColumnPlan<ReportRow>[] = [
@@ -43,7 +43,7 @@ export const masterReport: Report = {
       { key: 'keywords', header: 'field.keywords', width: 30, cell: ({ proposal }) => list(proposal.keywords) },
       { key: 'budget', header: 'sheet.budget', width: 14, kind: 'money', cell: budget },
       { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }) => findingLines(findings, language) || null },
-      { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices(language), cell: ({ judgement }) => decisionWord(judgement, language) || null },
+      { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices(decisions, language), cell: ({ judgement }) => decisionCell(judgement, decisions, language) || null },
       { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }) => list(judgement?.tags ?? []) },
       { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note || null },
       ...Array.from({ length: most }, (_, place): ColumnPlan<ReportRow> => ({

@@ -14,7 +14,7 @@ import { addedColumns } from './triageColumns';
  * A header that the file already has gets a number, so that the sheet can be imported again.
  */
 export function triageSheet(input: ReportInput, language: Language): Sheet {
-  const { header, mapping, rows, unchecked, call, secrets } = input;
+  const { header, mapping, rows, unchecked, call, decisions, secrets } = input;
   const fieldOf = fieldsByColumn(mapping);
   const kept = header.map((_, index) => index).filter((index) => secrets || !isSecretColumn(header[index] ?? '', fieldOf.get(index)));
   const own = kept.map((index): SheetColumn => {
@@ -22,10 +22,10 @@ export function triageSheet(input: ReportInput, language: Language): Sheet {
     return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)), kind: 'text', ...(fieldOf.get(index)?.includes('number') === true ? { lead: true } : {}) };
   });
   const taken = new Set(header.map(bareHeader));
-  const context = { call, unchecked, language };
+  const context = { call, unchecked, decisions, language };
   const added = addedColumns.map(({ key, header: word, width, kind = 'text', digits, choices, edit }): SheetColumn => ({
     key, header: freeHeader(write(say(word), language), taken), width, kind,
-    ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices: choices(language) }), ...(edit === undefined ? {} : { edit }),
+    ...(digits === undefined ? {} : { digits }), ...(choices === undefined ? {} : { choices: choices(context) }), ...(edit === undefined ? {} : { edit }),
   }));
   return {
     id: triageReport.id,

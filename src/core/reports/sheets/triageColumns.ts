@@ -1,14 +1,15 @@
-import type { Call, Classification, EditId, Language, Score, Unchecked } from '../../model';
+import type { Call, Classification, DecisionWord, EditId, Language, Score, Unchecked } from '../../model';
 import { say, write, type WordKey } from '../../words';
 import { directionName } from '../directionName';
 import { findingLines } from '../findingLines';
-import { decisionChoices, decisionWord, directionOrBlank, joined } from '../judgementCells';
+import { decisionCell, decisionChoices, directionOrBlank, joined } from '../judgementCells';
 import type { ReportRow } from '../report';
 import type { Cell, CellKind } from '../sheet';
 
 /** What all rows of a sheet share. */
 export interface SheetContext {
   readonly call: Call;
+  readonly decisions: readonly DecisionWord[];
   readonly unchecked: readonly Unchecked[];
   readonly language: Language;
 }
@@ -19,7 +20,7 @@ interface AddedColumn {
   readonly width: number;
   readonly kind?: CellKind;
   readonly digits?: number;
-  readonly choices?: (language: Language) => readonly string[];
+  readonly choices?: (context: SheetContext) => readonly string[];
   readonly edit?: EditId;
   cell(row: ReportRow, context: SheetContext): Cell;
 }
@@ -34,7 +35,7 @@ export const addedColumns: readonly AddedColumn[] = [
   { key: 'findings', header: 'report.triage.findings', width: 60, cell: ({ findings }, { language }) => findingLines(findings, language) },
   { key: 'unchecked', header: 'report.triage.unchecked', width: 24, cell: (_, { unchecked, language }) => missingFields(unchecked, language) },
   { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }, { language }) => joined(judgement?.tags ?? [], language) },
-  { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: decisionChoices, cell: ({ judgement }, { language }) => decisionWord(judgement, language) },
+  { key: 'decision', header: 'report.triage.decision', width: 14, edit: 'decision', choices: ({ decisions, language }) => decisionChoices(decisions, language), cell: ({ judgement }, { decisions, language }) => decisionCell(judgement, decisions, language) },
   { key: 'panel', header: 'report.triage.panel', width: 12, edit: 'panel', cell: ({ judgement }) => judgement?.panel ?? '' },
   { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note ?? '' },
 ];
@@ -50,7 +51,7 @@ function bestDirection({ classification: { best, weak = [] } }: ReportRow, { cal
 const scoreOf = ({ best, ranking }: Classification): Score | undefined => ranking.find(({ direction }) => direction === best);
 
 /** The runner-up among the directions that compete with the best: those of its subtype, or all where the call has no subtypes. */
-function nextDirection({ classification: { best, bySubtype, ranking } }: ReportRow, { call, language }: SheetContext): string {
+export function nextDirection({ classification: { best, bySubtype, ranking } }: ReportRow, { call, language }: Pick<SheetContext, 'call' | 'language'>): string {
   const subtype = call.directions.find(({ id }) => id === best)?.subtype ?? '';
   const rivals = bySubtype[subtype] ?? ranking.map(({ direction }) => direction);
   const next = best === undefined ? undefined : rivals.find((direction) => direction !== best);

@@ -1,0 +1,36 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import type { RowGroup } from '../../state/groups';
+import { useWords } from '../common/app';
+
+interface GroupRowProps {
+  readonly group: RowGroup;
+  /** What the group is called. */
+  readonly name: string;
+  readonly open: boolean;
+  readonly index: number;
+  readonly top: number;
+  readonly width: number;
+  readonly active: boolean;
+  readonly onToggle: (close: boolean, values: readonly string[]) => void;
+}
+
+/** The head of a group: its name, how many rows, what they ask for together, how many are decided. */
+export const GroupRow = memo(function GroupRow({ group, name, open, index, top, width, active, onToggle }: GroupRowProps) {
+  const t = useWords();
+  const { value, rows, decided, wan, withoutAmount } = group;
+  return (
+    <div
+      id={`group-${index}`} className={active ? 'group-row active' : 'group-row'} role="row" aria-rowindex={index + 2} aria-expanded={open} data-group={value}
+      style={{ transform: `translateY(${top}px)`, width }} onClick={() => onToggle(open, [value])}
+    >
+      <div role="gridcell" aria-colindex={1} className="group-cell">
+        {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+        <strong className="clip">{name}</strong>
+        <span>{t('grid.groupCount', { count: t.number(rows.length) })}</span>
+        <span>{t('grid.groupSum', { wan: t.number(wan) })}{withoutAmount > 0 && <span className="muted"> {t('grid.groupWithout', { count: t.number(withoutAmount) })}</span>}</span>
+        <span className="muted">{t('grid.decided', { done: t.number(decided), all: t.number(rows.length) })}</span>
+      </div>
+    </div>
+  );
+}, (before, after) => (Object.keys(after) as (keyof GroupRowProps)[]).every((key) => key === 'onToggle' || before[key] === after[key]));

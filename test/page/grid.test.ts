@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoFile, importFile, openBrowser, servePage, watchedPage } from './browser';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+beforeAll(async () => {
+  served = await servePage();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const columnsShown = (page: Page): Promise<string[]> => page.locator('[role=columnheader][data-column]').evaluateAll((heads) => heads.map((head) => (head as HTMLElement).dataset['column'] ?? ''));
+
+it('is arranged as the secretary needs it, groups, closes and opens them, and copies as a table', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, expectQuiet } = await watchedPage(context, served.address);
+  await importFile(page, demoFile);
+  await page.getByTestId('columns').click();
+  await page.getByTestId('preset-secretary').click();
+  await page.getByTestId('preset-name').fill('分组用');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '分组用', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  const first = page.locator('.group-row').first();
+  expect(await first.innerText()).toMatch(/^培育1 .*3 份\s*申请 231 万元\s*已决定 0 \/ 3/s);
+
+  // A closed group is one line, and nothing is judged unseen.
+  await page.locator('#grid').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => first.getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('1');
+  await expect.poll(() => page.getByTestId('progress').innerText()).toContain('已决定 0 / 48');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('1');
+  await expect.poll(() => first.innerText()).toContain('已决定 1 / 3');
+
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^行\t申请编号\t项目名称\t申请人\t依托单位[^\n]*\n[^\n]*\n[^\n]*$/);
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types: kinds }) => kinds));
+  expect(types.toSorted()).toEqual(['text/html', 'text/plain']);
+
+  const before = await columnsShown(page);
+  await page.locator('[data-column=host] .sort').dragTo(page.locator('[data-column=subtype] .sort'), { targetPosition: { x: 60, y: 10 } });
+  await expect.poll(() => columnsShown(page)).toEqual(before.filter((id) => id !== 'host').toSpliced(before.indexOf('subtype'), 0, 'host'));
+  await page.locator('[data-column=host] .sort').focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => columnsShown(page)).toEqual(before);
+  await page.reload();
+  await page.locator('.group-row').first().waitFor();
+  expect(await columnsShown(page)).toEqual(before);
+  expectQuiet();
+  await context.close();
+});
+
+it('judges in the office’s own words: a decision added, a tag coloured and merged, a star', async () => {
+  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  await importFile(page, demoFile);
+  await page.keyboard.press('s');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('t');
+  await page.keyboard.type('急');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('edit-vocabulary').click();
+  await page.getByTestId('add-decision').fill('转其他科学处');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('add-tag').fill('加急');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-tag="加急"]').getByRole('button', { name: '标签“加急”的颜色' }).click();
+  await page.getByRole('menuitemradio', { name: '红' }).click();
+  await page.locator('[data-tag="急"] input').fill('加急');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('tag-apply').click();
+  await page.locator('[data-tag="急"]').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('#grid').focus();
+  await page.keyboard.press('5');
+  await page.locator('.grid-row.active [data-column=decision]', { hasText: '转其他科学处' }).waitFor();
+  await page.locator('.grid-row.active .tag-red', { hasText: '加急' }).waitFor();
+  await page.locator('.grid-row.active .star').waitFor();
+  await page.getByTestId('decide-转其他科学处').click();
+  await page.locator('.grid-row.active [data-column=decision]', { hasText: /^$/ }).waitFor();
+  expectQuiet();
+  await page.context().close();
+});
