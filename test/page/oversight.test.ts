@@ -77,7 +77,7 @@ it('a mark of the overview lists its proposals, by mouse and by keyboard; a char
   const directions = page.getByTestId('chart-direction-0').getByTestId('mark');
   const count = (name: string | null): number => Number(/：(\d+) 份/.exec(name ?? '')?.[1]);
   const most = directions.nth(1);
-  const listed = count(await most.getAttribute('aria-label'));
+  const listed = count(await most.locator('title').textContent());
   await most.click();
   await expect.poll(() => rowCount(page)).toBe(listed);
 
@@ -85,7 +85,7 @@ it('a mark of the overview lists its proposals, by mouse and by keyboard; a char
   const cells = page.getByTestId('chart-declared').getByTestId('mark');
   await cells.first().focus();
   await keys(page, 'ArrowDown', 'ArrowRight');
-  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  const name = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? null);
   expect(name).toMatch(/^填写.*最适/);
   await page.keyboard.press('Enter');
   await expect.poll(() => rowCount(page)).toBe(count(name));

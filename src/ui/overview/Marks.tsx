@@ -43,9 +43,10 @@ export function Marks<M extends DrawnMark>({ marks, step = along }: MarksProps<M
     <g>
       {marks.map((mark, at) => (
         <g
-          key={mark.key} className="mark" role="button" tabIndex={mark.key === reachable ? 0 : -1} aria-label={mark.name} data-testid="mark"
+          key={mark.key} className="mark" role="button" tabIndex={mark.key === reachable ? 0 : -1} data-testid="mark"
           onClick={() => actions.showWhere(mark.filters)} onKeyDown={(event) => onKey(event, mark, at)} onFocus={() => setCurrent(mark.key)}
         >
+          {/* Its name: what is drawn may be cut short. */}
           <title>{mark.name}</title>
           {mark.drawing}
         </g>
