@@ -6,7 +6,7 @@ import { createApp } from './state/app';
 import { followAddress } from './state/followAddress';
 import { openStore } from './state/persist';
 import { createPreferences } from './state/preferences';
-import { demoBytes } from './state/demo';
+import { demoTables } from './state/demo';
 import { defaultCall } from './state/defaultCall';
 import { download } from './ui/download';
 import { App } from './ui/App';
@@ -38,7 +38,7 @@ const app = createApp({
   openStore: (onLost) => openStore({ onLost }),
   now: () => beijingTime(new Date()),
   newId: () => crypto.randomUUID(),
-  demo: demoBytes,
+  demo: demoTables,
   // Missing where the page came by plain http from another machine.
   vault: 'subtle' in crypto ? crypto : null,
   storage: async () => {

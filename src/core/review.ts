@@ -148,6 +148,12 @@ export interface ReviewedRows {
   readonly review: ReviewState;
 }
 
+/** The subtype that each proposal means, by name; '' where it cannot be told. */
+export function subtypesOf(proposals: readonly Proposal[], call: Call): readonly string[] {
+  const meant = meantSubtype(call);
+  return proposals.map(({ cells }) => meant(cells.subtype)?.name ?? '');
+}
+
 /** An expert's institution as a legal person; '' where it is not known. */
 export const legalPerson = ({ employer }: Pick<Expert, 'employer'>): string => institution(employer).legal;
 
@@ -161,7 +167,7 @@ export function fitsInto({ affinity: { table, explain } }: ReviewedPool, pairs: 
   });
 }
 
-/** The best plan for what people said; `keep`: only empty places are filled. */
+/** The best plan for what people said; `keep`: empty places are filled with the least change to the rest. */
 export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, call: Call, { rows, directions, panels, review }: ReviewedRows, keep: boolean): Steps<Plan> {
   const reviewed = new Set(rows);
   const directionOf = new Map(directions);

@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import { fieldKeys, replicaId, type AlikeTexts, type Call, type Explanation, type ImportId, type Message, type PersonEntry, type RowKey } from '../core/model';
 import { isSecret } from '../core/tables/columns';
-import { say, write } from '../core/words';
+import { say } from '../core/words';
 import type { Bench } from '../worker/client';
 import type { TriagedRow } from '../worker/protocol';
 import { freshView, type AppState } from './appState';
 import { arrangingActions } from './arranging';
 import { tell, type AppContext } from './context';
+import type { Demo } from './demo';
+import { demoActions } from './demoActions';
 import { exportActions, plainWish } from './exporting';
 import { historyActions } from './history';
 import { importDesk } from './importDesk';
@@ -51,8 +53,7 @@ export interface Outside {
   /** Beijing wall clock, `YYYY-MM-DD HH:mm:ss`. */
   readonly now: () => string;
   readonly newId: () => string;
-  /** The demo's bytes. */
-  readonly demo: () => Promise<Uint8Array>;
+  readonly demo: () => Promise<Demo>;
   /** Web Crypto, where the page has it. */
   readonly vault: Vault | null;
   /** What the browser says of the space it gives this page; null where it says nothing. */
@@ -106,6 +107,7 @@ export function createApp(outside: Outside) {
     ...returns,
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
     ...listing,
+    ...demoActions(context, { demo: outside.demo, importBytes: imports.importBytes, takeList: listing.takeList }),
     ...expertActions(context),
     ...planActions(context),
     ...judgingActions(context),
@@ -122,9 +124,6 @@ export function createApp(outside: Outside) {
     ...touringActions(store, preferences),
     retrySaving: keeper.retry,
     storage: outside.storage,
-    async importDemo(): Promise<void> {
-      await imports.importBytes(write(say('page.demoFile'), store.getState().language), await outside.demo());
-    },
     /** The reasons for each direction of one row. */
     async explain(row: TriagedRow): Promise<readonly Explanation[]> {
       const { session } = store.getState();

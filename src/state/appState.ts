@@ -77,7 +77,7 @@ export type Ranges = Readonly<Record<RangeId, Range>>;
 export const noValue = '';
 
 /** The pages of an open session; ui/pages.ts says what each shows. */
-export const pageIds = ['triage', 'overview', 'experts', 'rules', 'people', 'lists', 'history'] as const;
+export const pageIds = ['triage', 'overview', 'experts', 'panels', 'assign', 'rules', 'people', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Rows that have one value of a column, and what they come to. */

@@ -1,4 +1,4 @@
-import { importId, type ImportedSide, type Issue, type Mapping, type ReadChoices, type SideKind } from '../core/model';
+import { importId, type ImportedSide, type ImportId, type Issue, type Mapping, type ReadChoices, type SideKind } from '../core/model';
 import { carryExperts } from '../core/tables/carryExperts';
 import { checkNeeds } from '../core/tables/checkMapping';
 import { tableSpecs } from '../core/tables/kinds';
@@ -68,6 +68,13 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
     store.setState({ listing: { list, file, dropped, stage: 'mapping', preview, choices, mapping, problems: listProblems(list, mapping, file), asOf: now().slice(0, 10) } });
   }
 
+  /** The rows of a table that the worker has, complete once the job has ended. */
+  function cellsOf(id: ImportId): { readonly ticket: Ticket<'cells'>; readonly rows: (readonly string[])[]; readonly lines: number[] } {
+    const rows: (readonly string[])[] = [];
+    const lines: number[] = [];
+    return { rows, lines, ticket: bench.run<'cells'>({ kind: 'cells', importId: id }, { part: (part) => { rows.push(...part.cells); lines.push(...part.lines); } }) };
+  }
+
   /** The mapping under way; null where there is none. */
   function mapped(): Extract<Listing, { stage: 'mapping' }> | null {
     const { listing } = store.getState();
@@ -131,9 +138,7 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
       if (listing === null || session === null || listing.problems.length > 0) return;
       const { list: kind, preview, mapping, asOf } = listing;
       const { importId: id, file, encoding, delimiter, header } = preview;
-      const rows: (readonly string[])[] = [];
-      const lines: number[] = [];
-      const ticket = bench.run<'cells'>({ kind: 'cells', importId: id }, { part: (part) => { rows.push(...part.cells); lines.push(...part.lines); } });
+      const { ticket, rows, lines } = cellsOf(id);
       store.setState({ listing: { list: kind, file, stage: 'reading', progress: null } });
       running = ticket;
       const end = await ticket.ended;
@@ -153,6 +158,19 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
         store.setState(({ view }) => ({ view: { ...view, page: isListName(kind) ? 'lists' : 'experts' } }));
         await takeNext();
       }
+    },
+    /** Takes a table as its headers say, without a question. */
+    async takeList(kind: SideKind, name: string, bytes: Uint8Array): Promise<void> {
+      const id = importId(newId());
+      const read = await bench.run<'read'>({ kind: 'read', file: name, importId: id, choices: {}, call: store.getState().call, bytes }).ended;
+      if (read.state !== 'done') return;
+      const { file, encoding, delimiter, header, firstRows } = read.result;
+      const { ticket, rows, lines } = cellsOf(id);
+      const end = await ticket.ended;
+      if (end.state !== 'done') return;
+      const mapping = mapByHeader(specOf(kind), { header, rows: firstRows });
+      holder.holds(id);
+      lists.change({ list: kind, before: store.getState().session?.sides.find(isListOf(kind)) ?? null, after: { kind, id, file, at: now(), asOf: null, encoding, delimiter, header, rows, lines, keys: null, mapping } });
     },
     removeList(list: SideKind): void {
       const before = store.getState().session?.sides.find(isListOf(list)) ?? null;

@@ -1,5 +1,5 @@
-import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, type ReviewedPool } from '../core/review';
-import type { Conflict, Expert, ImportId, Proposal, RawTable, RowKey } from '../core/model';
+import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, subtypesOf, type ReviewedPool } from '../core/review';
+import type { Conflict, Expert, ImportId, Proposal, RawTable } from '../core/model';
 import { expertTable } from '../core/tables/kinds/experts';
 import type { PoolJob, PoolParts } from './poolProtocol';
 import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './steps';
@@ -32,7 +32,7 @@ export function poolJobs({ tableOf, proposalsOf }: Bench) {
     const affinity = yield* withProgress(findAffinity(proposals, pool, call));
     const { conflicts, unchecked } = yield* withProgress(poolConflicts(proposals, pool, call));
     pools.set(importId, { proposals, pool, affinity, conflicts });
-    yield* parts(pool.experts, conflicts, proposals.map(({ key }) => key), affinity.table.scores);
+    yield* parts(pool.experts, conflicts, proposals, subtypesOf(proposals, call), affinity.table.scores);
     return { ok: true, result: { issues: pool.issues, unchecked, relations: pool.relations.length } };
   }
 
@@ -64,17 +64,17 @@ export function poolJobs({ tableOf, proposalsOf }: Bench) {
 }
 
 /** The pool as the page shows it: experts without what is secret, conflicts, affinities by proposal. */
-function* parts(experts: readonly Expert[], conflicts: readonly Conflict[], rows: readonly RowKey[], scores: Float64Array): Generator<JobStep, void, void> {
-  const none: PoolParts['pool'] = { experts: [], legal: [], conflicts: [], rows: [], scores: new Float32Array() };
+function* parts(experts: readonly Expert[], conflicts: readonly Conflict[], proposals: readonly Proposal[], subtypes: readonly string[], scores: Float64Array): Generator<JobStep, void, void> {
+  const none: PoolParts['pool'] = { experts: [], legal: [], conflicts: [], rows: [], subtypes: [], scores: new Float32Array() };
   const shown = experts.map(withoutSecrets);
   for (let from = 0; from < shown.length; from += atOnce) {
     const some = shown.slice(from, from + atOnce);
     yield { part: { ...none, experts: some, legal: some.map(legalPerson) } };
   }
   for (let from = 0; from < conflicts.length; from += atOnce) yield { part: { ...none, conflicts: conflicts.slice(from, from + atOnce) } };
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const some = rows.slice(from, from + atOnce);
-    yield { part: { ...none, rows: some, scores: Float32Array.from(scores.subarray(from * experts.length, (from + some.length) * experts.length)) } };
+  for (let from = 0; from < proposals.length; from += atOnce) {
+    const some = proposals.slice(from, from + atOnce).map(({ key }) => key);
+    yield { part: { ...none, rows: some, subtypes: subtypes.slice(from, from + atOnce), scores: Float32Array.from(scores.subarray(from * experts.length, (from + some.length) * experts.length)) } };
   }
 }
 

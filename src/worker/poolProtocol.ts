@@ -23,7 +23,7 @@ export type PoolJob =
   | { readonly kind: 'pool'; readonly importId: ImportId; readonly call: Call; readonly experts: HeldSide; readonly works?: HeldSide; readonly relations?: HeldSide }
   /** Takes affinities apart. */
   | { readonly kind: 'fit'; readonly importId: ImportId; readonly pairs: readonly (readonly [RowKey, ExpertKey])[] }
-  /** Who should judge what. `keep`: what is assigned stays as it is, and only empty places are filled. */
+  /** Who should judge what. `keep`: what is assigned changes as little as can be while empty places are filled. */
   | { readonly kind: 'plan'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows; readonly keep: boolean }
   /** Panels for the proposals, with experts where there are any. */
   | { readonly kind: 'propose'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows };
@@ -58,8 +58,8 @@ export interface PairFit {
 }
 
 export interface PoolParts {
-  /** Experts in order (with their institutions as legal persons), then conflicts, then affinities by proposal in the table's order. */
-  pool: { readonly experts: readonly Expert[]; readonly legal: readonly string[]; readonly conflicts: readonly Conflict[]; readonly rows: readonly RowKey[]; readonly scores: Float32Array };
+  /** Experts in order (with their institutions as legal persons), then conflicts, then affinities by proposal in the table's order, with the subtypes that proposals mean. */
+  pool: { readonly experts: readonly Expert[]; readonly legal: readonly string[]; readonly conflicts: readonly Conflict[]; readonly rows: readonly RowKey[]; readonly subtypes: readonly string[]; readonly scores: Float32Array };
   fit: never;
   plan: { readonly assignments: readonly Assignment[] };
   propose: never;

@@ -64,6 +64,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'setting.rank.*': ['senior', 'middle', 'junior'],
   'returns.column.*': editIds,
   'returns.row.*': ['blank', 'unknown', 'several'],
+  'panelsPage.*': ['small', 'large'],
   'review.bound.*': ['least', 'most'],
   'review.did.*': assignmentWishes,
   'review.objective.*': ['total', 'fair'],

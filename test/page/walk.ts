@@ -156,6 +156,25 @@ const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
       await page.getByTestId('fit-reasons').waitFor();
     },
   }],
+  panels: [{
+    name: 'proposed panels',
+    reach: async (page) => { await press(page, 'panels-propose'); await page.getByTestId('panels-apply').waitFor(); },
+    leave: async (page) => { await press(page, 'panels-apply'); await page.getByTestId('panel').first().waitFor(); },
+  }, { name: 'an open panel', reach: async (page) => { await press(page, 'panel-open'); await page.getByTestId('move-to').first().waitFor(); } }],
+  assign: [{
+    name: 'a plan',
+    reach: async (page) => { await press(page, 'plan-compute'); await page.getByTestId('plan-apply').waitFor(); },
+    leave: async (page) => { await press(page, 'plan-apply'); await noBox(page); },
+  }, {
+    name: 'a proposal and its experts',
+    async reach(page) {
+      await page.locator('#assign-grid').focus();
+      await page.keyboard.press('Home');
+      await page.getByTestId('assign-pane').waitFor();
+      await page.getByTestId('candidate').first().locator('button').first().press('Enter');
+      await page.getByTestId('fit-reasons').waitFor();
+    },
+  }, { name: 'pictures', reach: async (page) => { await press(page, 'pictures'); await page.getByRole('dialog').waitFor(); }, leave: async (page) => { await escape(page); await noBox(page); } }],
   history: [{
     name: 'an open step',
     async reach(page) {

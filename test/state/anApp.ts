@@ -109,7 +109,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
     firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] }, columnOrder: [], density: 'normal', groupBy: '' },
-    vault: webcrypto as unknown as Vault, storage: async () => null, demo: async () => tableOf(threeRows), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
+    vault: webcrypto as unknown as Vault, storage: async () => null, demo: async () => ({ proposals: tableOf(threeRows), sides: [] }), download: (name, content, mediaType) => downloads.push([name, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), mediaType]),
     ...over, openStore: (onLost) => (opened = openStore(onLost)),
   });
   const { store, actions } = app;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affinityIn } from '../../src/state/review/pool';
 import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../src/state/review/standing';
 import type { RowKey, SideKind } from '../../src/core/model';
-import { aTab, type Tab } from './anApp';
+import { aTab, tableOf, type Tab } from './anApp';
 
 const rows = [
   { number: '3152479361', title: '微分方程的机器学习求解', abstract: '研究算子学习求解微分方程的误差。', applicant: '王平', host: '洞庭大学', employer: '洞庭大学' },
@@ -105,5 +105,21 @@ describe('conflicts of interest', () => {
     expect(conflictsBetween(conflictsIn(tab.session(), poolOf(tab)), one(tab), expert)).toMatchObject([{ origin: 'pinned', force: 'bar' }]);
     tab.actions.assignExpert(one(tab), expert);
     expect(tab.session().fold.state.review.assigned.size).toBe(0);
+  });
+});
+
+describe('the demo', () => {
+  it('brings its experts along once its proposals are open, and nothing where it is given up', async () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const demo = async () => ({ proposals: tableOf(rows), sides: [{ kind: 'experts' as const, bytes: bytes(first) }, { kind: 'works' as const, bytes: bytes('专家编号,题目,摘要\nE2,图学习,图神经网络\n') }] });
+    const tab = aTab({ demo });
+    await tab.actions.importDemo();
+    tab.actions.cancelImport();
+    expect(tab.state().session).toBeNull();
+    await tab.actions.importDemo();
+    await tab.actions.confirmImport();
+    await tab.until(({ pool, pooling }) => pooling === false && pool?.byKey !== undefined && [...pool.byKey.values()].some(({ works }) => works.length > 0));
+    expect(tab.session().sides.map(({ kind }) => kind)).toEqual(['experts', 'works']);
+    expect(tab.state().listing).toBeNull();
   });
 });

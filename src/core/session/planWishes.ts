@@ -16,7 +16,7 @@ export function limitsOf({ key, minLoad, maxLoad }: Pick<Expert, 'key' | 'minLoa
 
 /**
  * What people said of the review, as a plan takes it: what was sent stays, who declined is out, pins and bans.
- * @param keep what waits to be sent stays too: only empty places are filled
+ * @param keep what waits to be sent is changed as little as can be: empty places are filled, and somebody moves only where that fills one
  */
 export function planWishes(review: ReviewState, experts: readonly Expert[], panelOf: ReadonlyMap<RowKey, string>, keep: boolean): Omit<PlanWishes, 'per'> {
   const { planning, wishes, seats } = review;
@@ -25,7 +25,9 @@ export function planWishes(review: ReviewState, experts: readonly Expert[], pane
   return {
     objective: planning.objective, onePerInstitution: planning.onePerInstitution, withinPanels: planning.withinPanel, panelOf, seatOf: seats,
     loads: new Map(experts.map((expert): [ExpertKey, Required<LoadLimits>] => [expert.key, limitsOf(expert, review)])),
-    pins: [...wanted('pin'), ...(keep ? pairsIn(review, (state) => state === 'waiting') : [])],
+    pins: wanted('pin'),
+    ...(keep ? { near: pairsIn(review, (state) => state === 'waiting') } : {}),
+    draw: planning.draw ? { seed: planning.drawSeed, loss: planning.drawLoss } : null,
     bans: [...wanted('ban'), ...pairsIn(review, (state) => state === 'declined')],
     locked: pairsIn(review, (state) => lockedStates.has(state)),
   };

@@ -49,11 +49,4 @@ export const expertsPageWords = {
   'conflicts.pinProposal': { zh: '项目编号或题目', en: 'Number or title of the proposal' },
   'conflicts.pinReason': { zh: '须回避的理由', en: 'Reason of the conflict' },
   'experts.failed': { zh: '专家表没有读完。请重新导入。', en: 'The experts could not be read. Import their table again.' },
-  'assignPage.noPool': { zh: '请先导入专家表', en: 'Import the table of experts first' },
-  'assignPage.barred': { zh: '不能指派：{why}如需不计，请在回避情形中写明理由。', en: 'It cannot be assigned: {why} To set that aside, give a reason at the conflict.' },
-  'assignPage.hasDeclined': { zh: '该专家已谢绝这份项目', en: 'This expert has declined the proposal' },
-  'assignPage.locked': { zh: '已送出的指派不能撤回；如专家不评，请标为谢绝。', en: 'What was sent cannot be taken back; where the expert does not review it, mark it as declined.' },
-  'assignPage.applied': { zh: '已采用方案：新增 {count} 项指派，撤回 {gone} 项', en: 'Plan applied: {count} assignments made, {gone} taken back' },
-  'assignPage.appliedBarred': { zh: '已采用方案：新增 {count} 项指派；另有 {barred} 项因回避没有采用', en: 'Plan applied: {count} assignments made; {barred} were left out because of conflicts' },
-  'panelsPage.applied': { zh: '评审组已更新：{count} 份项目换了组', en: 'Panels applied: {count} proposals moved' },
 } as const satisfies WordTable;

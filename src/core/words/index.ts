@@ -1,6 +1,7 @@
 import type { Language, Message, MessageParam, MessageParams } from '../model';
 import { alikeWords } from './alike';
 import { assignWords } from './assign';
+import { assignPageWords } from './assignPage';
 import { callWords } from './call';
 import { cliWords } from './cli';
 import { cliReviewWords } from './cliReview';
@@ -23,6 +24,7 @@ import { pageWords } from './page';
 import { pagesWords } from './pages';
 import { panelWords } from './panels';
 import { peopleWords } from './people';
+import { panelsPageWords } from './panelsPage';
 import { reportWords } from './reports';
 import { returnWords } from './returns';
 import { reviewWords } from './review';
@@ -43,6 +45,7 @@ import { workspaceWords } from './workspace';
 /** Every sentence a person reads, both languages side by side. One table a room, gathered here. */
 export const words = {
   ...alikeWords,
+  ...assignPageWords,
   ...assignWords,
   ...callWords,
   ...cliReviewWords,
@@ -66,6 +69,7 @@ export const words = {
   ...pagesWords,
   ...panelWords,
   ...peopleWords,
+  ...panelsPageWords,
   ...reportWords,
   ...returnWords,
   ...reviewWords,

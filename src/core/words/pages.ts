@@ -5,6 +5,8 @@ export const pagesWords = {
   'pages.label': { zh: '页面', en: 'Pages' },
   'pages.triage': { zh: '分拣', en: 'Triage' },
   'pages.experts': { zh: '专家', en: 'Experts' },
+  'pages.panels': { zh: '评审组', en: 'Panels' },
+  'pages.assign': { zh: '指派', en: 'Assign' },
   'pages.rules': { zh: '规则', en: 'Rules' },
   'pages.lists': { zh: '名单', en: 'Lists' },
   'pages.overview': { zh: '总览', en: 'Overview' },

@@ -15,41 +15,43 @@ export function planActions(context: AppContext) {
   const { store, bench } = context;
   const { act } = actingOn(context);
   let running: Ticket<'plan'> | Ticket<'propose'> | null = null;
+  /** Counts what was begun or dropped: a job that another has overtaken comes to nothing. */
+  let turn = 0;
 
   const nameOf = (expert: ExpertKey): string => {
     const { pool, session } = store.getState();
     const known = pool?.byKey.get(expert);
     return known === undefined ? session?.fold.state.review.names.get(expert) ?? '' : expertName(known);
   };
-  /** The desk after a job, unless somebody cleared it meanwhile. */
-  const settle = (ticket: typeof running, desk: PlanDesk | null): void => {
-    if (running !== ticket) return;
-    running = null;
-    store.setState({ planning: desk });
-  };
+  /** Shows where a job is or what it gave, unless it has been overtaken. */
+  const show = (mine: number, planning: PlanDesk | null): void => { if (mine === turn) store.setState({ planning }); };
   const drop = (): void => {
+    turn += 1;
     running?.cancel();
     running = null;
     store.setState({ planning: null });
   };
 
-  /** Computes the best plan; `keep`: what is assigned stays, only empty places are filled. */
+  /** Computes the best plan; `keep`: empty places are filled with the least change to what is assigned. */
   async function computePlan(keep = false): Promise<void> {
     const { session, call, pool } = store.getState();
     if (session === null || pool === null) return;
     drop();
-    store.setState({ planning: { stage: 'planning', progress: null } });
+    const mine = turn;
+    show(mine, { stage: 'planning', progress: null });
     const assignments: Assignment[] = [];
     const ticket = bench.run<'plan'>({ kind: 'plan', importId: session.table.id, call, on: poolRows(session), keep }, {
-      progress: (progress) => { if (running === ticket) store.setState({ planning: { stage: 'planning', progress } }); },
+      progress: (progress) => show(mine, { stage: 'planning', progress }),
       part: (part) => assignments.push(...part.assignments),
     });
     running = ticket;
     const end = await ticket.ended;
-    settle(ticket, end.state === 'done' ? { stage: 'plan', plan: { ...end.result, assignments }, keep } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
+    show(mine, end.state === 'done' ? { stage: 'plan', plan: { ...end.result, assignments }, keep } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
   }
 
   return {
+    /** Beijing's day, `YYYY-MM-DD`. */
+    today: (): string => context.now().slice(0, 10),
     computePlan,
     /** Makes the plan that was looked at the one that holds. What a conflict bars by now is left out, and told. */
     applyPlan(): void {
@@ -92,13 +94,14 @@ export function planActions(context: AppContext) {
       const { session, call } = store.getState();
       if (session === null) return;
       drop();
-      store.setState({ planning: { stage: 'proposing', progress: null } });
+      const mine = turn;
+      show(mine, { stage: 'proposing', progress: null });
       const ticket = bench.run<'propose'>({ kind: 'propose', importId: session.table.id, call, on: poolRows(session) }, {
-        progress: (progress) => { if (running === ticket) store.setState({ planning: { stage: 'proposing', progress } }); },
+        progress: (progress) => show(mine, { stage: 'proposing', progress }),
       });
       running = ticket;
       const end = await ticket.ended;
-      settle(ticket, end.state === 'done' ? { stage: 'panels', proposed: end.result } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
+      show(mine, end.state === 'done' ? { stage: 'panels', proposed: end.result } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
     },
     /** Puts the proposed panels in place, with their experts, as one step. */
     applyProposedPanels(): void {

@@ -8,6 +8,8 @@ export interface ReviewPool {
   /** Each expert's institution as a legal person; '' where it is not known. */
   readonly legal: ReadonlyMap<ExpertKey, string>;
   readonly rowAt: ReadonlyMap<RowKey, number>;
+  /** The subtype that each proposal means; '' where it cannot be told. */
+  readonly subtypeOf: ReadonlyMap<RowKey, string>;
   readonly expertAt: ReadonlyMap<ExpertKey, number>;
   /** Affinity of row r and expert e: `scores[r * experts.length + e]`. */
   readonly scores: Float32Array;

@@ -36,7 +36,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
       store.setState({ pooling: true });
       const [works, relations] = [sideOf(session, 'works'), sideOf(session, 'relations')];
       for (const side of [experts, works, relations]) if (side !== undefined) await holder.hold(side);
-      const [found, rows, scores, people, legal] = [[] as Conflict[], [] as RowKey[], [] as Float32Array[], [] as Expert[], [] as string[]];
+      const [found, rows, subtypes, scores, people, legal] = [[] as Conflict[], [] as RowKey[], [] as string[], [] as Float32Array[], [] as Expert[], [] as string[]];
       running = bench.run<'pool'>({
         kind: 'pool', importId: session.table.id, call, experts: held(experts), ...(works === undefined ? {} : { works: held(works) }), ...(relations === undefined ? {} : { relations: held(relations) }),
       }, {
@@ -46,6 +46,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
           legal.push(...part.legal);
           found.push(...part.conflicts);
           rows.push(...part.rows);
+          subtypes.push(...part.subtypes);
           scores.push(part.scores);
         },
       });
@@ -61,6 +62,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
       const { issues, unchecked, relations: count } = end.result;
       const pool: ReviewPool = {
         experts: people, byKey: new Map(people.map((one): [ExpertKey, Expert] => [one.key, one])), legal: new Map(people.map(({ key }, at) => [key, legal[at] ?? ''])),
+        subtypeOf: new Map(rows.map((key, at) => [key, subtypes[at] ?? ''])),
         rowAt: new Map(rows.map((key, at) => [key, at])), expertAt: new Map(people.map(({ key }, at) => [key, at])), scores: joined(scores), found, relations: count, issues, unchecked,
       };
       store.setState({ pool, ...newsOf(now.listStep, now.pool, people) });

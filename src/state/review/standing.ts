@@ -1,8 +1,8 @@
-import type { AssignmentState, Conflict, Expert, ExpertKey, LoadLimits, OverriddenConflict, ReviewState, RowKey } from '../../core/model';
+import { defaultReview, type AssignmentState, type Call, type Conflict, type Expert, type ExpertKey, type LoadLimits, type OverriddenConflict, type ReviewState, type RowKey } from '../../core/model';
 import { standingConflicts } from '../../core/experts';
 import { limitsOf } from '../../core/session';
 import { judgementOf, type OpenSession } from '../appState';
-import type { ReviewPool } from './pool';
+import { affinityIn, type ReviewPool } from './pool';
 
 /** Conflicts of interest after what people set and set aside. */
 export interface Conflicts {
@@ -78,4 +78,34 @@ export const reviewedRows = (session: OpenSession): OpenSession['rows'] =>
 /** Who judges a proposal, in the order in which that was said; those who declined apart. */
 export function expertsOf({ assigned }: Pick<ReviewState, 'assigned'>, row: RowKey): readonly { readonly expert: ExpertKey; readonly state: AssignmentState }[] {
   return [...assigned.get(row) ?? []].map(([expert, state]) => ({ expert, state }));
+}
+
+/** Experts that a proposal wants: a person's number for its subtype, else the call's, else as many as the law asks for at least. */
+export function wantedOf({ fold: { state: { review } } }: Pick<OpenSession, 'fold'>, call: Call, pool: ReviewPool, row: RowKey): number {
+  const name = pool.subtypeOf.get(row) ?? '';
+  return review.wanted.get(name) ?? call.subtypes.find((one) => one.name === name)?.reviewers ?? (call.review ?? defaultReview).leastOpinions;
+}
+
+/** What stands of one proposal's review. */
+export interface RowReview {
+  readonly experts: readonly { readonly expert: ExpertKey; readonly state: AssignmentState }[];
+  /** Places that nobody has yet. */
+  readonly missing: number;
+  /** Opinions that came back. */
+  readonly opinions: number;
+  /** The sum of affinities of those who did not decline. */
+  readonly sum: number;
+  /** Pairs that should not be: barred, or of an expert who left the list. */
+  readonly faults: number;
+}
+
+export function rowReview(session: OpenSession, call: Call, pool: ReviewPool, row: RowKey): RowReview {
+  const experts = expertsOf(session.fold.state.review, row);
+  const standing = experts.filter(({ state }) => state !== 'declined');
+  const conflicts = conflictsIn(session, pool);
+  return {
+    experts, missing: Math.max(0, wantedOf(session, call, pool, row) - standing.length), opinions: experts.filter(({ state }) => state === 'returned').length,
+    sum: standing.reduce((sum, { expert }) => sum + affinityIn(pool, row, expert), 0),
+    faults: standing.filter(({ expert }) => !pool.byKey.has(expert) || conflictsBetween(conflicts, row, expert).some(({ force }) => force === 'bar')).length,
+  };
 }

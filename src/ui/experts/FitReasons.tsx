@@ -21,7 +21,7 @@ export function FitReasons({ row, expert }: { readonly row: RowKey; readonly exp
   return (
     <div data-testid="fit-reasons">
       <div className="reasons">
-        {fit.contributions.slice(0, most.terms).map(({ term, points, signal }) => <span key={`${signal} ${term}`} className="reason">{term} <span className="muted">{t.points(points, true)}</span></span>)}
+        {fit.contributions.slice(0, most.terms).map(({ term, points, signal }) => <span key={`${signal} ${term}`} className="reason">{term} <span>{t.points(points, true)}</span></span>)}
       </div>
       {fit.works.slice(0, most.works).map(({ title, points }) => <p key={title} className="small muted">{title === '' ? t('experts.ownFields') : t('experts.workOf', { title })} {t.points(points, true)}</p>)}
     </div>

@@ -1,0 +1,69 @@
+import { defaultReview, type Call, type DirectionId, type Expert } from '../../core/model';
+import { parseMoney, unitOfHeader } from '../../core/tables/values/money';
+import type { TriagedRow } from '../../worker/protocol';
+import { directionOf, judgementOf, noValue, type OpenSession } from '../appState';
+import type { Matrix } from '../overview';
+import { expertName, type ReviewPool } from './pool';
+import { reviewedRows, seatOf } from './standing';
+
+/** One review panel as it stands. */
+export interface PanelTally {
+  readonly name: string;
+  readonly rows: readonly TriagedRow[];
+  /** By falling number of proposals. */
+  readonly directions: readonly { readonly id: DirectionId; readonly count: number }[];
+  readonly experts: readonly string[];
+  /** In 万元, of the amounts that can be read. */
+  readonly budget: number;
+  readonly size: 'small' | 'large' | 'fits';
+}
+
+/** The panels of the session by name, in Chinese order, with proposals, experts and sums; and the proposals on none. */
+export function panelTallies(session: OpenSession, call: Call, pool: ReviewPool | null): { readonly panels: readonly PanelTally[]; readonly without: readonly TriagedRow[] } {
+  const { panelLeast, panelMost } = call.review ?? defaultReview;
+  const { review } = session.fold.state;
+  const [column = -1] = session.table.mapping.budget ?? [];
+  const unit = unitOfHeader(session.table.header[column] ?? '');
+  const groups = new Map<string, TriagedRow[]>();
+  const without: TriagedRow[] = [];
+  for (const row of reviewedRows(session)) {
+    const { panel } = judgementOf(session, row.key);
+    if (panel === null) without.push(row);
+    else groups.set(panel, [...groups.get(panel) ?? [], row]);
+  }
+  const sitting = new Map<string, Expert[]>();
+  for (const expert of pool?.experts ?? []) {
+    const seat = seatOf(expert, review);
+    if (seat !== '') sitting.set(seat, [...sitting.get(seat) ?? [], expert]);
+  }
+  const names = [...new Set([...groups.keys(), ...sitting.keys()])].toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare);
+  return {
+    without,
+    panels: names.map((name): PanelTally => {
+      const rows = groups.get(name) ?? [];
+      const budgets = rows.map(({ cells }) => parseMoney(cells.budget ?? '', unit));
+      return {
+        name, rows, directions: directionCounts(session, rows), experts: (sitting.get(name) ?? []).map(expertName),
+        budget: budgets.reduce((sum, one) => (one.state === 'read' ? sum + one.value.wan : sum), 0), size: rows.length < panelLeast ? 'small' : rows.length > panelMost ? 'large' : 'fits',
+      };
+    }),
+  };
+}
+
+function directionCounts(session: OpenSession, rows: readonly TriagedRow[]): PanelTally['directions'] {
+  const counts = new Map<DirectionId, number>();
+  for (const row of rows) {
+    const id = directionOf(row, judgementOf(session, row.key));
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).toSorted((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+}
+
+/** How the panels share the directions; every cell leads to its proposals. */
+export function panelMatrix(panels: readonly PanelTally[], call: Call): Matrix {
+  const columns = call.directions.map(({ id }) => id).filter((id) => panels.some(({ directions }) => directions.some((one) => one.id === id)));
+  return {
+    rows: panels.filter(({ rows }) => rows.length > 0).map(({ name }) => name), columns,
+    cells: panels.flatMap(({ name, directions }) => directions.map(({ id, count }) => ({ value: `${name}\n${id}`, row: name, column: id as string, count, part: 0, filters: { panel: [name === '' ? noValue : name], direction: [id] } }))),
+  };
+}

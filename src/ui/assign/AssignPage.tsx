@@ -1,0 +1,92 @@
+import { Pin } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { defaultReview, type RowKey } from '../../core/model';
+import { judgementOf, type OpenSession } from '../../state/appState';
+import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
+import { reviewedRows, rowReview } from '../../state/review/standing';
+import { useActions, useApp, useWords, type Words } from '../common/app';
+import { DataGrid, type DataColumn } from '../common/DataGrid';
+import { AssignPane } from './AssignPane';
+import { bestFor, type PlanLine } from './candidates';
+import { PictureBox } from './PictureBox';
+import { PlanBox } from './PlanBox';
+import { PlanSettings } from './PlanSettings';
+import { StateTools } from './StateTools';
+
+/** Who judges what: the settings, the plan as a grid, one proposal with its experts, and a computed plan to look at. */
+export function AssignPage({ session }: { readonly session: OpenSession }) {
+  const t = useWords();
+  const call = useApp((state) => state.call);
+  const pool = useApp((state) => state.pool);
+  const pooling = useApp((state) => state.pooling);
+  const [active, setActive] = useState<RowKey | null>(null);
+  const [only, setOnly] = useState(false);
+  const [pictures, setPictures] = useState(false);
+  const lines = useMemo(() => (pool === null ? [] : reviewedRows(session).map((row): PlanLine => ({ row, review: rowReview(session, call, pool, row.key) }))), [session, call, pool]);
+  const shown = useMemo(() => (only ? lines.filter(({ review }) => review.missing > 0 || review.faults > 0) : lines), [lines, only]);
+  const actions = useActions();
+  const columns = useMemo(() => (pool === null ? [] : planColumns(session, pool, call.review?.leastOpinions ?? defaultReview.leastOpinions, t)), [session, pool, call, t]);
+  const open = lines.find(({ row }) => row.key === active);
+
+  /** Digits give the proposal to the first of those who fit; Delete takes the last one back. */
+  function onKey(key: string, { row, review }: PlanLine): boolean {
+    if (pool === null) return false;
+    const choice = /^[1-9]$/.test(key) ? bestFor(session, pool, row.key)[Number(key) - 1] : undefined;
+    if (choice !== undefined) actions.assignExpert(row.key, choice.expert.key);
+    const last = review.experts.findLast(({ state }) => state === 'waiting');
+    if (key === 'Delete' && last !== undefined) actions.unassignExpert(row.key, last.expert);
+    if (key === 'Escape') setActive(null);
+    return choice !== undefined || key === 'Delete' || key === 'Escape';
+  }
+
+  return (
+    <main className={open === undefined ? 'work' : 'work with-detail'} aria-label={t('pages.assign')} data-testid="assign-page">
+      <div className="grid-area">
+        <div>
+          <PlanSettings session={session} pool={pool} />
+          {pool !== null && <StateTools session={session} lines={lines} only={only} onOnly={setOnly} onPictures={() => setPictures(true)} />}
+        </div>
+        {pool === null ? <div className="empty"><p>{t(pooling === false ? 'assignPage.none' : 'experts.computing')}</p></div> : (
+          <DataGrid<PlanLine>
+            id="assign-grid" label={t('pages.assign')} rows={shown} columns={columns} keyOf={keyOf} active={active} empty={t('assignPage.nothing')} onKey={onKey}
+            onActive={(key) => setActive(lines.find(({ row }) => row.key === key)?.row.key ?? null)}
+            onOpen={() => document.getElementById('assign-first')?.focus()}
+          />
+        )}
+      </div>
+      {open !== undefined && pool !== null && <AssignPane session={session} pool={pool} line={open} onClose={() => setActive(null)} />}
+      {pictures && pool !== null && <PictureBox session={session} pool={pool} lines={lines} onClose={() => setPictures(false)} />}
+      <PlanBox session={session} pool={pool} />
+    </main>
+  );
+}
+
+const keyOf = ({ row }: PlanLine): string => row.key;
+
+function planColumns(session: OpenSession, pool: ReviewPool, least: number, t: Words): readonly DataColumn<PlanLine>[] {
+  const { names } = session.fold.state.review;
+  return [
+    { id: 'number', word: 'field.number', size: 112, sortBy: ({ row }) => row.cells.number, show: ({ row }) => row.cells.number ?? '' },
+    { id: 'title', word: 'field.title', size: 250, sortBy: ({ row }) => row.cells.title, show: ({ row }) => <span title={row.cells.title}>{row.cells.title ?? ''}</span> },
+    { id: 'panel', word: 'page.panel', size: 96, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => judgementOf(session, row.key).panel ?? '' },
+    {
+      id: 'missing', word: 'assignPage.missing', size: 64, numeric: true, sortBy: ({ review }) => review.missing,
+      show: ({ review: { missing, faults } }) => <>{faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}{missing > 0 ? <strong className="low-number">{missing}</strong> : <span className="muted">0</span>}</>,
+    },
+    { id: 'sum', word: 'assignPage.sum', size: 72, numeric: true, sortBy: ({ review }) => review.sum, show: ({ review }) => t.points(review.sum) },
+    { id: 'opinions', word: 'assignPage.opinions', size: 72, numeric: true, sortBy: ({ review }) => review.opinions, show: ({ review: { opinions } }) => <span className={opinions < least ? 'muted' : 'enough'}>{opinions}/{least}</span> },
+    {
+      id: 'experts', word: 'assignPage.experts', size: 620, sortBy: ({ review }) => review.experts.length,
+      show: ({ row, review }) => review.experts.map(({ expert, state }) => {
+        const known = pool.byKey.get(expert);
+        const wish = session.fold.state.review.wishes.get(row.key)?.get(expert);
+        return (
+          <span key={expert} className={`chip assigned ${state}`} title={t(`review.state.${state}`)}>
+            {wish === 'pin' && <Pin size={11} role="img" aria-label={t('review.wish.pin')} />}
+            {known === undefined ? names.get(expert) ?? '' : expertName(known)} <span className="muted">{t.points(affinityIn(pool, row.key, expert))}</span>{state !== 'waiting' && <span className="state">{t(`review.state.${state}`)}</span>}
+          </span>
+        );
+      }),
+    },
+  ];
+}

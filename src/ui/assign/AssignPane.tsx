@@ -1,0 +1,149 @@
+import { Ban, Pin, PinOff, Replace, UserPlus, UserX, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { assignmentStates, type ExpertKey } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
+import { pairFacts } from '../../state/review/expertActions';
+import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
+import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../state/review/standing';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { ConflictCard } from '../conflicts/ConflictCard';
+import { ProposalConflicts } from '../conflicts/ProposalConflicts';
+import { LoadMeter } from '../experts/expertColumns';
+import { FitReasons } from '../experts/FitReasons';
+import { candidatesFor, type Candidate, type PlanLine } from './candidates';
+
+interface PaneProps {
+  readonly session: OpenSession;
+  readonly pool: ReviewPool;
+  readonly line: PlanLine;
+  readonly onClose: () => void;
+}
+
+/** Candidates that are shown before one looks for a name. */
+const shownCandidates = 9;
+
+/** One proposal: who judges it, how well they fit and why, and who else could. */
+export function AssignPane({ session, pool, line: { row, review }, onClose }: PaneProps) {
+  const t = useWords();
+  const [replacing, setReplacing] = useState<ExpertKey | null>(null);
+  const [asked, setAsked] = useState<ExpertKey | null>(null);
+  const { number, title, applicant, host, subtype } = row.cells;
+  const toggle = (expert: ExpertKey): void => setAsked(asked === expert ? null : expert);
+  return (
+    <aside className="detail" aria-label={t('assignPage.pane')} data-testid="assign-pane">
+      <header className="detail-head">
+        <div className="detail-nav"><span className="where muted small clip">{number}</span><Action bare tiny look="plain" icon={X} label={t('assignPage.closePane')} keys="Esc" onPress={onClose} /></div>
+        <h2 className="title">{title ?? t('page.untitled')}</h2>
+        <p className="detail-facts">{[applicant, host, subtype].filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}</p>
+      </header>
+      <div className="detail-body" tabIndex={0} role="group" aria-label={t('assignPage.pane')} key={row.key}>
+        <section className="section">
+          <h3>{t('assignPage.experts')} <span className="space" />{review.missing > 0 && <span className="chip verify">{t('assignPage.missingCount', { count: review.missing })}</span>}</h3>
+          <ul className="pair-list">
+            {review.experts.map(({ expert, state }) => (
+              <AssignedExpert key={expert} {...{ session, pool, expert, state }} row={row.key} open={asked === expert} onToggle={() => toggle(expert)} replacing={replacing === expert} onReplace={() => setReplacing(replacing === expert ? null : expert)} />
+            ))}
+          </ul>
+          {review.experts.length === 0 && <p className="muted">{t('assignPage.nobody')}</p>}
+        </section>
+        <Candidates {...{ session, pool }} row={row.key} asked={asked} onToggle={toggle} replacing={replacing} onReplaced={() => setReplacing(null)} />
+        <ProposalConflicts session={session} row={row.key} />
+      </div>
+    </aside>
+  );
+}
+
+type AssignedProps = Pick<PaneProps, 'session' | 'pool'> & PlanLine['review']['experts'][number] & {
+  readonly row: PlanLine['row']['key'];
+  readonly open: boolean;
+  readonly replacing: boolean;
+  readonly onToggle: () => void;
+  readonly onReplace: () => void;
+};
+
+function AssignedExpert({ session, pool, row, expert, state, open, replacing, onToggle, onReplace }: AssignedProps) {
+  const t = useWords();
+  const actions = useActions();
+  const { review } = session.fold.state;
+  const known = pool.byKey.get(expert);
+  const name = known === undefined ? review.names.get(expert) ?? '' : expertName(known);
+  const pinned = review.wishes.get(row)?.get(expert) === 'pin';
+  const bars = conflictsBetween(conflictsIn(session, pool), row, expert);
+  const { sameInstitution } = pairFacts({ session, pool }, row, expert);
+  return (
+    <li className="with-reasons" data-testid="assigned">
+      <div className="pair-line">
+        <button type="button" className="pair-button" aria-expanded={open} onClick={onToggle}><span className="clip">{name} <span className="muted small">{known?.employer ?? t('assignPage.left')}</span></span><span className="points">{t.points(affinityIn(pool, row, expert))}</span></button>
+        {known !== undefined && <LoadMeter load={loadOf(review, expert)} most={limitsIn(known, review).most} />}
+        <select className="input state-select" value={state} aria-label={t('assignPage.stateOf', { name })} data-testid="assignment-state" onChange={(event) => { const next = assignmentStates.find((one) => one === event.target.value); if (next !== undefined) actions.setAssignmentState([[row, expert]], next); }}>
+          {assignmentStates.map((one) => <option key={one} value={one}>{t(`review.state.${one}`)}</option>)}
+        </select>
+        {state === 'waiting' && (
+          <>
+            <Action bare tiny look="plain" icon={pinned ? PinOff : Pin} label={t(pinned ? 'assignPage.unpin' : 'assignPage.pin', { name })} testId="assigned-pin" onPress={() => actions.wishFor(row, expert, pinned ? null : 'pin')} />
+            <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name })} testId="assigned-ban" onPress={() => actions.wishFor(row, expert, 'ban')} />
+            <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
+          </>
+        )}
+        {(state === 'waiting' || state === 'declined') && <Action bare tiny look={replacing ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} testId="assigned-replace" onPress={onReplace} />}
+      </div>
+      {sameInstitution && <p className="small low-number">{t('assignPage.sameInstitution')}</p>}
+      {bars.map((conflict) => <ConflictCard key={conflict.test} conflict={conflict} />)}
+      {open && <FitReasons row={row} expert={expert} />}
+    </li>
+  );
+}
+
+interface CandidatesProps extends Pick<PaneProps, 'session' | 'pool'> {
+  readonly row: PlanLine['row']['key'];
+  readonly asked: ExpertKey | null;
+  readonly onToggle: (expert: ExpertKey) => void;
+  /** In whose place. */
+  readonly replacing: ExpertKey | null;
+  readonly onReplaced: () => void;
+}
+
+/** Who else could judge the proposal, with what it would mean. */
+function Candidates({ session, pool, row, asked, onToggle, replacing, onReplaced }: CandidatesProps) {
+  const t = useWords();
+  const actions = useActions();
+  const [search, setSearch] = useState('');
+  const all = useMemo(() => candidatesFor(session, pool, row), [session, pool, row]);
+  const found = search.trim() === '' ? all : all.filter(({ expert }) => `${expertName(expert)} ${expert.employer} ${expert.id}`.toLowerCase().includes(search.trim().toLowerCase()));
+  const bans = [...session.fold.state.review.wishes.get(row) ?? []].filter(([, wish]) => wish === 'ban');
+  const take = ({ expert }: Candidate): void => {
+    if (replacing === null) actions.assignExpert(row, expert.key);
+    else actions.replaceExpert(row, replacing, expert.key);
+    onReplaced();
+  };
+  return (
+    <section className="section">
+      <h3>{t(replacing === null ? 'assignPage.candidates' : 'assignPage.replacements')} <span className="space" /><input className="input" type="search" value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></h3>
+      <ul className="pair-list">
+        {found.slice(0, shownCandidates).map((one, at) => (
+          <li key={one.expert.key} className="with-reasons" data-testid="candidate">
+            <div className="pair-line">
+              <button type="button" id={at === 0 ? 'assign-first' : undefined} className="pair-button" aria-expanded={asked === one.expert.key} onClick={() => onToggle(one.expert.key)}>
+                {search === '' && !one.barred && <kbd>{at + 1}</kbd>}<span className="clip">{expertName(one.expert)} <span className="muted small">{one.expert.employer}</span></span>
+                {one.barred && <span className="chip reject">{t('conflicts.force.bar')}</span>}
+                {pairFacts({ session, pool }, row, one.expert.key).sameInstitution && <span className="chip verify">{t('assignPage.sameUnit')}</span>}
+                <span className="points">{t.points(one.affinity)}</span>
+              </button>
+              <LoadMeter load={one.load + 1} most={one.most} />
+              <Action bare tiny look="plain" icon={replacing === null ? UserPlus : Replace} label={t('assignPage.assign', { name: expertName(one.expert) })} testId="candidate-assign" isDisabled={one.barred} onPress={() => take(one)} />
+              <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name: expertName(one.expert) })} testId="candidate-ban" onPress={() => actions.wishFor(row, one.expert.key, 'ban')} />
+            </div>
+            {asked === one.expert.key && <FitReasons row={row} expert={one.expert.key} />}
+          </li>
+        ))}
+      </ul>
+      {bans.length > 0 && <p className="ban-list">{t('assignPage.banned')} {bans.map(([expert]) => <Action key={expert} tiny label={t('assignPage.unban', { name: nameOf(pool, session, expert) })} testId="unban" onPress={() => actions.wishFor(row, expert, null)} />)}</p>}
+    </section>
+  );
+}
+
+const nameOf = (pool: ReviewPool, { fold }: OpenSession, expert: ExpertKey): string => {
+  const known = pool.byKey.get(expert);
+  return known === undefined ? fold.state.review.names.get(expert) ?? '' : expertName(known);
+};

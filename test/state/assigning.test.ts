@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { ExpertKey, RowKey } from '../../src/core/model';
+import { judgementOf } from '../../src/state/appState';
+import { panelTallies } from '../../src/state/review/panelTallies';
+import { planDiff } from '../../src/state/review/planOrder';
+import { loadOf, rowReview } from '../../src/state/review/standing';
+import { aTab, type Tab } from './anApp';
+
+const rows = Array.from({ length: 6 }, (_none, at) => ({
+  number: `31524793${60 + at}`, title: at % 2 === 0 ? `微分方程的算子学习 ${at}` : `图神经网络的过度挤压 ${at}`, applicant: `申请人${at}`, host: `第${at}大学`, employer: `第${at}大学`,
+}));
+const head = '专家编号,姓名,工作单位,研究领域,最多评审数\n';
+/** Five experts for three places each of six proposals: 18 places, 20 to give. */
+const experts = `${head}${['算子学习', '图神经网络', '微分方程', '算子学习', '过度挤压'].map((field, at) => `E${at},专家${at},评审${at}院,${field},4`).join('\n')}\n`;
+
+async function aReview(text = experts): Promise<Tab> {
+  const tab = aTab();
+  await tab.importRows(rows);
+  await tab.actions.importList('experts', new File([text], '专家.csv'));
+  await tab.actions.confirmList();
+  await tab.until(({ pool, pooling }) => pool !== null && pooling === false);
+  return tab;
+}
+
+const review = (tab: Tab) => tab.session().fold.state.review;
+const pool = (tab: Tab) => { const { pool: known } = tab.state(); if (known === null) throw new Error('no pool'); return known; };
+const plan = (tab: Tab) => { const { planning } = tab.state(); if (planning?.stage !== 'plan') throw new Error(`no plan: ${JSON.stringify(planning)}`); return planning.plan; };
+const pairs = (tab: Tab): string[] => [...review(tab).assigned].flatMap(([row, own]) => [...own].map(([expert, state]) => `${row} ${expert} ${state}`)).toSorted();
+const first = (tab: Tab): readonly [RowKey, ExpertKey] => { const [row, own] = [...review(tab).assigned][0] ?? []; const [expert] = [...own ?? []][0] ?? []; if (row === undefined || expert === undefined) throw new Error('nothing is assigned'); return [row, expert]; };
+
+async function assigned(): Promise<Tab> {
+  const tab = await aReview();
+  await tab.actions.computePlan();
+  tab.actions.applyPlan();
+  return tab;
+}
+
+describe('a plan', () => {
+  it('is shown as a difference, and changes nothing before it is applied; one undo takes it back', async () => {
+    const tab = await aReview();
+    await tab.actions.computePlan();
+    expect(plan(tab)).toMatchObject({ shortfalls: [], proof: { exact: true } });
+    expect(planDiff(plan(tab).assignments, review(tab)).changes).toHaveLength(6);
+    expect(pairs(tab)).toEqual([]);
+    tab.actions.applyPlan();
+    expect(tab.state().planning).toBeNull();
+    expect(pairs(tab)).toHaveLength(18);
+    expect(pool(tab).experts.every(({ key }) => loadOf(review(tab), key) <= 4)).toBe(true);
+    tab.actions.undo();
+    expect(pairs(tab)).toEqual([]);
+    tab.actions.redo();
+    expect(pairs(tab)).toHaveLength(18);
+  });
+
+  it('computed anew is the same plan, and then changes nothing', async () => {
+    const tab = await assigned();
+    const before = pairs(tab);
+    await tab.actions.computePlan();
+    expect(planDiff(plan(tab).assignments, review(tab)).changes).toEqual([]);
+    tab.actions.applyPlan();
+    expect(pairs(tab)).toEqual(before);
+  });
+
+  it('keeps pins and bans, and leaves out who is rejected', async () => {
+    const tab = await assigned();
+    const [row, expert] = first(tab);
+    const other = pool(tab).experts.find(({ key }) => review(tab).assigned.get(row)?.has(key) !== true);
+    if (other === undefined) throw new Error('everybody has it');
+    tab.actions.wishFor(row, expert, 'ban');
+    expect(review(tab).assigned.get(row)?.has(expert)).toBe(false);
+    tab.actions.wishFor(row, other.key, 'pin');
+    const rejected = tab.session().rows[5]?.key;
+    if (rejected === undefined) throw new Error('no row');
+    tab.actions.decide('reject', [rejected]);
+    await tab.actions.computePlan();
+    const seats = plan(tab).assignments.filter(({ proposal }) => proposal === row).map(({ expert: key }) => key);
+    expect(seats).toContain(other.key);
+    expect(seats).not.toContain(expert);
+    expect(plan(tab).assignments.some(({ proposal }) => proposal === rejected)).toBe(false);
+    tab.actions.applyPlan();
+    expect(review(tab).assigned.has(rejected)).toBe(false);
+  });
+
+  it('says what is missing and by which limits it could be had, and takes that remedy', async () => {
+    const tab = await aReview(experts.replaceAll(',4', ',3'));
+    await tab.actions.computePlan();
+    expect(plan(tab).shortfalls.reduce((sum, { missing }) => sum + missing, 0)).toBe(3);
+    const raise = plan(tab).remedies.find(({ kind }) => kind === 'raise');
+    if (raise === undefined) throw new Error('no remedy');
+    await tab.actions.applyRemedy(raise);
+    expect(plan(tab).shortfalls).toEqual([]);
+    tab.actions.undo();
+    expect(review(tab).loads.size).toBe(0);
+  });
+
+  it('is drawn by its seed, the same again each time, within the loss allowed', async () => {
+    const tab = await aReview();
+    await tab.actions.computePlan();
+    const best = plan(tab).total;
+    const drawn = async (seed: number): Promise<string> => {
+      tab.actions.choosePlanning({ draw: true, drawSeed: seed, drawLoss: 0.5 });
+      await tab.actions.computePlan();
+      expect(plan(tab).total).toBeGreaterThanOrEqual(best * 0.5);
+      return plan(tab).assignments.map(({ proposal, expert }) => `${proposal} ${expert}`).toSorted().join('\n');
+    };
+    const one = await drawn(1);
+    expect(new Set([one, await drawn(2), await drawn(3), await drawn(4)]).size).toBeGreaterThan(1);
+    expect(await drawn(1)).toBe(one);
+  });
+
+  it('that is cancelled leaves nothing', async () => {
+    const tab = await aReview();
+    const running = tab.actions.computePlan();
+    tab.actions.dropPlan();
+    await running;
+    expect(tab.state().planning).toBeNull();
+    expect(pairs(tab)).toEqual([]);
+  });
+});
+
+describe('after sending', () => {
+  it('nothing takes back what was sent, neither a person nor a new plan', async () => {
+    const tab = await assigned();
+    const [row, expert] = first(tab);
+    tab.actions.setAssignmentState([[row, expert]], 'sent');
+    tab.actions.unassignExpert(row, expert);
+    expect(tab.state().notice).toMatchObject({ message: { key: 'assignPage.locked' } });
+    tab.actions.wishFor(row, expert, 'ban');
+    tab.actions.setExpertLoad([expert], 'most', 0);
+    await tab.actions.computePlan();
+    tab.actions.applyPlan();
+    expect(review(tab).assigned.get(row)?.get(expert)).toBe('sent');
+  });
+
+  it('who declines is replaced, nobody else moves, and the one who declined is not asked again', async () => {
+    const tab = await assigned();
+    const [row, expert] = first(tab);
+    tab.actions.setAssignmentState([[row, expert]], 'declined');
+    const before = pairs(tab);
+    expect(rowReview(tab.session(), tab.state().call, pool(tab), row).missing).toBe(1);
+    await tab.actions.computePlan(true);
+    tab.actions.applyPlan();
+    expect(rowReview(tab.session(), tab.state().call, pool(tab), row).missing).toBe(0);
+    expect(pairs(tab).filter((pair) => before.includes(pair))).toEqual(before);
+    tab.actions.assignExpert(row, expert);
+    expect(review(tab).assigned.get(row)?.get(expert)).toBe('declined');
+  });
+
+  it('only opinions that came back count', async () => {
+    const tab = await assigned();
+    const [row] = first(tab);
+    const own = [...review(tab).assigned.get(row)?.keys() ?? []];
+    tab.actions.setAssignmentState(own.map((expert) => [row, expert]), 'sent');
+    tab.actions.setAssignmentState(own.slice(0, 2).map((expert) => [row, expert]), 'returned');
+    expect(rowReview(tab.session(), tab.state().call, pool(tab), row).opinions).toBe(2);
+  });
+});
+
+describe('panels', () => {
+  it('are proposed with their experts, applied as one step, renamed, merged, and taken back', async () => {
+    const tab = await aReview();
+    await tab.actions.proposePanels();
+    const { planning } = tab.state();
+    if (planning?.stage !== 'panels') throw new Error('no panels');
+    expect(planning.proposed.moves).toHaveLength(6);
+    expect(tab.session().fold.state.judgements.size).toBe(0);
+    tab.actions.applyProposedPanels();
+    const { panels, without } = panelTallies(tab.session(), tab.state().call, pool(tab));
+    expect(without).toEqual([]);
+    expect(panels.reduce((sum, one) => sum + one.rows.length, 0)).toBe(6);
+    expect(panels.flatMap((one) => one.experts)).toHaveLength(5);
+    const [panel] = panels;
+    if (panel === undefined) throw new Error('no panel');
+    tab.actions.renamePanel(panel.name, '第一组');
+    const named = panelTallies(tab.session(), tab.state().call, pool(tab)).panels.find(({ name }) => name === '第一组');
+    expect(named).toMatchObject({ experts: panel.experts, size: 'small' });
+    tab.actions.undo();
+    tab.actions.undo();
+    expect(tab.session().rows.every(({ key }) => judgementOf(tab.session(), key).panel === null)).toBe(true);
+    expect(review(tab).seats.size).toBe(0);
+  });
+
+  it('take proposals by hand', async () => {
+    const tab = await aReview();
+    const keys = tab.session().rows.slice(0, 2).map(({ key }) => key);
+    tab.actions.moveToPanel(keys, '甲组');
+    expect(panelTallies(tab.session(), tab.state().call, pool(tab)).panels).toMatchObject([{ name: '甲组', rows: [{ key: keys[0] }, { key: keys[1] }] }]);
+  });
+});
