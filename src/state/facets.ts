@@ -75,7 +75,18 @@ export interface FacetCounts {
   readonly ranges: Readonly<Record<RangeId, readonly number[]>>;
 }
 
+const rowsBetweenYields = 200;
+
 export function facetCounts(session: OpenSession, narrowing: Narrowing): FacetCounts {
+  const steps = facetCountSteps(session, narrowing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some hundred rows, for lists so long that counting them at once would block the page. */
+export function* facetCountSteps(session: OpenSession, narrowing: Narrowing): Generator<void, FacetCounts, void> {
   const { filters, excluded } = narrowing;
   const reader = readerOf(narrowing);
   const tallies = byFacet(() => new Map<string, number>());
@@ -88,7 +99,10 @@ export function facetCounts(session: OpenSession, narrowing: Narrowing): FacetCo
     }
   }
 
+  let read = 0;
   for (const row of foundRows(session.rows, narrowing.search)) {
+    read += 1;
+    if (read % rowsBetweenYields === 0) yield;
     const judgement = judgementOf(session, row.key);
     const missed = reader.missed(row, judgement);
     const caught = reader.caught(row, judgement);

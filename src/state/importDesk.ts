@@ -3,6 +3,7 @@ import type { Ticket } from '../worker/client';
 import type { TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { Importing, OpenSession } from './appState';
 import type { AppContext } from './context';
+import { nextTurn } from './nextTurn';
 
 /** A file that is being imported. */
 export interface Source {
@@ -73,6 +74,8 @@ export function importDesk({ store, bench, now }: Pick<AppContext, 'store' | 'be
       });
       desk.running = ticket;
       const end = await ticket.ended;
+      // What comes now, up to the grid, is long enough without the last message's unpacking.
+      await nextTurn();
       if (desk.source !== of) return null;
       desk.running = null;
       if (end.state !== 'done') {

@@ -9,6 +9,7 @@ import { freshView, type OpenSession } from './appState';
 import type { AppContext } from './context';
 import type { ImportDesk, WaitingFile } from './importDesk';
 import type { Preferences } from './preferences';
+import { nextTurn } from './nextTurn';
 import { makeOpenSession } from './openSession';
 import { looksNewer, returnedColumns } from './recognising';
 
@@ -206,7 +207,10 @@ export function importActions(
       const { head, rows, summary } = made;
       desk.source = null;
       adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, fold: emptyFold }));
-      store.setState({ importing: null, view: { ...freshView, active: rows[0]?.key ?? null } });
+      store.setState({ view: { ...freshView, active: rows[0]?.key ?? null } });
+      // The list is drawn, then the box goes: together they would block the page.
+      await nextTurn();
+      store.setState({ importing: null });
       await takeNext();
     },
   };

@@ -1,6 +1,7 @@
 import type { ImportedSide, ImportId, Message, SavedSession, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Saving } from './appState';
+import { nextTurn } from './nextTurn';
 import { watchOtherTabs, type News, type OtherTabs, type Store, type Stored } from './persist';
 
 /** Keeps the open session on disk, in the order of what happened, and says whether all of it is there. */
@@ -93,7 +94,11 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
       watched?.tabs.close();
       watched = null;
     },
-    keepSession: (session) => write(session.id, (opened) => opened.saveSession(session), { kind: 'import' }),
+    keepSession: (session) => write(session.id, async (opened) => {
+      // The page first shows what is kept.
+      await nextTurn();
+      return opened.saveSession(session);
+    }, { kind: 'import' }),
     keepEvents: (sessionId, events) => write(sessionId, (opened) => opened.appendEvents(sessionId, events), { kind: 'events', events }),
     keepSide: (sessionId, table, replaces) => write(sessionId, (opened) => opened.saveImport(sessionId, table, replaces), { kind: 'import' }),
     dropSide: (sessionId, id) => write(sessionId, (opened) => opened.removeImport(sessionId, id), { kind: 'import' }),

@@ -23,6 +23,8 @@ export function createWorkbench(): (job: Job) => RunningJob {
   /** Files that are being imported, until they are computed or dropped: they may be read again another way. */
   const contents = new Map<ImportId, Content>();
   const tables = new Map<ImportId, RawTable>();
+  /** Tables that come in parts, as far as they are here. */
+  const held = new Map<ImportId, { readonly rows: (readonly string[])[]; readonly lines: number[]; readonly keys: RowKey[] }>();
   /** Keys that a table's rows would have as a newer version of another. */
   const carried = new Map<ImportId, readonly RowKey[]>();
   const triages = new Map<ImportId, Triage>();
@@ -51,11 +53,13 @@ export function createWorkbench(): (job: Job) => RunningJob {
 
   function* hold(job: Extract<Job, { kind: 'hold' }>): RunningJob {
     const { id, file, header, encoding, delimiter } = job.table;
-    const held = tables.get(id);
-    const rows = held === undefined ? job.rows : [...held.rows, ...job.rows];
-    const lines = held === undefined ? job.lines : [...held.lines, ...job.lines];
-    const keys = job.keys === undefined ? undefined : [...(held?.keys ?? []), ...job.keys];
-    tables.set(id, { file, header, encoding, delimiter, rows, lines, ...(keys === undefined ? {} : { keys }) });
+    const growing = held.get(id) ?? { rows: [], lines: [], keys: [] };
+    held.set(id, growing);
+    growing.rows.push(...job.rows);
+    growing.lines.push(...job.lines);
+    growing.keys.push(...job.keys ?? []);
+    const { rows, lines, keys } = growing;
+    tables.set(id, { file, header, encoding, delimiter, rows, lines, ...(job.keys === undefined ? {} : { keys }) });
     return done(null);
   }
 
@@ -70,9 +74,9 @@ export function createWorkbench(): (job: Job) => RunningJob {
   }
 
   function* runTriage(job: Extract<Job, { kind: 'triage' }>): RunningJob {
-    const held = needTable(tables, job.importId);
+    const known = needTable(tables, job.importId);
     const keys = job.carry === true ? carried.get(job.importId) : undefined;
-    const table = keys === undefined ? held : { ...held, keys };
+    const table = keys === undefined ? known : { ...known, keys };
     tables.set(job.importId, table);
     const result = yield* withProgress(triage(table, job.mapping, job.call, job.importId, new Map(job.labels)));
     triages.set(job.importId, result);
@@ -189,6 +193,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   function* drop(id: ImportId): RunningJob {
     contents.delete(id);
     carried.delete(id);
+    held.delete(id);
     tables.delete(id);
     triages.delete(id);
     pools.drop(id);
@@ -230,8 +235,8 @@ function classificationOf({ classifier, proposals }: Triage, index: number): Cla
 
 /** Cuts what differs into parts. */
 function* diffParts({ changed, added, gone }: TableDiff): Generator<JobStep, void, void> {
-  for (let from = 0; from < Math.max(changed.length, added.length, gone.length); from += rowsPerPart / 4) {
-    const to = from + rowsPerPart / 4;
+  for (let from = 0; from < Math.max(changed.length, added.length, gone.length); from += rowsPerPart) {
+    const to = from + rowsPerPart;
     yield { part: { changed: changed.slice(from, to), added: added.slice(from, to), gone: gone.slice(from, to) } };
   }
 }

@@ -125,14 +125,14 @@ describe.each(kinds)('a store %s', (_name, open) => {
 });
 
 describe('the database', () => {
-  it('is there for the next opening, in chunks of 2,000 rows', async () => {
+  it('is there for the next opening, in chunks of 400 rows', async () => {
     const first = await aStore();
-    value(await first.saveSession(aSession('s1', [aTable('t1', 4001)])));
-    value(await first.saveImport('s1', aTable('t1', 4000)));
+    value(await first.saveSession(aSession('s1', [aTable('t1', 801)])));
+    value(await first.saveImport('s1', aTable('t1', 800)));
     first.close();
-    expect(value(await (await aStore()).load('s1')).imports[0]).toEqual(aTable('t1', 4000));
+    expect(value(await (await aStore()).load('s1')).imports[0]).toEqual(aTable('t1', 800));
     const raw = await openDB('proposal-triage');
-    expect((await raw.getAll('importRows')).map((record: { rows: unknown[] }) => record.rows.length)).toEqual([2000, 2000]);
+    expect((await raw.getAll('importRows')).map((record: { rows: unknown[] }) => record.rows.length)).toEqual([400, 400]);
     raw.close();
   });
 
@@ -265,14 +265,14 @@ describe('reading', () => {
 
   it('leaves out a damaged record, names it, and opens the rest', async () => {
     const store = await aStore();
-    value(await store.saveSession(aSession('s1', [aTable('t1', 4000)], [anAct(1), anAct(2)])));
+    value(await store.saveSession(aSession('s1', [aTable('t1', 800)], [anAct(1), anAct(2)])));
     await rawly(async (put) => {
       await put('events', { ...anAct(1), kind: 'unheard' }, ['s1', 'a1']);
       await put('importRows', { session: 's1', import: 't1', chunk: 1, rows: [], lines: [] });
     });
     const result = await store.load('s1');
     expect(value(result).events).toEqual([anAct(2)]);
-    expect(value(result).imports[0]?.rows).toHaveLength(2000);
+    expect(value(result).imports[0]?.rows).toHaveLength(400);
     expect(result.issues.map(({ message, place }) => [message.key, place.path ?? place.file])).toEqual([
       ['session.store.rows', 't1.csv'], ['session.saved.event', '$.events[0].kind'],
     ]);

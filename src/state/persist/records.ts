@@ -5,8 +5,8 @@ import { say } from '../../core/words';
 import { keysFrom } from './database';
 import type { ImportRecord, RowsRecord, WriteTransaction } from './database';
 
-/** Rows in one record of the store. */
-export const chunkRows = 2000;
+/** Rows in one record of the store: packing and unpacking a record blocks the page. */
+export const chunkRows = 400;
 
 type Task = () => Promise<unknown>;
 
@@ -27,20 +27,17 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
 
   const { rows, lines, keys, ...rest } = table;
   const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
-  const writes: Task[] = [];
-  for (const id of new Set([table.id, replaces])) {
-    writes.push(() => imports.delete([session, id]), () => chunks.delete(keysFrom(session, id)));
-  }
-  writes.push(() => imports.put(record));
+  await together([...new Set([table.id, replaces])].flatMap((id): Task[] => [() => imports.delete([session, id]), () => chunks.delete(keysFrom(session, id))]));
+  await imports.put(record);
   for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
     const to = from + chunkRows;
     const part: RowsRecord = {
       session, import: table.id, chunk, rows: rows.slice(from, to), lines: lines.slice(from, to),
       ...(keys === null ? {} : { keys: keys.slice(from, to) }),
     };
-    writes.push(() => chunks.put(part));
+    // One after the other: the page gets its turn between them, and the transaction stays open.
+    await chunks.put(part);
   }
-  await together(writes);
   return filesOf([...others, record]);
 }
 

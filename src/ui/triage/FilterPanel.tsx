@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { facetCounts } from '../../state/facets';
 import { facetIds, rangeIds, type OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { useApp, useWords } from '../common/app';
@@ -8,6 +7,7 @@ import { useVocabulary } from '../common/useVocabulary';
 import { triageCommands } from './commands';
 import { Facet } from './Facet';
 import { RangeFacet } from './RangeFacet';
+import { useFacetCounts } from './useFacetCounts';
 import { useNarrowing } from './useNarrowing';
 
 interface FilterPanelProps {
@@ -23,7 +23,7 @@ export function FilterPanel({ session, over }: FilterPanelProps) {
   const call = useApp((state) => state.call);
   const { decisions } = useVocabulary();
   const naming = useMemo(() => ({ call, decisions }), [call, decisions]);
-  const counts = useMemo(() => facetCounts(session, narrowing), [session, narrowing]);
+  const counts = useFacetCounts(session, narrowing);
   return (
     <aside id="filters" className={over ? 'filters over' : 'filters'} aria-label={t('page.filters')}>
       {over && <div className="filters-close"><CommandButton command={{ ...triageCommands.filters, icon: X }} bare tiny look="plain" testId="filters-close" /></div>}
