@@ -90,6 +90,9 @@ interface Door {
 
 const doorOnPage = (receive: (reply: Reply) => void): Door => ({ onPage: true, send: createHost(createWorkbench(), receive) });
 
+/** A file's bytes go over whole: copying a hundred megabytes would block the page. They are of no use here afterwards. */
+const handedOver = (request: Request): Transferable[] => ('job' in request && request.job.kind === 'read' && request.job.bytes?.buffer instanceof ArrayBuffer ? [request.job.bytes.buffer] : []);
+
 function openDoor(start: () => Worker, receive: (reply: Reply) => void, died: (error: string) => void): Door {
   try {
     const worker = start();
@@ -101,7 +104,7 @@ function openDoor(start: () => Worker, receive: (reply: Reply) => void, died: (e
     worker.onmessageerror = (event) => end(event.type);
     // A worker whose file does not load tells no more than that: its event has no message.
     worker.onerror = (event) => end(event.message ?? event.type);
-    return { onPage: false, send: (request) => worker.postMessage(request) };
+    return { onPage: false, send: (request) => worker.postMessage(request, handedOver(request)) };
   } catch {
     return doorOnPage(receive);
   }

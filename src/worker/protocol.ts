@@ -15,7 +15,7 @@ export const rowsPerPart = 100;
 
 /** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
 export type Job =
-  /** Without bytes: the file that was read last under this id, taken apart as a person chooses. */
+  /** The bytes are handed over and gone from the page. Without bytes: the file that was read last under this id, taken apart as a person chooses. */
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes?: Uint8Array; readonly choices?: ReadChoices; readonly call: Call }
   | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines']; readonly keys?: readonly RowKey[] }
   /** What the newer table changes. Its rows then bear the older one's keys, where `triage` is asked for them. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SavedSession, SessionEvent } from '../../src/core/model';
 import { toSaved } from '../../src/core/session';
 import type { Saving } from '../../src/state/appState';

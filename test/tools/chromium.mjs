@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installDebian, lastWord } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const knownPlaces = [
@@ -76,28 +77,9 @@ function started(path) {
 }
 
 /** @returns undefined when done, else why not */
-function installDebian(packages) {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return 'not a Debian system';
-  if (process.getuid?.() !== 0) return 'needs root';
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...words) => spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...words], { env, encoding: 'utf8', timeout: 900_000 });
-  console.log(`installing ${packages.join(', ')} with apt-get`);
-  const update = apt('update');
-  if (update.status !== 0) return lastWord(update);
-  const install = apt('install', '-y', '--no-install-recommends', ...packages);
-  return install.status === 0 ? undefined : lastWord(install);
-}
-
-/** @returns undefined when done, else why not */
 function installPlaywright() {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   console.log('installing Chromium with playwright-core');
   const install = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8', timeout: 600_000 });
   return install.status === 0 ? undefined : lastWord(install);
-}
-
-/** What a command said last of its failure, or at all. */
-function lastWord({ error, stdout, stderr }) {
-  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  return error?.message ?? lines.findLast((line) => /\b(error|failed|E):/i.test(line)) ?? lines.at(-1) ?? 'no answer';
 }

@@ -15,8 +15,8 @@ class PretendWorker {
   onerror: ((event: { type: string; message?: string }) => void) | null = null;
   terminated = false;
   constructor(private readonly answer: (request: Request) => void) {}
-  postMessage(request: Request): void {
-    const copy = structuredClone(request);
+  postMessage(request: Request, transfer: Transferable[] = []): void {
+    const copy = structuredClone(request, { transfer });
     queueMicrotask(() => this.answer(copy));
   }
   say(reply: Reply): void {
@@ -47,6 +47,14 @@ async function result<K extends 'read' | 'triage' | 'explain' | 'sheetFile'>(ben
   if (end.state !== 'done') throw new Error(JSON.stringify(end));
   return end.result;
 }
+
+it('hands a file over to the worker instead of copying it', async () => {
+  const bench = createBench(() => asWorker(aWorker()));
+  const job = readDemo();
+  const size = job.bytes?.byteLength ?? 0;
+  expect((await result<'read'>(bench, job)).rowCount).toBeGreaterThan(0);
+  expect([size > 0, job.bytes?.byteLength]).toEqual([true, 0]);
+});
 
 describe.each(benches)('the work %s', (_where, onPage, open) => {
   it('is done from reading to the sheet, with parts and progress on the way', async () => {

@@ -24,10 +24,14 @@ export function edited(sheet: Sheet, edits: readonly (readonly [row: number, key
 
 /** The sheet through a file, as the program reads every file. */
 export async function throughFile(sheet: Sheet, format: 'xlsx' | 'csv'): Promise<RawTable> {
-  const bytes = await formatOf(format).write([sheet], { language: 'zh', now: '2024-06-05 10:20:30' });
-  const content = await openFile(`表.${format}`, bytes);
+  return throughBytes(`表.${format}`, await formatOf(format).write([sheet], { language: 'zh', now: '2024-06-05 10:20:30' }));
+}
+
+/** A file's bytes through the gate. */
+export async function throughBytes(name: string, bytes: Uint8Array): Promise<RawTable> {
+  const content = await openFile(name, bytes);
   if (!content.ok) throw new Error(JSON.stringify(content.issues));
-  const table = runSteps(readFile(`表.${format}`, content.value));
+  const table = runSteps(readFile(name, content.value));
   if (!table.ok) throw new Error(JSON.stringify(table.issues));
   return table.value;
 }
