@@ -205,8 +205,11 @@ export function importActions(
       const made = await desk.compute(source, preview, mapping, false);
       if (made === null) return;
       const { head, rows, summary } = made;
+      const session = makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, fold: emptyFold });
+      await nextTurn();
+      if (desk.source !== source) return;
       desk.source = null;
-      adopt(makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, fold: emptyFold }));
+      adopt(session);
       store.setState({ view: { ...freshView, active: rows[0]?.key ?? null } });
       // The list is drawn, then the box goes: together they would block the page.
       await nextTurn();
