@@ -80,15 +80,15 @@ describe('tables in', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  it('several files: proposals first, another kind is named and left out', async () => {
+  it('several files: proposals first, another kind is offered as what it is', async () => {
     await choose([
       { name: '专家.csv', mimeType: 'text/csv', buffer: Buffer.from('专家编号,姓名,研究领域,关键词\nE1,陆晓,图学习,图神经网络\n') },
       { name: '清单.csv', mimeType: 'text/csv', buffer: readFileSync(table('utf8.csv')) },
     ]);
     await page.getByTestId('import-confirm').click();
-    await page.getByTestId('import-close').waitFor();
-    expect(await page.getByRole('dialog').innerText()).toContain('专家表');
-    await page.getByTestId('import-close').click();
+    await page.getByTestId('list-confirm').waitFor();
+    expect(await page.getByRole('dialog').innerText()).toContain('专家.csv');
+    await page.getByTestId('list-cancel').click();
     await expect.poll(() => rowCount(page)).toBe(3);
   });
 
