@@ -32,7 +32,7 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   await page.locator('#grid').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => first.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => first.locator('.group-cell').getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('1');
   await expect.poll(() => page.getByTestId('progress').innerText()).toContain('已决定 0 / 48');
   await page.keyboard.press('ArrowRight');

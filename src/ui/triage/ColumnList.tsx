@@ -1,5 +1,5 @@
 import { Check, GripVertical, Pin } from 'lucide-react';
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { Button, Checkbox, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useWords } from '../common/app';
 import { gridColumns } from './columns';
 import { orderedIds, withColumnAt } from './layout';
@@ -30,8 +30,9 @@ export function ColumnList({ grid: { layout, changeLayout } }: { readonly grid: 
           {({ isSelected }) => (
             <>
               <Button slot="drag" className="drag-handle" aria-label={t('grid.moveColumn', { column: t(word) })}><GripVertical size={13} aria-hidden /></Button>
-              <span className="box" aria-hidden>{isSelected && <Check size={11} strokeWidth={3} />}</span>
-              <span className="what clip">{t(word)}</span>
+              <Checkbox slot="selection" className="what">
+                <span className="box" aria-hidden>{isSelected && <Check size={11} strokeWidth={3} />}</span><span className="clip">{t(word)}</span>
+              </Checkbox>
               {columnPinning.start.includes(id) && <Pin size={12} role="img" aria-label={t('grid.pinned')} />}
             </>
           )}

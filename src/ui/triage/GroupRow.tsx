@@ -21,10 +21,10 @@ export const GroupRow = memo(function GroupRow({ group, name, open, index, top, 
   const { value, rows, decided, wan, withoutAmount } = group;
   return (
     <div
-      id={`group-${index}`} className={active ? 'group-row active' : 'group-row'} role="row" aria-rowindex={index + 2} aria-expanded={open} data-group={value}
+      id={`group-${index}`} className={active ? 'group-row active' : 'group-row'} role="row" aria-rowindex={index + 2} data-group={value}
       style={{ transform: `translateY(${top}px)`, width }} onClick={() => onToggle(open, [value])}
     >
-      <div role="gridcell" aria-colindex={1} className="group-cell">
+      <div role="gridcell" aria-colindex={1} aria-expanded={open} className="group-cell">
         {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
         <strong className="clip">{name}</strong>
         <span>{t('grid.groupCount', { count: t.number(rows.length) })}</span>
