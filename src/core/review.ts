@@ -9,7 +9,7 @@ import {
 import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePanels, seatExperts } from './panels';
 import { institution } from './people/institutions';
 import { meantSubtype } from './rules/subtypeOf';
-import { planWishes } from './session';
+import { pairsIn, planWishes } from './session';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -181,6 +181,27 @@ export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, 
     wishes: { ...planWishes(review, pool.experts, new Map(panels), keep), per: call.subtypes.length === 0 ? review.wanted.get('') ?? null : null },
     directionOf: ({ key }) => directionOf.get(key) ?? null,
   });
+}
+
+/** What stands of the review, as its sheets tell it: who judges what (those who declined do not), empty places, panels and conflicts. */
+export function standingReview({ proposals, pool: { experts }, affinity: { table }, conflicts }: ReviewedPool, call: Call, { rows, panels, review }: ReviewedRows) {
+  const [rowAt, columnAt] = [new Map(table.proposals.map((key, at) => [key, at])), new Map(table.experts.map((key, at) => [key, at]))];
+  const assignments = pairsIn(review, (state) => state !== 'declined').map(({ proposal, expert }) => {
+    const [row, column] = [rowAt.get(proposal), columnAt.get(expert)];
+    return { proposal, expert, affinity: row === undefined || column === undefined ? 0 : table.scores[row * table.experts.length + column] ?? 0 };
+  });
+  const taken = new Map<RowKey, number>();
+  for (const { proposal } of assignments) taken.set(proposal, (taken.get(proposal) ?? 0) + 1);
+  const meant = meantSubtype(call);
+  const { leastOpinions } = call.review ?? defaultReview;
+  const reviewed = new Set(rows);
+  const shortfalls = proposals.filter(({ key }) => reviewed.has(key)).flatMap(({ key, cells }) => {
+    const subtype = meant(cells.subtype);
+    const missing = (review.wanted.get(subtype?.name ?? '') ?? subtype?.reviewers ?? leastOpinions) - (taken.get(key) ?? 0);
+    return missing > 0 ? [{ proposal: key, missing }] : [];
+  });
+  const { standing, overridden } = standingConflicts(conflicts, review);
+  return { experts, plan: { assignments, shortfalls }, panelOf: new Map(panels), conflicts: standing, overridden, due: null };
 }
 
 /** Panels for the proposals with experts seated on them where there are any; what would move, and what is not as the call wants it. */

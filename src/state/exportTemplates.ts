@@ -1,4 +1,4 @@
-import { formatIds, reportIds, type FormatId, type ReportId } from '../core/reports';
+import { formatIds, reportIds, reviewSheetIds, type FormatId, type ReportId } from '../core/reports';
 import { rowChoices, type ExportWish, type RowChoice } from './exporting';
 
 /** A wish that a person kept under a name. */
@@ -18,15 +18,16 @@ export function soundTemplates(kept: unknown): readonly ExportTemplate[] {
 
 function soundTemplate(kept: unknown): ExportTemplate | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { name, reports, format, rows, columns, secrets } = kept as Readonly<Record<string, unknown>>;
+  const { name, reports, review, format, rows, columns, secrets } = kept as Readonly<Record<string, unknown>>;
   const chosen = reportIds.filter((id) => isTexts(reports) && reports.includes(id));
-  if (typeof name !== 'string' || name.trim() === '' || chosen.length === 0 || typeof columns !== 'object' || columns === null) return null;
+  const ofReview = reviewSheetIds.filter((id) => isTexts(review) && review.includes(id));
+  if (typeof name !== 'string' || name.trim() === '' || chosen.length + ofReview.length === 0 || typeof columns !== 'object' || columns === null) return null;
   const own = reportIds.flatMap((id): [ReportId, readonly string[]][] => {
     const keys = (columns as Readonly<Record<string, unknown>>)[id];
     return isTexts(keys) ? [[id, keys]] : [];
   });
   return {
-    name: name.trim(), reports: chosen, format: oneOf<FormatId>(formatIds, format, 'xlsx'), rows: oneOf<RowChoice>(rowChoices, rows, 'all'),
+    name: name.trim(), reports: chosen, review: ofReview, format: oneOf<FormatId>(formatIds, format, 'xlsx'), rows: oneOf<RowChoice>(rowChoices, rows, 'all'),
     columns: Object.fromEntries(own), secrets: secrets === true,
   };
 }

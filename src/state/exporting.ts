@@ -1,13 +1,16 @@
-import type { Message, RowKey } from '../core/model';
-import { emptySheet, formatOf, reports, safeFileName, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
+import type { AssignmentState, Message, RowKey } from '../core/model';
+import { emptySheet, formatOf, reports, reviewersOf, reviewSheetIds, safeFileName, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
 import type { SheetOrder } from '../core/pipeline';
+import { pairsIn } from '../core/session';
 import { say, write } from '../core/words';
+import type { ReviewWish } from '../worker/poolProtocol';
 import type { AppState, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { visibleRows } from './facets';
+import { poolRows } from './review/planOrder';
 
 export { copiedTable, type CopiedCell } from '../core/reports';
-export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type Sheet, type SheetColumn } from '../core/reports';
+export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
 
 /** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
 export const rowChoices = ['all', 'shown', 'selected'] as const;
@@ -16,6 +19,8 @@ export type RowChoice = (typeof rowChoices)[number];
 /** What a person wants to have exported. */
 export interface ExportWish {
   readonly reports: readonly ReportId[];
+  /** Sheets of the review; they are left out where there is none. */
+  readonly review: readonly ReviewSheetId[];
   readonly format: FormatId;
   readonly rows: RowChoice;
   /** Columns by report; a report that is absent has all of its columns. */
@@ -25,14 +30,25 @@ export interface ExportWish {
 }
 
 /** What the button `export` gives: the secretary's sheet of all proposals as CSV. */
-export const plainWish: ExportWish = { reports: ['triage'], format: 'csv', rows: 'all', columns: {}, secrets: false };
+export const plainWish: ExportWish = { reports: ['triage'], review: [], format: 'csv', rows: 'all', columns: {}, secrets: false };
 
 /** What a report is called. */
 export const reportName = (id: ReportId): Message => reports.find((one) => one.id === id)?.name ?? say('sheet.workbook');
 
-/** The format that a wish gets: a CSV file holds one sheet, several come packed. */
-export const formatFor = ({ reports: chosen, format }: Pick<ExportWish, 'reports' | 'format'>): FormatId =>
-  (formatOf(format).holds === 'one' && chosen.length > 1 ? 'zip' : format);
+/** What a sheet of the review, or a set of them, is called. */
+export const reviewName = (id: ReviewSheetId): Message => say(reviewNames[id]);
+const reviewNames = { panels: 'sheet.panels', panel: 'exporting.panelSheets', expert: 'exporting.expertSheets', conflicts: 'sheet.conflictList' } as const;
+
+const isStanding = (state: AssignmentState): boolean => state !== 'declined';
+const noSheets: readonly ReviewSheetId[] = [];
+
+/** The sheets of the review that there are: all of them once experts are loaded and somebody is assigned. */
+export const offeredReview = ({ session, pool }: Pick<AppState, 'session' | 'pool'>): readonly ReviewSheetId[] =>
+  (session !== null && pool !== null && pairsIn(session.fold.state.review, isStanding).length > 0 ? reviewSheetIds : noSheets);
+
+/** The format that a wish gets: a CSV file holds one sheet, several come packed, as do sheets of which there is one each. */
+export const formatFor = ({ reports: chosen, review, format }: Pick<ExportWish, 'reports' | 'review' | 'format'>): FormatId =>
+  (formatOf(format).holds === 'one' && (chosen.length + review.length > 1 || review.includes('panel') || review.includes('expert')) ? 'zip' : format);
 
 /** The rows that a choice means now. */
 export function chosenRows(session: OpenSession, view: AppState['view'], choice: RowChoice): readonly RowKey[] {
@@ -53,6 +69,12 @@ export function exportActions(context: AppContext, download: (name: string, cont
     };
   };
 
+  /** What the sheets tell of the review; nothing where there is none. */
+  const reviewOf = (session: OpenSession, { review }: ExportWish): { readonly review?: ReviewWish } => {
+    const offered = offeredReview(store.getState());
+    return offered.length === 0 ? {} : { review: { on: poolRows(session), sheets: offered.filter((id) => review.includes(id)) } };
+  };
+
   /** Why it did not end well, at the foot of the page. */
   const refuse = (end: { readonly state: string; readonly issues?: readonly { readonly message: Message }[] }): void =>
     tell(store, end.issues?.[0]?.message ?? say('exporting.failed'), 'bad');
@@ -61,12 +83,12 @@ export function exportActions(context: AppContext, download: (name: string, cont
     /** Writes the sheets of a wish and hands them to the person as one file. */
     async exportSheets(wish: ExportWish): Promise<void> {
       const { session, language, call } = store.getState();
-      if (session === null || wish.reports.length === 0) return;
+      if (session === null || wish.reports.length + wish.review.length === 0) return;
       const { id: importId, mapping, file } = session.table;
-      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish, true), format: formatFor(wish), now: context.now() }).ended;
+      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish, true), ...reviewOf(session, wish), format: formatFor(wish), now: context.now() }).ended;
       if (end.state !== 'done') return refuse(end);
       const { bytes, extension, mediaType, cut } = end.result;
-      const names = reports.filter(({ id }) => wish.reports.includes(id)).map(({ name }) => name);
+      const names = [...reports.filter(({ id }) => wish.reports.includes(id)).map(({ name }) => name), ...wish.review.map(reviewName)];
       const sheet = write(names.length === 1 && names[0] !== undefined ? names[0] : say('sheet.workbook'), language);
       const name = `${safeFileName(write(say('exporting.fileName', { file: file.replace(/\.[^.]+$/, ''), sheet, day: context.now().slice(0, 10) }), language))}.${extension}`;
       download(name, bytes, mediaType);
@@ -88,7 +110,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const { id: importId, mapping } = session.table;
       const rows = new Map<number, Sheet['rows'][number][]>();
       const letters = new Map<number, NonNullable<Sheet['letters']>[number][]>();
-      const end = await bench.run<'paper'>({ kind: 'paper', importId, mapping, call, order: orderOf(session, wish, false) }, {
+      const end = await bench.run<'paper'>({ kind: 'paper', importId, mapping, call, order: orderOf(session, wish, false), ...reviewOf(session, wish) }, {
         part: (part) => {
           rows.set(part.sheet, [...(rows.get(part.sheet) ?? []), ...part.rows]);
           letters.set(part.sheet, [...(letters.get(part.sheet) ?? []), ...part.letters]);
@@ -102,11 +124,13 @@ export function exportActions(context: AppContext, download: (name: string, cont
     },
     /** The columns that a report has for the open file. */
     columnsOf(id: ReportId, secrets: boolean): readonly SheetColumn[] {
-      const { session, language, call } = store.getState();
+      const { session, language, call, pool } = store.getState();
       const report = reports.find((one) => one.id === id);
       if (session === null || report === undefined) return [];
       const { header, mapping } = session.table;
-      return emptySheet(report, { header, mapping, call, decisions: session.fold.state.vocabulary.decisions, secrets }, language).columns;
+      const { review, vocabulary: { decisions } } = session.fold.state;
+      const reviewers = reviewersOf(pool === null ? [] : pairsIn(review, isStanding), pool?.experts ?? [], [], [], language);
+      return emptySheet(report, { header, mapping, call, decisions, secrets, reviewers }, language).columns;
     },
   };
 }

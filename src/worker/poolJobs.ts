@@ -1,7 +1,7 @@
-import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, subtypesOf, type ReviewedPool } from '../core/review';
-import type { Conflict, Expert, ImportId, Proposal, RawTable } from '../core/model';
+import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, standingReview, subtypesOf, type ReviewedPool } from '../core/review';
+import type { Call, Conflict, Expert, ImportId, Proposal, RawTable } from '../core/model';
 import { expertTable } from '../core/tables/kinds/experts';
-import type { PoolJob, PoolParts } from './poolProtocol';
+import type { PoolJob, PoolParts, PoolRows } from './poolProtocol';
 import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './steps';
 
 /** Experts, conflicts or rows of affinities that travel in one message. */
@@ -59,6 +59,8 @@ export function poolJobs({ tableOf, proposalsOf }: Bench) {
         case 'propose': return propose(job);
       }
     },
+    /** What stands of a review, for its sheets. */
+    standing: (id: ImportId, call: Call, on: PoolRows) => standingReview(poolOf(id), call, on),
     drop: (id: ImportId): void => void pools.delete(id),
   };
 }

@@ -1,6 +1,7 @@
 import type {
   AffinityExplanation, Assignment, Call, Conflict, DirectionId, Expert, ExpertKey, ImportId, Issue, Mapping, Message, Panel, PanelFault, PanelMove, Plan, ReviewState, RowKey, Seating,
 } from '../core/model';
+import type { ReviewSheetId } from '../core/reports';
 
 /** A table of experts, works or relations that is held. */
 export interface HeldSide {
@@ -15,6 +16,12 @@ export interface PoolRows {
   readonly directions: readonly (readonly [RowKey, DirectionId])[];
   readonly panels: readonly (readonly [RowKey, string])[];
   readonly review: ReviewState;
+}
+
+/** What sheets shall tell of the review: the reviewers on 总表, and these sheets of its own. */
+export interface ReviewWish {
+  readonly on: PoolRows;
+  readonly sheets: readonly ReviewSheetId[];
 }
 
 /** What the page asks of experts. They stay inside the worker with the proposals that they were read for. */

@@ -5,7 +5,7 @@ import type {
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
 import type { FormatId, Letter, Sheet } from '../core/reports';
-import type { PoolJob, PoolParts, PoolResults } from './poolProtocol';
+import type { PoolJob, PoolParts, PoolResults, ReviewWish } from './poolProtocol';
 
 /** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
 export const protocolVersion = 1;
@@ -36,9 +36,9 @@ export type Job =
   | { readonly kind: 'people'; readonly importId: ImportId; readonly call: Call }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
   /** Writes sheets into one file. */
-  | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly format: FormatId; readonly now: string }
+  | { readonly kind: 'sheetFile'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly review?: ReviewWish; readonly format: FormatId; readonly now: string }
   /** Builds sheets to be shown and printed. */
-  | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder }
+  | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly review?: ReviewWish }
   /** What a sheet that came back (its table is held) says otherwise than what stands of the list `base`. */
   | { readonly kind: 'returned'; readonly importId: ImportId; readonly base: ImportId; readonly columns: ReturnedColumns; readonly call: Call; readonly log: readonly SessionEvent[]; readonly language: Language }
   | { readonly kind: 'drop'; readonly importId: ImportId }

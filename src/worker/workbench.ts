@@ -1,6 +1,5 @@
 import { fieldKeys, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
-import { alikeTexts, learn, peopleOf, readProposals, relist, returnedEdits, settingProblems, sheetsOf, type Triage, triage, whatWasLearnt } from '../core/pipeline';
-import { cutCells, formatOf } from '../core/reports';
+import { alikeTexts, learn, peopleOf, readProposals, relist, returnedEdits, settingProblems, type Triage, triage, whatWasLearnt } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
 import type { Version } from '../core/tables/matchRows';
@@ -10,6 +9,7 @@ import { openFile, type Content } from '../core/tables/readFile';
 import { suggestMapping } from '../core/tables/suggestMapping';
 import { rowsPerPart, type Job, type JobKind, type JobResults, type LearntRow, type TriagedRow, type TriageSummary } from './protocol';
 import { poolJobs } from './poolJobs';
+import { sheetJobs } from './sheetJobs';
 import { bindLists, cellParts, type BoundLists } from './listJobs';
 import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './steps';
 import { waitFor } from './waitFor';
@@ -30,6 +30,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
   const triages = new Map<ImportId, Triage>();
   const boundLists: BoundLists = new Map();
   const pools = poolJobs({ tableOf: (id) => needTable(tables, id), proposalsOf: (id) => needTriage(triages, id).proposals });
+  const sheets = sheetJobs({ tableOf: (id) => needTable(tables, id), triageOf: (id) => needTriage(triages, id), reviewOf: pools.standing });
 
   function* read(job: Extract<Job, { kind: 'read' }>): RunningJob {
     if (job.bytes !== undefined) {
@@ -158,31 +159,12 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'alike': return alike(job);
       case 'people': return people(job);
       case 'explain': return explain(job);
-      case 'sheetFile': return sheetFile(job);
-      case 'paper': return paper(job);
+      case 'sheetFile': case 'paper': return sheets.run(job);
       case 'returned': return returned(job);
       case 'drop': return drop(job.importId);
       case 'pool': case 'fit': case 'plan': case 'propose': return pools.run(job);
     }
   };
-
-  function* sheetFile({ importId, mapping, call, order, format, now }: Extract<Job, { kind: 'sheetFile' }>): RunningJob {
-    const sheets = sheetsOf(needTable(tables, importId), mapping, call, needTriage(triages, importId), order);
-    const { extension, mediaType, write } = formatOf(format);
-    const written = write(sheets, { language: order.language, now });
-    const bytes = written instanceof Promise ? yield* waitFor(written) : written;
-    return done({ bytes, extension, mediaType, cut: format === 'csv' ? 0 : cutCells(sheets) });
-  }
-
-  function* paper({ importId, mapping, call, order }: Extract<Job, { kind: 'paper' }>): RunningJob {
-    const sheets = sheetsOf(needTable(tables, importId), mapping, call, needTriage(triages, importId), order);
-    for (const [sheet, { rows, letters = [] }] of sheets.entries()) {
-      for (let from = 0; from < rows.length; from += rowsPerPart) {
-        yield { part: { sheet, rows: rows.slice(from, from + rowsPerPart), letters: letters.slice(from, from + rowsPerPart) } };
-      }
-    }
-    return done(sheets.map(({ id, name, columns }) => ({ id, name, columns })));
-  }
 
   function* returned({ importId, base, columns, call, log, language }: Extract<Job, { kind: 'returned' }>): RunningJob {
     const { edits, found, missing, issues } = yield* withProgress(returnedEdits(needTable(tables, importId), columns, call, needTriage(triages, base), log, language));

@@ -1,7 +1,7 @@
 import type { ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { assignmentStates, assignmentWishes, decisions, defaultPlanning, editIds, expertFields, fieldKeys, listFields, listNames, obstacles, poolKinds, relationFields, severities, tableKinds, tagColours, workFields, verdicts, type Contribution, type EventKind, type PersonPart, type PoolKind, type Progress } from '../../src/core/model';
-import { formatIds, reportIds } from '../../src/core/reports';
+import { formatIds, reportIds, reviewSheetIds } from '../../src/core/reports';
 import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
@@ -38,7 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'experts.news.*': ['added', 'gone', 'changed'],
   'experts.use.*': poolKinds,
   'tables.kind.*': tableKinds.filter((kind): kind is 'proposals' | PoolKind => kind === 'proposals' || poolKinds.some((one) => one === kind)),
-  'exporting.about.*': reportIds,
+  'exporting.about.*': [...reportIds, ...reviewSheetIds],
   'exporting.format.*': formatIds,
   'exporting.rows.*': rowChoices,
   'field.*': fieldKeys,

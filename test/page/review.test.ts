@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoFile, expertsFile, openBrowser, relationsFile, rowCount, servePage, untilSaved, watchedPage, worksFile } from './browser';
@@ -77,6 +79,29 @@ it('a secretary imports experts, forms panels, assigns, pins and bans, computes 
   await page.locator('#assign-grid').focus();
   await page.keyboard.press('Home');
   await expect.poll(names).toEqual(after);
+
+  // The sheets of the review: on paper each once, and in a workbook, where an expert's sheet names no other expert.
+  await page.getByTestId('page-triage').click();
+  await page.getByTestId('export-choose').click();
+  await page.getByTestId('export-sheet-triage').click();
+  await page.getByTestId('export-sheet-master').click();
+  for (const sheet of ['panels', 'panel', 'expert', 'conflicts']) await page.getByTestId(`export-sheet-${sheet}`).click();
+  await page.getByTestId('export-print').click();
+  await page.locator('.paper-title').first().waitFor();
+  const titles = await page.locator('.paper-title').allInnerTexts();
+  expect(titles.filter((title) => title.startsWith('专家')).length).toBeGreaterThan(10);
+  expect(new Set(titles).size).toBe(titles.length);
+  await page.getByTestId('print-close').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-write').click()]);
+  const { sheets } = await readXlsx(readFileSync(await download.path()));
+  const experts = readFileSync(expertsFile, 'utf8').trimEnd().split(/\r?\n/).slice(1).map((line) => line.split(',')[1] ?? '');
+  const namedOn = (rows: unknown): string[] => experts.filter((name) => JSON.stringify(rows).includes(name));
+  const own = sheets.filter(({ name }) => name.startsWith('专家'));
+  expect(own.length).toBeGreaterThan(10);
+  // One of them applies, too: who applies stands on the sheet as such.
+  expect(own.filter(({ rows }) => rows.length < 2 || namedOn(rows.map((row) => row.filter((_cell, at) => rows[0]?.[at] !== '申请人'))).length > 0)).toEqual([]);
+  const master = sheets.find(({ name }) => name === '总表');
+  expect(master?.rows.filter((row) => after.every((shown) => row.some((cell) => typeof cell === 'string' && shown.startsWith(`${cell} `)))).length).toBeGreaterThan(0);
   expectQuiet();
   await context.close();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpertKey, RowKey } from '../../src/core/model';
 import { judgementOf } from '../../src/state/appState';
+import { formatFor, offeredReview, plainWish } from '../../src/state/exporting';
 import { panelTallies } from '../../src/state/review/panelTallies';
 import { planDiff } from '../../src/state/review/planOrder';
 import { loadOf, rowReview } from '../../src/state/review/standing';
@@ -153,6 +154,55 @@ describe('after sending', () => {
     tab.actions.setAssignmentState(own.map((expert) => [row, expert]), 'sent');
     tab.actions.setAssignmentState(own.slice(0, 2).map((expert) => [row, expert]), 'returned');
     expect(rowReview(tab.session(), tab.state().call, pool(tab), row).opinions).toBe(2);
+  });
+});
+
+describe('sheets of the review', () => {
+  const every = { ...plainWish, reports: [], review: ['panels', 'panel', 'expert', 'conflicts'] as const };
+
+  it('are offered once somebody is assigned, and asked for before that they are none', async () => {
+    const tab = await aReview();
+    expect(offeredReview(tab.state())).toEqual([]);
+    expect(await tab.actions.paperOf(every)).toEqual([]);
+    expect(tab.actions.columnsOf('master', false).some(({ key }) => key === 'expert1')).toBe(false);
+    await tab.actions.computePlan();
+    tab.actions.applyPlan();
+    expect(offeredReview(tab.state())).toEqual(every.review);
+  });
+
+  it('tell what stands: an expert’s sheet names no other, who declined has none of it, and what is rejected is on none', async () => {
+    const tab = await assigned();
+    const [row, declined] = first(tab);
+    tab.actions.setAssignmentState([[row, declined]], 'declined');
+    const rejected = tab.session().rows[5];
+    if (rejected === undefined) throw new Error('no row');
+    tab.actions.decide('reject', [rejected.key]);
+    tab.actions.moveToPanel(tab.session().rows.slice(0, 2).map(({ key }) => key), '甲组');
+    const sheets = await tab.actions.paperOf(every) ?? [];
+    expect(sheets.map(({ id }) => id)).toEqual(['panels', 'panel', 'panel', ...pool(tab).experts.map(() => 'expert'), 'conflicts']);
+    const [overview] = sheets;
+    const missing = overview?.columns.findIndex(({ key }) => key === 'missing') ?? -1;
+    expect(overview?.rows.map((line) => line[missing])).toEqual([1, 0]);
+    expect(JSON.stringify(sheets)).not.toContain(rejected.cells.number);
+    const numberOf = (key: RowKey): string => tab.session().byKey.get(key)?.cells.number ?? '';
+    for (const expert of pool(tab).experts) {
+      const own = sheets.find(({ id, name }) => id === 'expert' && name.includes(expert.name));
+      const at = own?.columns.findIndex(({ key }) => key === 'number') ?? -1;
+      const theirs = [...review(tab).assigned].filter(([key, pairsOf]) => key !== rejected.key && pairsOf.has(expert.key) && pairsOf.get(expert.key) !== 'declined').map(([key]) => numberOf(key));
+      expect(own?.rows.map((line) => line[at])).toEqual(theirs.toSorted());
+      expect(pool(tab).experts.filter(({ name }) => JSON.stringify(own).includes(name)).map(({ name }) => name)).toEqual([expert.name]);
+    }
+  });
+
+  it('come packed where a CSV file would hold one of them alone; 总表 has the experts, also among its columns', async () => {
+    expect(formatFor({ reports: [], review: ['expert'], format: 'csv' })).toBe('zip');
+    expect(formatFor({ reports: [], review: ['conflicts'], format: 'csv' })).toBe('csv');
+    const tab = await assigned();
+    const keys = tab.actions.columnsOf('master', false).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('expert'))).toEqual(['expert1', 'expert2', 'expert3']);
+    await tab.actions.exportSheets({ ...plainWish, reports: ['master'], columns: { master: ['number', 'expert1', 'expert2', 'expert3'] } });
+    const lines = tab.downloads.at(-1)?.[1].replace('\ufeff', '').trimEnd().split('\r\n').slice(1) ?? [];
+    expect(lines).toEqual(tab.session().rows.map(({ key, cells }) => [cells.number, ...[...review(tab).assigned.get(key)?.keys() ?? []].map((expert) => pool(tab).byKey.get(expert)?.name)].join(',')));
   });
 });
 

@@ -103,7 +103,7 @@ describe('templates', () => {
 
   it('are mended where a part is not known any more', () => {
     expect(soundTemplates([{ ...template, reports: ['gone', 'log'], format: 'pdf', rows: 'some', columns: { log: ['time'], gone: ['x'], master: 3 }, secrets: 'yes' }]))
-      .toEqual([{ name: '给主任', reports: ['log'], format: 'xlsx', rows: 'all', columns: { log: ['time'] }, secrets: false }]);
+      .toEqual([{ name: '给主任', reports: ['log'], review: [], format: 'xlsx', rows: 'all', columns: { log: ['time'] }, secrets: false }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { OpenSession } from '../../state/appState';
-import { chosenRows, formatFor, formatIds, reportIds, reportName, rowChoices, type Sheet } from '../../state/exporting';
+import { chosenRows, formatFor, formatIds, reportIds, reportName, reviewName, rowChoices, type Sheet } from '../../state/exporting';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
@@ -17,12 +17,12 @@ export function ExportBox({ session }: { readonly session: OpenSession }) {
   const actions = useActions();
   const view = useApp((state) => state.view);
   const choice = useExportWish();
-  const { wish } = choice;
+  const { wish, offered } = choice;
   const [paper, setPaper] = useState<readonly Sheet[] | null>(null);
   const [busy, setBusy] = useState(false);
   const close = (): void => actions.openDialog(null);
   const count = chosenRows(session, view, wish.rows).length;
-  const nothing = wish.reports.length === 0 || count === 0 || busy;
+  const nothing = wish.reports.length + wish.review.length === 0 || count === 0 || busy;
 
   async function write(): Promise<void> {
     setBusy(true);
@@ -48,15 +48,28 @@ export function ExportBox({ session }: { readonly session: OpenSession }) {
     }>
       <TemplateLine choice={choice} />
       <div className="export-form">
-        <fieldset>
-          <legend>{t('exporting.sheets')}</legend>
-          {reportIds.map((id) => (
-            <Choice
-              key={id} type="checkbox" testId={`export-sheet-${id}`} text={t.message(reportName(id))} about={t(`exporting.about.${id}`)}
-              checked={wish.reports.includes(id)} onChange={() => choice.toggleReport(id)}
-            />
-          ))}
-        </fieldset>
+        <div>
+          <fieldset>
+            <legend>{t('exporting.sheets')}</legend>
+            {reportIds.map((id) => (
+              <Choice
+                key={id} type="checkbox" testId={`export-sheet-${id}`} text={t.message(reportName(id))} about={t(`exporting.about.${id}`)}
+                checked={wish.reports.includes(id)} onChange={() => choice.toggleReport(id)}
+              />
+            ))}
+          </fieldset>
+          {offered.length > 0 && (
+            <fieldset>
+              <legend>{t('exporting.reviewSheets')}</legend>
+              {offered.map((id) => (
+                <Choice
+                  key={id} type="checkbox" testId={`export-sheet-${id}`} text={t.message(reviewName(id))} about={t(`exporting.about.${id}`)}
+                  checked={wish.review.includes(id)} onChange={() => choice.toggleReview(id)}
+                />
+              ))}
+            </fieldset>
+          )}
+        </div>
         <div>
           <fieldset>
             <legend>{t('exporting.rows')}</legend>

@@ -22,7 +22,7 @@ export function PrintView({ sheets, onClose }: { readonly sheets: readonly Sheet
             <Action icon={X} label={t('page.close')} testId="print-close" onPress={onClose} />
           </header>
           <div className="paper-scroll" tabIndex={0} role="group" aria-label={t('exporting.print')}>
-            {sheets.map((sheet) => <PaperSheet key={sheet.id} sheet={sheet} />)}
+            {sheets.map((sheet, index) => <PaperSheet key={index} sheet={sheet} />)}
           </div>
         </Dialog>
       </Modal>

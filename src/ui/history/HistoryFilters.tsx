@@ -40,7 +40,7 @@ export function HistoryFilters({ filter, choices, count, onChange }: HistoryFilt
       </label>
       <span className="muted small" role="status">{t('history.found', { count: t.number(count) })}</span>
       <span className="space" />
-      <Action tiny icon={Download} label={t('history.export')} testId="history-export" onPress={() => void actions.exportSheets({ reports: ['log'], format: 'xlsx', rows: 'all', columns: {}, secrets: false })} />
+      <Action tiny icon={Download} label={t('history.export')} testId="history-export" onPress={() => void actions.exportSheets({ reports: ['log'], review: [], format: 'xlsx', rows: 'all', columns: {}, secrets: false })} />
     </div>
   );
 }

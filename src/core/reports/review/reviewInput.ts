@@ -1,4 +1,4 @@
-import type { Call, Conflict, Expert, OverriddenConflict, Plan, RowKey } from '../../model';
+import type { Assignment, Call, Conflict, Expert, OverriddenConflict, RowKey, Shortfall } from '../../model';
 import type { ReportRow } from '../report';
 
 /** Everything that the sheets of a review may tell of. */
@@ -7,7 +7,11 @@ export interface ReviewInput {
   /** In the order in which they shall stand on the sheets. */
   readonly rows: readonly ReportRow[];
   readonly experts: readonly Expert[];
-  readonly plan: Pick<Plan, 'assignments' | 'shortfalls'>;
+  /** Made by the program or by hand. */
+  readonly plan: {
+    readonly assignments: readonly Pick<Assignment, 'proposal' | 'expert' | 'affinity'>[];
+    readonly shortfalls: readonly Pick<Shortfall, 'proposal' | 'missing'>[];
+  };
   /** The panel of each proposal; absent: none. */
   readonly panelOf: ReadonlyMap<RowKey, string>;
   /** Conflicts that stand, and those that were set aside with a reason. */
