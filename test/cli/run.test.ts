@@ -23,7 +23,7 @@ describe('help', () => {
     for (const language of ['zh', 'en']) {
       const { status, out, err } = runInside(name, '--help', '--lang', language);
       expect([status, err]).toEqual([0, '']);
-      const named = [...out.matchAll(/^ {2}--([a-z]+)/gm)].map(([, option]) => option);
+      const named = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
       expect(named.toSorted()).toEqual([...options, 'lang', 'help'].toSorted());
     }
   });
@@ -38,13 +38,13 @@ describe('wrong usage ends with status 2, a message on standard error and nothin
   it.each([
     ['no command', [], '没有写命令'],
     ['an option before the command', ['--lang', 'zh'], '没有写命令'],
-    ['a command that is not there yet', ['assign', demo], '没有“assign”这个命令'],
+    ['a command that is not there', ['schedule', demo], '没有“schedule”这个命令'],
     ['no table', ['classify'], '没有写申请书表'],
     ['an unknown option', ['classify', demo, '--fast'], '没有选项 --fast'],
     ['an option of another command', ['check', demo, '--explain'], '没有选项 --explain'],
     ['a bad language', ['check', demo, '--lang', 'de'], '不能是“de”'],
     ['a malformed list', ['check', demo, '--list', 'x'], '名称=文件'],
-    ['a table of experts', ['export', demo, 'experts.csv', '--out', 'x'], '多出的是“experts.csv”'],
+    ['a table of experts', ['check', demo, 'experts.csv'], '多出的是“experts.csv”'],
     ['no table of experts', ['affinity', demo], '没有给出专家表'],
     ['a third table', ['affinity', demo, demoExperts, 'works.csv'], '多出的是“works.csv”'],
     ['no folder to export to', ['export', demo], '用 --out 写明'],
