@@ -78,7 +78,10 @@ it('keeps a view under a name; its address opens it again, and back and forward 
   await page.keyboard.press('/');
   await page.keyboard.type('学习');
   await page.keyboard.press('Enter');
+  // Each is a step of its own in the browser's history once the address tells it; what follows within a moment is one.
+  await expect.poll(() => page.url()).toContain('q=');
   await page.locator('[data-facet=severity][data-value=reject]').click();
+  await expect.poll(() => page.url()).toContain('severity=');
   await page.locator('[role=columnheader][data-column=score] .sort').click();
   await expect.poll(() => page.url()).toContain('sort=score');
   const found = await rowCount(page);

@@ -46,11 +46,20 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   expect(types.toSorted()).toEqual(['text/html', 'text/plain']);
 
   const before = await columnsShown(page);
+  // The address tells an arrangement a moment later, and a reload follows the address.
+  let address = page.url();
+  const untilTold = async (): Promise<void> => {
+    await expect.poll(() => page.url()).not.toBe(address);
+    address = page.url();
+  };
   await page.locator('[data-column=host] .sort').dragTo(page.locator('[data-column=subtype] .sort'), { targetPosition: { x: 60, y: 10 } });
   await expect.poll(() => columnsShown(page)).toEqual(before.filter((id) => id !== 'host').toSpliced(before.indexOf('subtype'), 0, 'host'));
   await page.locator('[data-column=host] .sort').focus();
+  await untilTold();
   await page.keyboard.press('Alt+ArrowLeft');
+  await untilTold();
   await page.keyboard.press('Alt+ArrowLeft');
+  await untilTold();
   await expect.poll(() => columnsShown(page)).toEqual(before);
   await page.reload();
   await page.locator('.group-row').first().waitFor();
