@@ -30,3 +30,15 @@ it('still refuses what is no text of the encoding', () => {
   expect(decodeBytes(noise, 'gb18030').ok).toBe(false);
   expect(decodeBytes(Uint8Array.from([0xff, 0xfe, ...noise])).ok).toBe(false);
 });
+
+it('reads every character from GB18030, in one, two and four bytes', () => {
+  const signs = [...Array.from({ length: 0x1_0000 }, (_, code) => code), ...Array.from({ length: 0xf000 }, (_, at) => 0x1_0000 + 17 * at)]
+    // Controls make a text binary, halves of pairs are none, and private use has no fixed bytes; U+FFFD marks what is damaged.
+    .filter((code) => code >= 0x20 && code !== 0x7f && (code < 0xd800 || code > 0xf8ff) && code !== 0xfffd)
+    .map((code) => String.fromCodePoint(code));
+  const decoded = decodeBytes(gb18030Of(signs.join('')), 'gb18030');
+  expect(decoded.issues).toEqual([]);
+  const read = decoded.ok ? [...decoded.value.text] : [];
+  expect(read.length).toBe(signs.length);
+  expect(signs.filter((sign, at) => read[at] !== sign)).toEqual([]);
+});
