@@ -1,12 +1,14 @@
 import { censusOf, type Person } from '../people/census';
 import { nameKey } from '../people/team';
 import { say } from '../words';
+import { isBlank } from './cells';
 import { calledAs, cellOf, countOf, otherParts, proposalsOf, seniorParts } from './limits';
 import { placesOf } from './others';
 import { defineRule, type Verdict } from './rule';
 import { aCount } from './settings';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.namesake.pass') };
+const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 interface Limits {
   readonly most: number;
@@ -44,6 +46,7 @@ export const namesake = defineRule({
       return one === undefined ? [] : [[name, one.standings] as const];
     }));
     return (proposal) => {
+      if (isBlank(proposal.cells.applicant) && isBlank(proposal.cells.participants)) return blank;
       for (const person of doubtful.size === 0 ? [] : (of.get(proposal) ?? [])) {
         const own = person.standings.find((part) => part.proposal === proposal);
         const parts = doubtful.get(nameKey(own?.name ?? ''));

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../model';
 import { censusOf, type Person, type Standing } from '../people/census';
 import { institution, relation } from '../people/institutions';
+import { teamsOf } from '../people/team';
 import { titleRank, titlesIn } from '../people/titles';
 import { say } from '../words';
 import { bare, isBlank, withoutRemarks } from './cells';
@@ -8,6 +9,7 @@ import { placesOf } from './others';
 import { defineRule, type Verdict } from './rule';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.person-inconsistent.pass') };
+const noNumber: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 const titleOf = (title: string): string => bare(withoutRemarks(title)).replace(/(?:博导|硕导|博士生导师|硕士生导师)$/u, '');
 const employerOf = ({ role, unit, proposal }: Standing): string => (role === 'applicant' ? (proposal.cells.employer ?? unit) : unit);
@@ -41,8 +43,10 @@ export const personInconsistent = defineRule({
   settings: {},
   check: ({ proposals }) => {
     const { of } = censusOf(proposals);
+    const teamOf = teamsOf(proposals);
     const partsOf = ({ id, standings }: Person): readonly Standing[] => (id === undefined ? [] : standings.filter((part) => part.id === id));
     return (proposal) => {
+      if (isBlank(proposal.cells.applicantId) && !teamOf(proposal).some(({ id }) => id !== '')) return noNumber;
       for (const person of of.get(proposal) ?? []) {
         const parts = partsOf(person);
         const own = parts.find((part) => part.proposal === proposal);

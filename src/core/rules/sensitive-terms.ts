@@ -1,10 +1,12 @@
 import type { FieldKey } from '../model';
 import { normalise } from '../text/normalise';
 import { say } from '../words';
+import { isBlank } from './cells';
 import { defineRule, type Verdict } from './rule';
 import { texts } from './settings';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.sensitive-terms.pass') };
+const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 const fields: readonly FieldKey[] = ['title', 'titleEn', 'keywords', 'abstract', 'abstractEn', 'body', 'fitStatement'];
 
@@ -34,7 +36,8 @@ export const sensitiveTerms = defineRule({
         for (const term of terms) found.add(term);
         if (terms.length > 0) evidence.push(field);
       }
-      return found.size === 0 ? sound : { outcome: 'fail', message: say('rule.sensitive-terms.fail', { found: [...found] }), evidence };
+      if (found.size === 0) return fields.every((field) => isBlank(cells[field])) ? blank : sound;
+      return { outcome: 'fail', message: say('rule.sensitive-terms.fail', { found: [...found] }), evidence };
     };
   },
 });

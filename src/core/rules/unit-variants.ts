@@ -8,6 +8,7 @@ import { partnersOf } from './partners';
 import { defineRule, type Verdict } from './rule';
 
 const sound: Verdict = { outcome: 'pass', message: say('rule.unit-variants.pass') };
+const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 type Mention = { readonly field: FieldKey; readonly unit: string };
 /** A name as typed, but for what stands in brackets (a campus) and blanks at the ends; '' where it names nothing. */
@@ -50,7 +51,10 @@ export const unitVariants = defineRule({
     const teamOf = teamsOf(proposals);
     const usual = usualSpellings(proposals, teamOf);
     return (proposal) => {
-      const odd = usual.size === 0 ? [] : mentionsIn(proposal, teamOf).filter(({ unit }) => (usual.get(institution(unit).name) ?? unit) !== unit);
+      if (usual.size === 0 && !isBlank(proposal.cells.host)) return sound;
+      const mentions = mentionsIn(proposal, teamOf);
+      if (mentions.length === 0) return blank;
+      const odd = mentions.filter(({ unit }) => (usual.get(institution(unit).name) ?? unit) !== unit);
       const found = odd[0]?.unit;
       if (found === undefined) return sound;
       const expected = usual.get(institution(found).name) ?? '';

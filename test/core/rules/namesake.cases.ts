@@ -18,5 +18,6 @@ export const namesake: RuleCases = {
     ['武超（东湖大学，博士生）', 'pass'],
     [{ applicant: '何安', applicantId: '990106196809034740', host: '东湖大学' }, 'pass'],
     ['', 'pass'],
+    [{ applicant: '', participants: '无' }, 'not-applicable'],
   ],
 };

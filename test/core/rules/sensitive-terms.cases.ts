@@ -10,5 +10,6 @@ export const sensitiveTerms: RuleCases = {
     ['A Secret protocol', 'fail', 'verify'],
     [{ title: '涉 密系统的流形学习' }, 'fail', 'verify'],
     ['', 'pass'],
+    [{ title: '', keywords: '', abstract: '—' }, 'not-applicable'],
   ],
 };

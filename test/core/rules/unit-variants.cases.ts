@@ -12,6 +12,7 @@ export const unitVariants: RuleCases = {
     ['洞庭大学（东校区）', 'pass'],
     ['洞庭大学数学学院', 'pass'],
     ['东湖大学', 'pass'],
+    [{ host: '', employer: '无' }, 'not-applicable'],
     [{ host: '清华', employer: '清华大学', partners: '清华大学' }, 'fail', 'notice'],
     [{ participants: '谢霞（清华，教授）；钱雅（清华大学，教授）；孙立（清华大学，讲师）' }, 'fail', 'notice'],
   ],
