@@ -53,6 +53,11 @@ describe('cells come back as they went out', () => {
     }), { numRuns: 40 });
   });
 
+  it('numbers with the digits that spreadsheets keep of them', async () => {
+    const book = await readXlsx(await write('xlsx', sheetOf([[0.1 + 0.2], [1 - 0.9], [1 / 3], [-2e9]], [{ kind: 'number' }])));
+    expect(book.sheets[0]?.rows.slice(1)).toEqual([[0.3], [0.1], [0.333333333333333], [-2e9]]);
+  });
+
   it('every report, as the golden files have it', async () => {
     for (const report of reports) {
       const sheet = report.build(sampleInput, 'zh');

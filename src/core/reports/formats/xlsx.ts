@@ -73,9 +73,12 @@ const pagesAcross = (columns: readonly SheetColumn[]): number => Math.max(1, Mat
 /** An ampersand begins a code there. */
 const footText = (text: string): string => text.replace(/&/g, '&&');
 
+/** Digits that spreadsheets keep of a number: with more, a file saved again would not be the same. */
+const digitsKept = 15;
+
 function valueOf(cell: Cell, { kind }: SheetColumn): CellValue {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? Number(cell.toPrecision(digitsKept)) : null;
   return (kind === 'date' || kind === 'time' ? instant(cell) : undefined) ?? safeText(cell);
 }
 
