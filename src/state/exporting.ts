@@ -9,7 +9,7 @@ import { tell, type AppContext } from './context';
 import { visibleRows } from './facets';
 import { poolRows } from './review/planOrder';
 
-export { copiedTable, type CopiedCell } from '../core/reports';
+export { copiedTable, withheldLetters, type CopiedCell } from '../core/reports';
 export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
 
 /** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
@@ -87,13 +87,14 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const { id: importId, mapping, file } = session.table;
       const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish, true), ...reviewOf(session, wish), format: formatFor(wish), now: context.now() }).ended;
       if (end.state !== 'done') return refuse(end);
-      const { bytes, extension, mediaType, cut } = end.result;
+      const { bytes, extension, mediaType, cut, withheld } = end.result;
       const names = [...reports.filter(({ id }) => wish.reports.includes(id)).map(({ name }) => name), ...wish.review.map(reviewName)];
       const sheet = write(names.length === 1 && names[0] !== undefined ? names[0] : say('sheet.workbook'), language);
       const name = `${safeFileName(write(say('exporting.fileName', { file: file.replace(/\.[^.]+$/, ''), sheet, day: context.now().slice(0, 10) }), language))}.${extension}`;
       download(name, bytes, mediaType);
       const count = wish.rows === 'all' ? session.rows.length : chosenRows(session, store.getState().view, wish.rows).length;
       if (cut > 0) tell(store, say('exporting.cut', { file: name, count: cut }), 'bad');
+      else if (withheld > 0) tell(store, say('exporting.withheld', { file: name, count: withheld }), 'bad');
       else tell(store, say(wish.secrets ? 'exporting.doneWithSecrets' : 'exporting.done', { file: name, count }));
     },
     /** Hands a chart to the person as a picture of its own. */
@@ -120,7 +121,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
         refuse(end);
         return null;
       }
-      return end.result.map((head, index) => ({ ...head, rows: rows.get(index) ?? [], letters: letters.get(index) ?? [] }));
+      return end.result.map((head, index) => ({ ...head, rows: rows.get(index) ?? [], ...(head.letters === undefined ? {} : { letters: letters.get(index) ?? [] }) }));
     },
     /** The columns that a report has for the open file. */
     columnsOf(id: ReportId, secrets: boolean): readonly SheetColumn[] {

@@ -95,6 +95,8 @@ export interface SheetFile {
   readonly mediaType: string;
   /** Cells that were cut because a workbook's cell holds no more. */
   readonly cut: number;
+  /** Notices left out because nobody has countersigned the decision. */
+  readonly withheld: number;
 }
 
 /** What changes in a row when the program has learnt, or a list has come. */
@@ -165,7 +167,7 @@ export interface JobResults extends PoolResults {
   explain: readonly Explanation[];
   sheetFile: SheetFile;
   /** The sheets without their rows and letters, which come in parts. */
-  paper: readonly Pick<Sheet, 'id' | 'name' | 'columns'>[];
+  paper: readonly Pick<Sheet, 'id' | 'name' | 'columns' | 'letters'>[];
   returned: ReturnedSummary;
   drop: null;
 }

@@ -1,6 +1,6 @@
 import type { ImportId, RawTable } from '../core/model';
 import { reviewSheetsOf, sheetsOf, type Triage } from '../core/pipeline';
-import { cutCells, formatOf, reviewersOf, type Sheet } from '../core/reports';
+import { cutCells, formatOf, reviewersOf, withheldLetters, type Sheet } from '../core/reports';
 import type { poolJobs } from './poolJobs';
 import { rowsPerPart, type Job } from './protocol';
 import type { RunningJob } from './steps';
@@ -37,7 +37,7 @@ export function sheetJobs({ tableOf, triageOf, reviewOf }: Bench) {
     const { extension, mediaType, write } = formatOf(format);
     const written = write(sheets, { language, now });
     const bytes = written instanceof Promise ? yield* waitFor(written) : written;
-    return { ok: true, result: { bytes, extension, mediaType, cut: format === 'csv' ? 0 : cutCells(sheets) } };
+    return { ok: true, result: { bytes, extension, mediaType, cut: format === 'csv' ? 0 : cutCells(sheets), withheld: withheldLetters(sheets) } };
   }
 
   function* paper(job: Extract<Job, { kind: 'paper' }>): RunningJob {
@@ -47,7 +47,7 @@ export function sheetJobs({ tableOf, triageOf, reviewOf }: Bench) {
         yield { part: { sheet, rows: rows.slice(from, from + rowsPerPart), letters: letters.slice(from, from + rowsPerPart) } };
       }
     }
-    return { ok: true, result: sheets.map(({ id, name, columns }) => ({ id, name, columns })) };
+    return { ok: true, result: sheets.map(({ id, name, columns, letters }) => ({ id, name, columns, ...(letters === undefined ? {} : { letters: [] }) })) };
   }
 
   return { run: (job: SheetJob): RunningJob => (job.kind === 'paper' ? paper(job) : sheetFile(job)) };

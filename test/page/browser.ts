@@ -73,6 +73,14 @@ export const columnTexts = (page: Page, column: string): Promise<string[]> => pa
 /** Waits until the page says that everything is kept. */
 export const untilSaved = (page: Page): Promise<void> => page.getByTestId('saved').waitFor();
 
+/** Says who works from now on. */
+export async function workAs(page: Page, name: string): Promise<void> {
+  await page.getByTestId('who-works').click();
+  await page.getByTestId('who-name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('who-name').waitFor({ state: 'detached' });
+}
+
 /** Presses the export button and reads what comes. */
 export async function exportedText(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export').click()]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoFile, importFile, openBrowser, rowCount, servePage, watchedPage } from './browser';
+import { demoFile, importFile, openBrowser, rowCount, servePage, watchedPage, workAs } from './browser';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePage>>;
@@ -63,11 +63,19 @@ describe('the export box', () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const { page, expectQuiet } = await watchedPage(context, served.address);
     await importFile(page, demoFile);
+    await workAs(page, '张三');
+    await page.locator('#grid').focus();
     await page.keyboard.press('2');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('2');
+    await workAs(page, '李四');
+    await page.locator('#grid').focus();
+    await page.keyboard.press('c');
     await openBox(page);
     for (const id of ['triage', 'master', 'notices']) await page.getByTestId(`export-sheet-${id}`).click();
     await page.getByTestId('export-print').click();
     await page.getByTestId('print-now').waitFor();
+    expect(await page.locator('.paper-bar .chip').innerText()).toMatch(/1 份待复核/);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#root').isVisible()).toBe(false);
     expect(await page.locator('.paper-bar').isVisible()).toBe(false);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, type Watched } from './browser';
+import { demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, workAs, type Watched } from './browser';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePage>>;
@@ -17,14 +17,6 @@ async function open(): Promise<Watched> {
   const watched = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
   await importFile(watched.page, demoFile);
   return watched;
-}
-
-/** Says who works from now on. */
-async function workAs(page: Page, name: string): Promise<void> {
-  await page.getByTestId('who-works').click();
-  await page.getByTestId('who-name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('who-name').waitFor({ state: 'detached' });
 }
 
 /** Opens the first proposal of which a rule found something; its detail is open then. */

@@ -60,13 +60,25 @@ describe('a wish', () => {
     expect(tab.downloads).toEqual([]);
   });
 
-  it('shows on paper what it would write', async () => {
+  it('tells how many notices wait for a countersignature', async () => {
     const tab = await opened();
     tab.actions.decide('reject', [tab.session().rows[2]!.key]);
+    await tab.actions.exportSheets(wish({ reports: ['notices'] }));
+    expect(tab.state().notice?.message).toMatchObject({ key: 'exporting.withheld', params: { count: 1 } });
+  });
+
+  it('shows on paper what it would write', async () => {
+    const tab = await opened();
+    tab.actions.decide('reject', tab.session().rows.slice(1).map(({ key }) => key));
+    tab.actions.setActor('李四');
+    tab.actions.countersign([tab.session().rows[2]!.key]);
     const [master, notices] = await tab.actions.paperOf(wish({ reports: ['master', 'notices'] })) ?? [];
     expect(master?.rows).toHaveLength(3);
     expect(master?.columns).toEqual(tab.actions.columnsOf('master', false));
     expect(notices?.letters?.map(({ text }) => text.includes(threeRows[2]?.title ?? '?'))).toEqual([true]);
+    // What nobody has countersigned is on the sheet, without a letter.
+    expect(notices?.rows).toHaveLength(2);
+    expect('letters' in master!).toBe(false);
     expect(await aTab().actions.paperOf(plainWish)).toBeNull();
   });
 

@@ -22,7 +22,7 @@ export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './repor
 export { reportIds, reviewSheetIds, type ReportId, type ReviewSheetId } from './reportIds';
 export { reviewersOf, reviewSheets, type ReviewInput } from './review';
 export { spokenEvent, type SpokenEvent } from './spokenEvent';
-export { pickColumns, plainCell, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
+export { pickColumns, plainCell, withheldLetters, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
 
 /** Every report, by id, in the order in which they are offered. */
 export const reports = [triageReport, listReport, masterReport, rejectionReport, noticeReport, logReport] as const;

@@ -1,6 +1,6 @@
 import type { Language, Proposal } from '../model';
 import type { Rejection } from '../triage';
-import { write } from '../words';
+import { say, write } from '../words';
 import type { ReportInput } from './report';
 
 /** A rejection and the proposal that it is about. */
@@ -17,5 +17,8 @@ export function refusalsOf({ rows, rejections }: ReportInput): readonly Refusal[
   });
 }
 
-/** What was found; one line each. */
-export const reasonLines = ({ reasons }: Refusal, language: Language): readonly string[] => reasons.map(({ message }) => write(message, language));
+/** What was found, and what the person said who confirmed it or settled it; one line each. */
+export const reasonLines = ({ reasons }: Refusal, language: Language): readonly string[] => reasons.map(({ finding, word }) => {
+  const found = write(finding.message, language);
+  return word === null || word.reason === '' ? found : write(say('sheet.reasonSaid', { found, verdict: say(`judging.verdict.${word.verdict}`), said: word.reason }), language);
+});

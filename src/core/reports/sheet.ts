@@ -33,7 +33,7 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** Each row has columns.length cells. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Where each row is a letter too: what stands in it, in the rows' order. */
+  /** Where rows are letters too: what stands in them, in the rows' order. A row without one is withheld. */
   readonly letters?: readonly Letter[];
 }
 
@@ -44,6 +44,10 @@ export interface Letter {
   /** Paragraphs as lines. */
   readonly text: string;
 }
+
+/** How many rows have no letter yet, on sheets of letters. */
+export const withheldLetters = (sheets: readonly Sheet[]): number =>
+  sheets.reduce((sum, { rows, letters }) => sum + (letters === undefined ? 0 : rows.length - letters.length), 0);
 
 /** The sheet with the columns that a person chose, in the order chosen. None chosen that it has: all of them. */
 export function pickColumns(sheet: Sheet, keys: readonly string[]): Sheet {

@@ -6,6 +6,8 @@ export const exportingWords = {
   'exporting.done': { zh: '已导出 {file}：{count} 份，不含证件号与出生日期', en: 'Exported {file}: {count} proposals, without identity numbers and birth dates' },
   'exporting.doneWithSecrets': { zh: '已导出 {file}：{count} 份，含证件号与出生日期，请妥善保管', en: 'Exported {file}: {count} proposals, with identity numbers and birth dates: keep it safe' },
   'exporting.cut': { zh: '已导出 {file}。有 {count} 个单元格超过 Excel 的 32,767 字上限，已截断；CSV 中是完整的', en: 'Exported {file}. Excel takes no more than 32,767 characters in a cell: {count} cells are cut. A CSV file has them whole' },
+  'exporting.withheld': { zh: '已导出 {file}。有 {count} 份“建议不予受理”尚待复核，没有出具通知；复核后请重新导出', en: 'Exported {file}. {count} rejections await countersignature and have no notice: countersign them, then export again' },
+  'exporting.lettersWithheld': { zh: '另有 {count} 份待复核，未出具通知', en: '{count} more await countersignature and have no notice' },
   'exporting.failed': { zh: '导出没有完成，请重试；若仍失败请刷新页面（已保存的内容不受影响）', en: 'The export did not finish. Try again; if it fails, reload the page (what is saved stays)' },
 
   'exporting.choose': { zh: '选择导出内容', en: 'Choose what to export' },
@@ -14,7 +16,7 @@ export const exportingWords = {
   'exporting.about.list': { zh: '屏幕上显示的列', en: 'the columns on the screen' },
   'exporting.about.master': { zh: '每份申请一行，含评审组与专家', en: 'a line for each proposal, with panel and experts' },
   'exporting.about.rejections': { zh: '决定为建议不予受理的申请，附情形、条款与理由', en: 'proposals to be rejected, with ground, clause and reason' },
-  'exporting.about.notices': { zh: '每份一封，经依托单位转申请人', en: 'a letter for each, through the host' },
+  'exporting.about.notices': { zh: '每份一封，经依托单位转申请人；待复核的不出具', en: 'a letter for each, through the host; none before the countersignature' },
   'exporting.about.log': { zh: '谁在何时作了什么，原来如何，为什么', en: 'who did what, when, what was before, and why' },
   'exporting.reviewSheets': { zh: '评审', en: 'Review' },
   'exporting.panelSheets': { zh: '各评审组名单', en: 'Sheets of panels' },

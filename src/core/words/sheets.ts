@@ -82,9 +82,13 @@ export const sheetWords = {
   'sheet.evidenceLine': { zh: '{column}：{quote}', en: '{column}: {quote}' },
   'sheet.handler': { zh: '经办人', en: 'Handled by' },
   'sheet.checker': { zh: '复核人', en: 'Countersigned by' },
-  'sheet.date': { zh: '日期', en: 'Date' },
+  'sheet.unsigned': { zh: '（待复核）', en: '(awaits countersignature)' },
+  'sheet.decidedOn': { zh: '决定日期', en: 'Decided on' },
+  'sheet.checkedOn': { zh: '复核日期', en: 'Countersigned on' },
+  'sheet.reasonSaid': { zh: '{found}（{verdict}：{said}）', en: '{found} ({verdict}: {said})' },
 
   'sheet.noticeText': { zh: '通知正文', en: 'Text of the notice' },
+  'sheet.noticeWithheld': { zh: '（待复核，未出具通知）', en: '(Awaits countersignature: no notice yet.)' },
   'sheet.noticeTitle': { zh: '不予受理通知', en: 'Notice of rejection' },
   'sheet.noticeTo': { zh: '{host}并转{applicant}：', en: 'To {host}, for {applicant}:' },
   'sheet.noticeBody': {

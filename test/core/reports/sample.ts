@@ -84,9 +84,24 @@ export const sampleInput: ReportInput = {
   mapping: { number: [0], title: [1], applicantId: [2], budget: [3] },
   unchecked: [{ rule: ruleId('duration'), clause: '指南 五', severity: 'reject', missing: ['period', 'subtype'], message: say('field.period') }],
   rejections: [{
-    row: key(1), grounds: [2], clauses: ['指南 五'], confirmed: 0, note: '=1+1\n第二行',
-    reasons: [{ ...aFinding(1, 'subtype', 'fail', 'reject', 'subtype'), ground: 2, evidence: [{ field: 'subtype', column: '亚类说明', quote: '@培育' }] }],
+    row: key(1), grounds: [2], clauses: ['指南 五'], note: '=1+1\n第二行',
+    reasons: [
+      {
+        finding: { ...aFinding(1, 'subtype', 'fail', 'reject', 'subtype'), ground: 2, evidence: [{ field: 'subtype', column: '亚类说明', quote: '@培育' }] },
+        word: { rule: ruleId('subtype'), verdict: 'confirmed', reason: '已与依托单位核实', seen: 'f1', event: 'e4', by: '张三', at: '2024-04-20 09:20:00' },
+      },
+      {
+        finding: {
+          ...aFinding(1, 'duration', 'fail', 'reject', 'period'), clause: '指南 五',
+          message: say('rule.duration.fail', { found: '2025年。请见附件', expected: '2025-01-01 … 2027-12-31' }),
+        },
+        word: null,
+      },
+    ],
     decided: { event: 'e2', by: '张三', at: '2024-04-20 09:30:00' }, countersigned: { event: 'e9', by: '李四', at: '2024-04-21 10:00:00' },
+  }, {
+    row: key(0), grounds: [], clauses: [], note: '不属本计划', reasons: [],
+    decided: { event: 'e3', by: '张三', at: '2024-04-20 09:40:00' }, countersigned: null,
   }],
   rows: [
     aRow({ raw: ['9924170001', '流形上的算子学习', '990101197001011234', '80.0000（万元）', ''] }, 0, { applicant: '陆晓', host: '洞庭大学', keywords: '流形；算子', codes: 'F0301；F0603', partners: '湘江大学；资水大学' }),

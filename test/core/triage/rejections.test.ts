@@ -16,23 +16,28 @@ const list = (findings: readonly Finding[], judgement: Judgement, lens = aLens()
 describe('the list 建议不予受理清单', () => {
   it('holds ground, clause, reason, who decided and who countersigned, each when', () => {
     expect(list([limit, money, title], rejected({ countersigned, note: '已电话告知' }))).toEqual([{
-      row: key(2), grounds: [1, 3], clauses: ['指南 六(二)', '指南 六(一)'], reasons: [limit, title], confirmed: 0, decided, countersigned, note: '已电话告知',
+      row: key(2), grounds: [1, 3], clauses: ['指南 六(二)', '指南 六(一)'], reasons: [{ finding: limit, word: null }, { finding: title, word: null }], decided, countersigned, note: '已电话告知',
     }]);
   });
 
-  it('puts first what somebody confirmed', () => {
-    expect(list([limit, title], rejected({ findings: [aWord(title, 'confirmed')] }))).toMatchObject([{ reasons: [title, limit], confirmed: 1 }]);
+  it('puts first what somebody confirmed, with what they said of it', () => {
+    const word = aWord(title, 'confirmed', { reason: '学校人事处来函' });
+    expect(list([limit, title], rejected({ findings: [word] }))).toMatchObject([{ reasons: [{ finding: title, word }, { finding: limit, word: null }] }]);
+  });
+
+  it('leaves out what was said of a finding that has changed since', () => {
+    expect(list([title], rejected({ findings: [{ ...aWord(title, 'confirmed'), seen: 'other' }] }))).toMatchObject([{ reasons: [{ finding: title, word: null }] }]);
   });
 
   it('leaves out what was dismissed, what is off, and what is unsure', () => {
-    expect(list([title, limit], rejected({ findings: [aWord(title, 'dismissed')] }))).toMatchObject([{ grounds: [3], reasons: [limit] }]);
-    expect(list([title, limit], rejected(), aLens({ off: new Set([personLimit]) }))).toMatchObject([{ reasons: [title] }]);
+    expect(list([title, limit], rejected({ findings: [aWord(title, 'dismissed')] }))).toMatchObject([{ grounds: [3], reasons: [{ finding: limit }] }]);
+    expect(list([title, limit], rejected(), aLens({ off: new Set([personLimit]) }))).toMatchObject([{ reasons: [{ finding: title }] }]);
     expect(list([{ ...title, outcome: 'unsure' }], rejected())).toMatchObject([{ grounds: [], clauses: [], reasons: [] }]);
   });
 
   it('takes in what was unsure and a person settled as a failure', () => {
     const unsure: Finding = { ...title, outcome: 'unsure' };
-    expect(list([unsure], rejected({ findings: [aWord(unsure, 'fail')] }))).toMatchObject([{ grounds: [1], reasons: [{ outcome: 'fail' }], confirmed: 1 }]);
+    expect(list([unsure], rejected({ findings: [aWord(unsure, 'fail')] }))).toMatchObject([{ grounds: [1], reasons: [{ finding: { outcome: 'fail' }, word: { verdict: 'fail' } }] }]);
   });
 
   it('is of rows that somebody decided so, and of no others', () => {

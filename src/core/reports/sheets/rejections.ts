@@ -24,11 +24,12 @@ const columnsIn = (language: Language): readonly ColumnPlan<Refusal>[] => [
   { key: 'reason', header: 'sheet.reason', width: 50, cell: (refusal) => [...reasonLines(refusal, language), refusal.note].filter(Boolean).join('\n') || null },
   {
     key: 'evidence', header: 'sheet.evidence', width: 40,
-    cell: ({ reasons }) => reasons.flatMap(({ evidence }) => evidence.map((one) => write(say('sheet.evidenceLine', { column: columnName(one), quote: one.quote }), language))).join('\n') || null,
+    cell: ({ reasons }) => reasons.flatMap(({ finding: { evidence } }) => evidence.map((one) => write(say('sheet.evidenceLine', { column: columnName(one), quote: one.quote }), language))).join('\n') || null,
   },
   { key: 'handler', header: 'sheet.handler', width: 12, cell: ({ decided }) => decided.by || null },
-  { key: 'checker', header: 'sheet.checker', width: 12, cell: ({ countersigned }) => countersigned?.by || null },
-  { key: 'date', header: 'sheet.date', width: 12, kind: 'date', cell: ({ countersigned, decided }) => (countersigned ?? decided).at.slice(0, 10) },
+  { key: 'checker', header: 'sheet.checker', width: 12, cell: ({ countersigned }) => (countersigned === null ? write(say('sheet.unsigned'), language) : countersigned.by) },
+  { key: 'date', header: 'sheet.decidedOn', width: 12, kind: 'date', cell: ({ decided }) => decided.at.slice(0, 10) },
+  { key: 'checkedOn', header: 'sheet.checkedOn', width: 12, kind: 'date', cell: ({ countersigned }) => countersigned?.at.slice(0, 10) ?? null },
 ];
 
 /** Where a quoted cell stands: a column of the proposals, or list, row and column. */

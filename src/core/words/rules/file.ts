@@ -7,16 +7,16 @@ export const fileRuleWords = {
   'rule.applicant-once.demand': { zh: '同一申请人只能申请一项。', en: 'Nobody may apply twice.' },
   'rule.applicant-once.pass': { zh: '申请人未重复申请。', en: 'The applicant applies once.' },
   'rule.applicant-once.fail': {
-    zh: '申请人“{found}”另有申请（第 {lines} 行，编号 {numbers}），证件号相同，超过限项。请核实后保留一项。',
-    en: 'The applicant “{found}” also applies in row {lines} (number {numbers}), with the same identity number: over the limit. Verify, and keep one.',
+    zh: '申请人“{found}”另有申请（编号 {numbers}，第 {lines} 行），证件号相同，超过限项。请核实后保留一项。',
+    en: 'The applicant “{found}” also applies (number {numbers}, row {lines}), with the same identity number: over the limit. Verify, and keep one.',
   },
   'rule.applicant-once.fail-name': {
-    zh: '申请人“{found}”另有申请（第 {lines} 行，编号 {numbers}），姓名和单位相同。请核对证件号，确认是否同一人。',
-    en: 'An applicant “{found}” of the same institution also applies in row {lines} (number {numbers}). Compare the identity numbers to see whether it is one person.',
+    zh: '申请人“{found}”另有申请（编号 {numbers}，第 {lines} 行），姓名和单位相同。请核对证件号，确认是否同一人。',
+    en: 'An applicant “{found}” of the same institution also applies (number {numbers}, row {lines}). Compare the identity numbers to see whether it is one person.',
   },
   'rule.applicant-once.fail-names': {
-    zh: '申请人“{found}”的证件号与第 {lines} 行（编号 {numbers}）相同，但姓名不同。请核对证件号是否填错。',
-    en: 'The identity number of “{found}” is that of row {lines} (number {numbers}) too, under another name. See whether it is a slip.',
+    zh: '申请人“{found}”的证件号与另一申请（编号 {numbers}，第 {lines} 行）相同，但姓名不同。请核对证件号是否填错。',
+    en: 'The identity number of “{found}” is that of another proposal (number {numbers}, row {lines}) too, under another name. See whether it is a slip.',
   },
 
   'rule.duplicate-number.name': { zh: '申请编号重复', en: 'Repeated proposal number' },
@@ -36,7 +36,7 @@ export const fileRuleWords = {
   'rule.duplicate-title.pass': { zh: '项目名称不重复。', en: 'No other proposal has the title.' },
   'rule.duplicate-title.fail': {
     zh: '项目名称与第 {lines} 行（编号 {numbers}）相同。请核实是否重复申请。',
-    en: 'The title is that of row {lines} (number {numbers}) too. Verify whether the proposal was submitted twice.',
+    en: 'The title is that of another proposal (number {numbers}, row {lines}) too. Verify whether the proposal was submitted twice.',
   },
 
   'rule.namesake.name': { zh: '同名人员', en: 'Namesakes' },
@@ -69,12 +69,12 @@ export const fileRuleWords = {
   },
   'rule.participant-limit.pass': { zh: '参与者未超过限项。', en: 'No participant is over the limit.' },
   'rule.participant-limit.fail': {
-    zh: '参与者“{found}”共参与 {count} 项申请（另见第 {lines} 行，编号 {numbers}），限 {expected} 项。请核实是否同一人。',
-    en: '“{found}” takes part in {count} proposals (see also row {lines}, number {numbers}); the limit is {expected}. Verify whether it is one person.',
+    zh: '参与者“{found}”共参与 {count} 项申请（另见编号 {numbers}，第 {lines} 行），限 {expected} 项。请核实是否同一人。',
+    en: '“{found}” takes part in {count} proposals (see also number {numbers}, row {lines}); the limit is {expected}. Verify whether it is one person.',
   },
   'rule.participant-limit.unsure': {
-    zh: '参与者“{found}”共参与 {count} 项申请（另见第 {lines} 行，编号 {numbers}），职称不明，限 {expected} 项。请核实职称及是否同一人。',
-    en: '“{found}” takes part in {count} proposals (see also row {lines}, number {numbers}), with an unclear title; the limit is {expected}. Verify title and person.',
+    zh: '参与者“{found}”共参与 {count} 项申请（另见编号 {numbers}，第 {lines} 行），职称不明，限 {expected} 项。请核实职称及是否同一人。',
+    en: '“{found}” takes part in {count} proposals (see also number {numbers}, row {lines}), with an unclear title; the limit is {expected}. Verify title and person.',
   },
   'rule.participant-limit.not-applicable': { zh: '未列出参与者，本项不适用。', en: 'No participants are listed; the check does not apply.' },
 
@@ -100,8 +100,8 @@ export const fileRuleWords = {
   },
   'rule.person-limit.pass': { zh: '高级职称人员未超过限项。', en: 'Nobody with a senior title is over the limit.' },
   'rule.person-limit.fail': {
-    zh: '“{found}”申请和参与共 {count} 项（另见第 {lines} 行，编号 {numbers}），限 {expected} 项。请核实是否同一人。',
-    en: '“{found}” stands in {count} proposals (see also row {lines}, number {numbers}); the limit is {expected}. Verify whether it is one person.',
+    zh: '“{found}”申请和参与共 {count} 项（另见编号 {numbers}，第 {lines} 行），限 {expected} 项。请核实是否同一人。',
+    en: '“{found}” stands in {count} proposals (see also number {numbers}, row {lines}); the limit is {expected}. Verify whether it is one person.',
   },
   'rule.person-limit.not-applicable': { zh: '未列出人员，本项不适用。', en: 'Nobody is named; the check does not apply.' },
 
