@@ -99,9 +99,10 @@ const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', 
 
 /** `11.`, `-12`, `第5方向`, `方向五`, `(3)`; a number that a letter or a digit group follows (3d视觉) belongs to the words. */
 function takeNumber(text: string): { readonly number: number | undefined; readonly rest: string } {
-  const digits = /^[^\p{L}\p{N}]*(?:第|方向|指南|研究|no\.?)*[^\p{L}\p{N}]*(\d{1,2})(?![\da-z]|\.\d)(?:个?(?:研究)?方向|号)?/u.exec(text);
+  const digits = /^[^\p{L}\p{N}]*(?:第|方向|指南|研究|类|型|no\.?)*[^\p{L}\p{N}]*(\d{1,2})(?![\da-z]|\.\d)(?:[个号]?(?:研究)?方向|号)?/u.exec(text);
   if (digits !== null) return { number: Number(digits[1]), rest: text.slice(digits[0].length) };
-  const written = /^[^\p{L}\p{N}]*(?:第|方向|研究方向|指南方向)(十?[一二三四五六七八九]|十)(?:个?(?:研究)?方向)?(?!\p{L})/u.exec(text);
+  const written = /^[^\p{L}\p{N}]*(?:第|方向|研究方向|指南方向)(十?[一二三四五六七八九]|十)(?:[个号]?(?:研究)?方向)?(?!\p{L})/u.exec(text)
+    ?? /^[^\p{L}\p{N}]*(十?[一二三四五六七八九]|十)[^\p{L}\p{N}]*$/u.exec(text);
   if (written === null) return { number: undefined, rest: text };
   const said = written[1] ?? '';
   const last = chineseNumbers.indexOf(said.at(-1) ?? '') + 1;

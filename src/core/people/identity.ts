@@ -12,8 +12,11 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkSigns = '10X98765432';
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Half width, upper case, without blanks, hyphens and the apostrophe of spreadsheets. */
-export const bareIdentity = (cell: string): string => cell.normalize('NFKC').toUpperCase().replace(/[\s'’‘`\-‐–—.·]/gu, '');
+/** The document's kind, beside its number. */
+const labels = /[(（]?(?:居民|二代)?身份证(?:件)?(?:号码?)?[)）]?[:：]?/gu;
+
+/** Half width, upper case, without its kind, blanks, hyphens and the apostrophe of spreadsheets. */
+export const bareIdentity = (cell: string): string => cell.normalize('NFKC').toUpperCase().replace(labels, '').replace(/[\s'’‘`\-‐–—.·]/gu, '');
 
 /**
  * Reads a resident identity number of 18 signs: checksum by ISO 7064 MOD 11-2 as GB 11643-1999 sets it (the last sign

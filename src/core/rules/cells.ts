@@ -39,7 +39,7 @@ export function filled(proposal: Proposal, field: FieldKey): string | undefined 
 
 /** The wordings (bare) that a cell offers when it says more than one thing: `重大研究计划-培育项目`, `培育项目（开放型）`. */
 export const segments = (text: string): readonly string[] =>
-  text.normalize('NFKC').split(/[-–—_/\\|:,;、()[\]{}【】〔〕<>《》·\s]+/u).map(bare).filter((segment) => segment !== '');
+  text.normalize('NFKC').split(/[-–—._/\\|:,;、()[\]{}【】〔〕<>《》·\s]+/u).map(bare).filter((segment) => segment !== '');
 
 /** The text without what it holds in brackets. */
 export const withoutRemarks = (text: string): string => text.normalize('NFKC').replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu, ' ');

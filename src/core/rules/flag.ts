@@ -9,8 +9,8 @@ const ticked = /^[√✓✔☑✅■●▣◉]+$/u;
 const unticked = /^[×✗✘✕❌□☐○◯]+$/u;
 /** Whoever answers, and how; what they say follows. */
 const speaker = /^(?:(?:我|本人|申请人|负责人|项目负责人|双方|全体(?:成员)?|均|皆|郑重|暂时?|尚|还|从|并|目前|至今|迄今)+)(?=.)/u;
-const no = /^(?:否|不|没|无|未|非|没有|false|no$|n$|0$|f$|错)/u;
-const yes = /^(?:是|有|对|已|同意|具有|具备|曾|承诺|确认|签|完成|勾选|true|yes|y$|1$|t$|ok$)/u;
+const no = /^(?:否|不|没|无|未|非|没有|拒绝|false|no$|n$|[0零](?:[项个次].*)?$|f$|错)/u;
+const yes = /^(?:是|有|对|已|同意|具有|具备|曾|承诺|确认|签|完成|勾选|true|yes|agreed?$|y$|1$|t$|ok$)/u;
 const unsaid = /^(?:未填(?:写)?|待填(?:写)?|待补(?:充)?|待定|不详|未知|不明|na|null|空白?|不适用)$/u;
 
 /** Reads yes or no: words of either language, ticks and crosses, empty and full boxes, 1 and 0. */

@@ -10,7 +10,7 @@ const sound: Verdict = { outcome: 'pass', message: say('rule.graduate-student.pa
 const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 const supervisor = /(?:博士生|硕士生|研究生|博士|硕士)(?:指导|合作)?(?:导师|教师)|博导|硕导|研究生(?:院|部|处|管理|秘书|辅导员)|博士后/gu;
-const finished = /(?<!未|没有|尚未)(?:已|现已|均已)?(?:毕业|获得|取得|授予|结业|肄业)|(?:已获|已取得)|非(?:在读|全日制在读|学生)|不在读|未在读|没有在读|曾/u;
+const finished = /(?<!未|没有|尚未)(?:已|现已|均已)?(?:毕业|获得|取得|授予|结业|肄业)|(?:已获|已取得)|非(?:在读|全日制在读|学生|研究生|博士生|硕士生)|不在读|未在读|没有在读|曾/u;
 const student = /在读|在学|就读|攻读|攻博|攻硕|读博|读研|研究生|博士生|硕士生|在职(?:博士|硕士)|(?:定向|委培|委托培养|联合培养|直博|硕博连读|学历).{0,4}(?:博士|硕士|生)|学生|phd ?student|phd ?candidate|(?:doctoral|graduate|masters?|mphil)(?:student|candidate)|博士候选人/iu;
 const undergraduate = /本科|学士|专科|大专/u;
 const degree = /博士|硕士|研究生|phd|doctor|master|mba|emba|mpa|学位/iu;

@@ -6,7 +6,7 @@ import { aCount } from './settings';
 const sound: Verdict = { outcome: 'pass', message: say('rule.keyword-count.pass') };
 
 /** What parts keywords where nothing else does: a blank, a slash, a dot beside Chinese, or their numbers. */
-const parting = /(?<=\p{Script=Han})[\s/·・]+(?=\p{L})|(?<=\p{L})[\s/·・]+(?=\p{Script=Han})/u;
+const parting = /(?<=\p{Script=Han})[\s/·・。]+(?=\p{L})|(?<=\p{L})[\s/·・。]+(?=\p{Script=Han})/u;
 const numbering = /(?:^|\s+)\(?\d{1,2}[.)、]\s*/gu;
 
 /** `图神经网络 泛化 优化`, `1.算子 2.流形`: one entry that holds several. */

@@ -8,8 +8,8 @@ const sound: Verdict = { outcome: 'pass', message: say('rule.part-time.pass') };
 const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
 const denied = /(?:非|无|没有|不|未)(?:在外)?(?:兼职|兼聘|双聘)(?:情况)?/gu;
-const partTime = /兼职|半职|兼聘|兼任|双聘|非全职|非全时|非全日制|客座|短期|柔性|访问|讲座|特邀|顾问|小时工|钟点|海外|境外|国外|港澳台|part-?time|adjunct|visiting|overseas/iu;
-const fullTime = /全职|全时|全日制|专职|在编|在职|在岗|正式|固定|编制|事业编|人事代理|员额|备案制|聘期|年薪|合同|聘任|聘用|长聘|预聘|准聘|长期|full-?time|permanent|tenure/iu;
+const partTime = /兼职|半职|兼聘|兼任|双聘|非全职|非全时|非全日制|客座|短期|柔性|访问|讲座|特邀|顾问|小时工|钟点|外聘|每年.{0,6}\d+个?月|海外|境外|国外|港澳台|part-?time|adjunct|visiting|overseas/iu;
+const fullTime = /全职|全时|全日制|专职|专任|在编|在职|在岗|正式|固定|编制|事业编|人事代理|员额|备案制|聘期|年薪|合同|聘任|聘用|长聘|预聘|准聘|长期|full-?time|permanent|tenure/iu;
 
 const read = remembered((cell): 'part' | 'full' | 'unclear' => {
   const said = simplified(bare(cell)).replace(denied, '全职');

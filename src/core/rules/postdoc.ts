@@ -7,8 +7,9 @@ import { defineRule, type Verdict } from './rule';
 const sound: Verdict = { outcome: 'pass', message: say('rule.postdoc.pass') };
 const blank: Verdict = { outcome: 'not-applicable', message: say('rules.blank') };
 
-const postdoc = /博士[后後]|post-?doc/iu;
-const others = /博士后(?:合作)?(?:导师|指导教师)|博士后(?:科研)?(?:流动站|工作站)?(?:站长|管理|负责人|办公室|秘书)|合作导师/u;
+/** 在站 by itself is said of postdocs alone. */
+const postdoc = /博士[后後]|post-?doc|^\s*在站(?:人员)?\s*$/iu;
+const others = /博士后(?:合作)?(?:导师|指导教师|教师)|博士后(?:科研)?(?:流动站|工作站)?(?:站长|管理|负责人|办公室|秘书)|合作导师/u;
 const gone = /(?<!未|没有|尚未|拟|将|即将|预计|计划|准备|待)(?:出站|离站|退站)|(?:原|前|曾任|曾是|曾为|曾|非|不是|无)(?:在站|全职|师资)?博士后|博士后(?:经历|否|已结束|期满)|博士后在站否/u;
 const still = /在站|未出站|没有出站|尚未出站|在研博士后|进站|在职博士后/u;
 const soon = /(?:拟|将|即将|预计|计划|准备|待)(?:于)?.{0,12}(?:出站|离站|退站|进站|入站)/u;

@@ -1,6 +1,6 @@
 /** Digits in their plain and their banker's form. */
 const digits: ReadonlyMap<string, number> = new Map(
-  [['〇', 0], ['两', 2], ...['零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖'].flatMap((row) => Array.from(row, (sign, value) => [sign, value] as const))],
+  [['〇', 0], ['○', 0], ['两', 2], ...['零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖'].flatMap((row) => Array.from(row, (sign, value) => [sign, value] as const))],
 );
 const scales: ReadonlyMap<string, number> = new Map([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
 const groups: ReadonlyMap<string, number> = new Map([['万', 1e4], ['亿', 1e8]]);

@@ -14,7 +14,7 @@ export function parseCodes(cell: string): readonly string[] {
   if (cell === '') return [];
   const codes: string[] = [];
   let levelled = false;
-  for (const part of plainText(cell.replace(/\n/g, ';')).toUpperCase().split(/[;,、|/]|(?<=\d) (?=[A-Z]\d)/)) {
+  for (const part of plainText(cell.replace(/[\n①-⑳]/g, ';')).toUpperCase().split(/[;,、|/]|(?<=\d) (?=[A-Z]\d)/)) {
     const bare = part.replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) => (/^.[A-Z]\d{2,}.$/.test(remark) && /^\P{N}*$/u.test(part.replace(remark, '')) ? ` ${remark.slice(1, -1)} ` : '')).trim();
     const mark = level.exec(bare);
     const rest = bare.slice(mark?.[0].length ?? 0).trim();

@@ -4,7 +4,7 @@ import { cellText } from './text';
 /** Numbers and labels before names: `1.`, `（2）`, `③`, `合作单位1：`. */
 const marks = /[①-⑳]|[(（]\d{1,2}[)）]|(?:^|(?<=[\s\u4e00-\u9fff)）]))\d{1,2}[.．、)）]\s*(?=\p{Script=Han})|(?:第[一二三]|合作|协作)?(?:研究)?单位\s*[一二三四五\d]{0,2}\s*[:：]/gu;
 /** Signs and words that may part two institutions, where both sides are one. */
-const parting = /\s*[/／+＋&＆]\s*|\s+|(?<=\p{Script=Han}[)）]?)[和与及暨](?=\p{Script=Han})/gu;
+const parting = /\s*[/／+＋&＆·・]\s*|\s+|(?<=\p{Script=Han}[)）]?)(?:以及|[和与及暨])(?=\p{Script=Han})|\s*[-–—]+\s*(?=[^-–—]*(?:大学|研究所|研究院|医院|公司)(?:[-–—]|$))/gu;
 /** Names that stand for themselves, remarks in brackets aside. */
 const whole = /(?:大学|大學|学院|學院|研究所|研究院|科学院|医院|公司|集团|工厂)(?:[(（][^()（）]*[)）])?$/u;
 const subject = String.raw`(?:计算机|信息|数学|数理|统计|物理|化学|化工|生命|生物|材料|机械|机电|电气|电子|自动化|人工智能|智能|软件|网络|数据|控制|通信|光电|仪器|微电子|集成电路|力学|海洋|大气|地球|环境|土木|建筑|航空|航天|能源|动力|医学|药学|基础医学|公共卫生|管理|商|经济|法|外国语|人文|心理|教育|理|工|农|未来技术|交叉|先进)`;

@@ -11,11 +11,11 @@ const nothing = new Set(['无', '没有', '暂无', '/', '-', '—', '——', '
 const roles = new Uint8Array(65_536);
 const separates = 1;
 const opens = 2;
-for (const sign of ';；,，、|｜\n\t') roles[sign.charCodeAt(0)] = separates;
+for (const sign of ';；﹔,，﹐、﹑､|｜\n\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') roles[sign.charCodeAt(0)] = separates;
 for (const [sign, kind] of brackets) if (kind > 0) roles[sign.charCodeAt(0)] = opens;
 
 /**
- * The entries of a cell split by ；; ，, 、 | or line breaks, in order, repeats kept. What stands inside brackets is not
+ * The entries of a cell split by ；; ，, 、 |, line breaks or circled numbers (①), in order, repeats kept. What stands inside brackets is not
  * split (a bracket that is never closed protects nothing: one slip would join the rest of the list); a cell that says
  * there is nothing (无, /) gives none.
  */

@@ -1,15 +1,16 @@
 import type { CalendarDate, Parsed, WallTime } from '../../model';
+import { chineseNumber, numeralSigns } from '../../text/numerals';
 import { calendarDate, dateOfDays, dateOfSerial, daysOfDate, isoDay, twoDigits } from './calendarDate';
 import { respellDates } from './respellDates';
 import { cellText, plainText } from './text';
 
-const half = '上午|下午|早上|晚上|中午|凌晨|am|pm';
+const half = '上午|下午|早上|晚上|傍晚|晚间|中午|凌晨|晚|am|pm';
 const pattern = new RegExp([
-  String.raw`^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?:\(?(?:星期|周)[一二三四五六日天]\)?)?[,t]?`,
+  String.raw`^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})[日号.]?(?:\(?(?:星期|周)[一二三四五六日天]\)?)?[,t]?`,
   String.raw`(?:(${half})?(\d{1,2})(?::|时|点)(?:(\d{1,2})分?(?:(?::|(?<=分))(\d{1,2})(?:\.\d+)?秒?)?)?(${half})?)?`,
   String.raw`(z|[+-]\d{2}:?\d{2})?$`,
 ].join(''));
-const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/;
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?(\d{2}):?(\d{2})(?::?(\d{2}))?)?$/;
 /** The code of the digit 0. */
 const zero = 48;
 const minutesInDay = 1440;
@@ -37,8 +38,9 @@ export function parseWallTime(cell: string): Parsed<WallTime> {
 /** A moment whose day names no year (`4月21日 16:05`), of the year that another cell of the row gives (`2024年度`). */
 export function parseWithinYear(cell: string, yearCell: string): Parsed<WallTime> {
   const years = [...new Set(yearCell.normalize('NFKC').match(/(?<!\d)20\d\d(?!\d)/g))];
-  const [, month, separator] = /^(\d{1,2})(月|[-/])\d{1,2}(?:日|号|\D|$)/.exec(plainText(cell)) ?? [];
-  const read = years.length === 1 && month !== undefined ? parseWallTime(`${years[0] ?? ''}${separator === '月' ? '年' : separator ?? ''}${plainText(cell)}`) : undefined;
+  const text = respellDates(plainText(cell));
+  const [, month, separator] = /^(\d{1,2})(月|[-/])\d{1,2}(?:日|号|\D|$)/.exec(text) ?? [];
+  const read = years.length === 1 && month !== undefined ? parseWallTime(`${years[0] ?? ''}${separator === '月' ? '年' : separator ?? ''}${text}`) : undefined;
   return read?.state === 'read' ? { ...read, raw: cell } : { state: 'unreadable', raw: cell };
 }
 
@@ -69,7 +71,7 @@ function readSerial(raw: string): Parts | undefined {
 }
 
 function readWritten(raw: string): Parts | undefined {
-  const text = plainText(raw).toLowerCase().replace(/a\.m\.?/, 'am').replace(/p\.m\.?/, 'pm').replace(/(\d)日? (?=\d)/, '$1t').replace(/ /g, '');
+  const text = plainText(raw).toLowerCase().replace(/a\.m\.?/, 'am').replace(/p\.m\.?/, 'pm').replace(/(\d)(?:日|号|\.)? (?=\d)/, '$1t').replace(/ /g, '');
   const packed = compact.exec(text);
   const found = pattern.exec(text);
   const [year, month, date, hour, minute, second] = packed === null
@@ -83,6 +85,9 @@ function readWritten(raw: string): Parts | undefined {
   return moved(day, hours * 60 + minutes + zoneShift(found?.[9]), seconds);
 }
 
+/** `十六时三十分`, `下午五点` */
+const clockSigns = new RegExp(`[${numeralSigns}]{1,3}(?=[时点分秒])`, 'g');
+
 /** What is longer holds more than a moment. */
 const longest = 80;
 
@@ -90,7 +95,8 @@ const longest = 80;
 function respelt(raw: string): string {
   if (raw.length > longest) return '';
   const text = plainText(raw).toLowerCase().replace(/\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? /, '').replace(/\(?(?:北京时间|中国标准时间|china standard time|cst)\)?/, '')
-    .replace(/gmt|utc/, '').replace(/\(?(?:星期|周)[一二三四五六日天]\)?/, '').replace(/(?:已)?(?:提交|确认|上报|报送)(?:时间)?(?:于|:)?/, '').trim();
+    .replace(/gmt|utc/, '').replace(/\(?(?:星期|周)[一二三四五六日天]\)?/, '').replace(/(?:已)?(?:提交|确认|上报|报送)(?:时间)?(?:于|:)?/, '')
+    .replace(clockSigns, (signs) => String(chineseNumber(signs) ?? signs)).replace(/(?<=\d[点时])半/, '30分').replace(/(?<=\d)[点时]整/, '点').trim();
   const clockFirst = /^((?:上午|下午|早上|晚上|中午|凌晨)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (\d.*)$/.exec(text);
   return respellDates(clockFirst === null ? text : `${clockFirst[2] ?? ''} ${clockFirst[1] ?? ''}`);
 }
@@ -98,11 +104,13 @@ function respelt(raw: string): string {
 const withDay = (date: CalendarDate | undefined): Required<CalendarDate> | undefined =>
   date?.day === undefined ? undefined : { year: date.year, month: date.month, day: date.day };
 
+const afterNoon: ReadonlySet<string> = new Set(['下午', '晚上', '傍晚', '晚间', '晚', 'pm']);
+
 /** The hour on a clock of 24; undefined where the half of the day contradicts it (上午16:00). */
 function hourOfDay(hour: number, halfDay: string | undefined): number | undefined {
   if (hour > 24) return undefined;
   if (halfDay === undefined) return hour;
-  if (halfDay === '下午' || halfDay === '晚上' || halfDay === 'pm') return hour < 12 ? hour + 12 : hour;
+  if (afterNoon.has(halfDay)) return hour < 12 ? hour + 12 : hour;
   if (halfDay === '中午') return hour < 3 ? hour + 12 : hour;
   if (hour > 12) return undefined;
   return hour === 12 && halfDay !== '上午' && halfDay !== '早上' ? 0 : hour;
