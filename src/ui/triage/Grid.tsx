@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import type { ListLine } from '../../state/groups';
@@ -9,6 +9,7 @@ import { triageCommands } from './commands';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { GroupRow } from './GroupRow';
+import { inBlocks } from './inBlocks';
 import { rowHeights } from './layout';
 import type { ColumnPlace } from './places';
 import type { GridTable } from './useGridTable';
@@ -38,9 +39,11 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   const pinnedWidth = layout.reduce((sum, { size, pinned }) => (pinned ? sum + size : sum), pickWidth);
   const width = pickWidth + layout.reduce((sum, { size }) => sum + size, 0);
 
+  // The same function until the lines change: a new one has every line measured anew, with each frame of scrolling.
+  const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
   const virtual = useVirtualizer({
-    count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6,
-    getItemKey: (index) => keyOf(lines[index]) ?? index, scrollMargin: 0, paddingStart: 0, scrollPaddingStart: headHeight,
+    count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, rangeExtractor: inBlocks,
+    getItemKey, scrollMargin: 0, paddingStart: 0, scrollPaddingStart: headHeight,
   });
 
   // Whoever has just opened a file goes on with the keyboard in the list.
