@@ -1,14 +1,14 @@
 import { directionReader } from './call/parseDirection';
 import { learnt, prepare, type Classifier, type Prepared } from './classify';
 import type {
-  AlikeTexts, Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, PersonEntry, Proposal, RawTable, ReadChoices,
+  AlikePlace, AlikeTexts, Call, CheckReport, DirectionId, FileColumns, Finding, ImportId, Issue, Language, Learnt, Mapping, OfficeLists, PersonEntry, Proposal, RawTable, ReadChoices,
   Result, ReturnedColumns, RowKey, SessionEvent, SessionState, Steps, Work,
 } from './model';
 import {
   pickColumns, reports, reviewSheetIds, reviewSheets, withMarks,
   type ReportId, type ReportInput, type ReportRow, type ReviewInput, type ReviewSheetId, type Sheet,
 } from './reports';
-import { readReturned, type ReturnedSheet } from './returns';
+import { readReturned, returnPool, type ReturnedSheet } from './returns';
 import { checkSettings } from './rules/checkSettings';
 import { personIndex } from './rules/personIndex';
 import { rerunListRules, rerunTextRules } from './rules/rerunRules';
@@ -93,10 +93,12 @@ export const settingProblems = checkSettings;
 /** Everybody who applies or takes part, and over which limits they are. */
 export const peopleOf = ({ proposals, columns, lists }: Triage, call: Call): Steps<readonly PersonEntry[]> => personIndex({ proposals, columns, call, lists });
 
-/** The passages that two rows' texts share. */
-export function alikeTexts({ proposals }: Triage, row: RowKey, other: RowKey): AlikeTexts {
+/** The passages that a proposal's texts share with another's, or with those of a row of a list. */
+export function alikeTexts({ proposals, lists }: Pick<Triage, 'proposals' | 'lists'>, row: RowKey, other: AlikePlace): AlikeTexts {
   const textsOf = (key: RowKey): Proposal['cells'] => proposals.find((proposal) => proposal.key === key)?.cells ?? {};
-  return sharedTexts(textsOf(row), textsOf(other));
+  if (typeof other === 'string') return sharedTexts(textsOf(row), textsOf(other));
+  const { personId: _, ...entry } = lists[other.list]?.rows.find(({ line }) => line === other.line)?.cells ?? {};
+  return { ...sharedTexts(textsOf(row), entry), entry };
 }
 
 /** What confirmed directions have taught so far. */
@@ -173,10 +175,11 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
 /** What a sheet that came back says otherwise than what stands; `log` is what people did so far. */
 export function* returnedEdits(
   sheet: RawTable, columns: ReturnedColumns, call: Call, { proposals, classifier }: Triage, log: readonly SessionEvent[], language: Language,
+  pool: Parameters<typeof returnPool>[0] | null = null,
 ): Steps<ReturnedSheet> {
-  const { judgements, vocabulary: { decisions } } = appendEvents(emptyFold, log).state;
+  const { judgements, review: { assigned }, vocabulary: { decisions } } = appendEvents(emptyFold, log).state;
   const rows = proposals.map(({ key, cells }, index) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: classifier.rows[index]?.best ?? null }));
-  return yield* readReturned(sheet, columns, { call, decisions, rows, judgements, language });
+  return yield* readReturned(sheet, columns, { call, decisions, rows, judgements, assigned, pool: pool === null ? null : returnPool(pool), language });
 }
 
 /** The sheets of a review: which ones, in the register's order, of a plan and what goes with it. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { fieldKeys, replicaId, type AlikeTexts, type Call, type Explanation, type ImportId, type Message, type PersonEntry, type RowKey } from '../core/model';
+import { fieldKeys, replicaId, type AlikePlace, type AlikeTexts, type Call, type Explanation, type ImportId, type Message, type PersonEntry, type RowKey } from '../core/model';
 import { isSecret } from '../core/tables/columns';
 import { say } from '../core/words';
 import type { Bench } from '../worker/client';
@@ -132,8 +132,8 @@ export function createApp(outside: Outside) {
       const end = await bench.run<'explain'>({ kind: 'explain', importId: session.table.id, row: row.key, directions }).ended;
       return end.state === 'done' ? end.result : [];
     },
-    /** The passages that two rows' texts share; null where they could not be compared. */
-    async alike(row: RowKey, other: RowKey): Promise<AlikeTexts | null> {
+    /** The passages that a row's texts share with another's or a list's; null where they could not be compared. */
+    async alike(row: RowKey, other: AlikePlace): Promise<AlikeTexts | null> {
       const { session } = store.getState();
       if (session === null) return null;
       const end = await bench.run<'alike'>({ kind: 'alike', importId: session.table.id, row, other }).ended;

@@ -5,6 +5,7 @@ import type { TablePreview } from '../worker/protocol';
 import { actingOn } from './acting';
 import { tell, type AppContext } from './context';
 import type { ImportDesk } from './importDesk';
+import { poolRows } from './review/planOrder';
 
 /** Sheets that were exported, edited elsewhere, and come back: their edits are shown, then made as one step. */
 export function returnActions(context: AppContext, desk: ImportDesk, takeNext: () => Promise<void>) {
@@ -13,13 +14,13 @@ export function returnActions(context: AppContext, desk: ImportDesk, takeNext: (
 
   /** Holds the sheet on the desk against what stands, and shows what it changes. */
   async function reviewSheet(preview: TablePreview, columns: ReturnedColumns): Promise<void> {
-    const { session, call, language } = store.getState();
+    const { session, call, language, pool } = store.getState();
     const { source } = desk;
     if (session === null || source === null) return;
     const { file } = preview;
     store.setState({ importing: { stage: 'comparing', file, progress: null } });
     const edits: SheetEdit[] = [];
-    const ticket = bench.run<'returned'>({ kind: 'returned', importId: preview.importId, base: session.table.id, columns, call, log: session.fold.log, language }, {
+    const ticket = bench.run<'returned'>({ kind: 'returned', importId: preview.importId, base: session.table.id, columns, call, log: session.fold.log, language, ...(pool === null ? {} : { review: poolRows(session) }) }, {
       progress: (progress) => desk.show(source, { stage: 'comparing', file, progress }),
       part: (part) => edits.push(...part.edits),
     });

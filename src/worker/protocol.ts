@@ -1,11 +1,11 @@
 import type {
-  AlikeTexts, Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
+  AlikePlace, AlikeTexts, Call, Classification, CommonTerm, DirectionId, Encoding, Explanation, FieldKey, FileColumns, Finding, Flood, ImportId, ImportedTable, Issue,
   Language, Learnt, ListName, Mapping, PanelDoubt, PersonEntry, Progress, RawTable, ReadChoices, Reading, ReturnedColumns, RowKey, RuleState, SessionEvent, SheetEdit, TableDiff, TableKind, Unchecked,
   Work,
 } from '../core/model';
 import type { SheetOrder } from '../core/pipeline';
 import type { FormatId, Letter, Sheet } from '../core/reports';
-import type { PoolJob, PoolParts, PoolResults, ReviewWish } from './poolProtocol';
+import type { PoolJob, PoolParts, PoolResults, PoolRows, ReviewWish } from './poolProtocol';
 
 /** Grows with every change of a message's form: a page and a worker of different builds must not talk past one another. */
 export const protocolVersion = 1;
@@ -31,7 +31,7 @@ export type Job =
   | { readonly kind: 'common'; readonly importId: ImportId; readonly groups: readonly TermGroup[] }
   | { readonly kind: 'panels'; readonly importId: ImportId; readonly panels: readonly (readonly [RowKey, string])[] }
   /** The passages that two rows' texts share. */
-  | { readonly kind: 'alike'; readonly importId: ImportId; readonly row: RowKey; readonly other: RowKey }
+  | { readonly kind: 'alike'; readonly importId: ImportId; readonly row: RowKey; readonly other: AlikePlace }
   /** Everybody who applies or takes part. */
   | { readonly kind: 'people'; readonly importId: ImportId; readonly call: Call }
   | { readonly kind: 'explain'; readonly importId: ImportId; readonly row: RowKey; readonly directions: readonly DirectionId[] }
@@ -40,7 +40,7 @@ export type Job =
   /** Builds sheets to be shown and printed. */
   | { readonly kind: 'paper'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly order: SheetOrder; readonly review?: ReviewWish }
   /** What a sheet that came back (its table is held) says otherwise than what stands of the list `base`. */
-  | { readonly kind: 'returned'; readonly importId: ImportId; readonly base: ImportId; readonly columns: ReturnedColumns; readonly call: Call; readonly log: readonly SessionEvent[]; readonly language: Language }
+  | { readonly kind: 'returned'; readonly importId: ImportId; readonly base: ImportId; readonly columns: ReturnedColumns; readonly call: Call; readonly log: readonly SessionEvent[]; readonly language: Language; readonly review?: PoolRows }
   | { readonly kind: 'drop'; readonly importId: ImportId }
   | PoolJob;
 export type JobKind = Job['kind'];

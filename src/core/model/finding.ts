@@ -1,3 +1,4 @@
+import type { ListPlace } from './alike';
 import type { RowKey, RuleId } from './brand';
 import type { FieldKey } from './field';
 import type { ListName } from './list';
@@ -46,6 +47,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Other proposals of the file that it speaks of, nearest first. */
   readonly others?: readonly RowKey[];
+  /** Rows of a list whose texts it speaks of, nearest first. */
+  readonly listed?: readonly ListPlace[];
 }
 
 /** A rule that could not run because the file lacks its columns, or its list was not imported: said once, never on every row. */

@@ -1,5 +1,6 @@
 import type { DirectionId, RowKey } from './brand';
 import type { Decision } from './event';
+import type { ExpertKey } from './expert';
 import type { Language } from './message';
 
 /**
@@ -13,8 +14,15 @@ export interface EditValues {
   tags: readonly string[];
   panel: string | null;
   note: string;
+  experts: readonly NamedExpert[];
 }
-export const editIds = ['decision', 'confirmed', 'direction', 'tags', 'panel', 'note'] as const satisfies readonly (keyof EditValues)[];
+
+/** An expert, and what a person calls them. */
+export interface NamedExpert {
+  readonly expert: ExpertKey;
+  readonly name: string;
+}
+export const editIds = ['decision', 'confirmed', 'direction', 'tags', 'panel', 'note', 'experts'] as const satisfies readonly (keyof EditValues)[];
 export type EditId = (typeof editIds)[number];
 
 /** What a sheet that came back says otherwise than what stands. */

@@ -7,7 +7,7 @@ import { plainCell, type Cell, type Sheet } from './sheet';
 import { mostCharacters } from './sheetLimits';
 
 /** One letter a kind of cell; none is a hexadecimal digit. */
-const letters: Readonly<Record<EditId, string>> = { decision: 'K', confirmed: 'L', direction: 'R', tags: 'T', panel: 'P', note: 'N' };
+const letters: Readonly<Record<EditId, string>> = { decision: 'K', confirmed: 'L', direction: 'R', tags: 'T', panel: 'P', note: 'N', experts: 'X' };
 const digits = 6;
 const form = new RegExp(String.raw`^#([0-9a-f]{${digits}})((?:[A-Z][0-9a-f]{${digits}})+)$`);
 

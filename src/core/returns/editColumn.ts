@@ -1,11 +1,21 @@
-import type { Call, DecisionWord, DirectionId, EditId, EditValues, Judgement, Language, Message, RowKey, SessionEvent } from '../model';
+import type { AssignmentState, Call, DecisionWord, DirectionId, EditId, EditValues, Expert, ExpertKey, Judgement, Language, Message, RowKey, SessionEvent } from '../model';
 import type { VerbContext } from '../session';
+
+/** The experts who can be named, and what stands against giving one of them a proposal. */
+export interface ReturnPool {
+  readonly experts: readonly Pick<Expert, 'key' | 'id' | 'name'>[];
+  /** Why a conflict of interest bars an expert that nobody set aside; null where none does. */
+  barredBy(row: RowKey, expert: ExpertKey): Message | null;
+}
 
 /** What stands of a proposal when a sheet comes back. */
 export interface Standing {
+  readonly row: RowKey;
   readonly judgement: Judgement;
   /** The machine's first direction. */
   readonly best: DirectionId | null;
+  /** Who was given it, and how far that is, in the order in which that was said. */
+  readonly assigned: ReadonlyMap<ExpertKey, AssignmentState>;
 }
 
 export interface ReturnContext {
@@ -14,6 +24,8 @@ export interface ReturnContext {
   readonly decisions: readonly DecisionWord[];
   /** The language that the sheet is written in. */
   readonly language: Language;
+  /** Null where no experts are loaded. */
+  readonly pool: ReturnPool | null;
 }
 
 /** What a cell says: a value, or why none can be read in it. */
@@ -23,7 +35,7 @@ export type ReadCell<Value> = { readonly value: Value } | { readonly fault: Mess
 export interface EditColumn<Id extends EditId> {
   readonly id: Id;
   /** What a sheet shows now. */
-  of(standing: Standing): EditValues[Id];
+  of(standing: Standing, context: ReturnContext): EditValues[Id];
   /** A value as sheets write it, lists of several columns a line each. */
   text(value: EditValues[Id], context: ReturnContext): string;
   /** Reads a cell; `''` takes back what stands. */

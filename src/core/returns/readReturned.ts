@@ -1,9 +1,9 @@
-import type { Call, DecisionWord, EditId, Issue, Judgement, Language, RawTable, ReturnedColumns, RowKey, SheetEdit, Steps } from '../model';
+import type { Call, DecisionWord, EditId, Issue, Judgement, Language, RawTable, ReturnedColumns, ReviewState, RowKey, SheetEdit, Steps } from '../model';
 import { asReturned, listOf, markOf, readMark, type RowMark } from '../reports';
 import { blankJudgement } from '../session';
 import { say } from '../words';
 import { editColumns } from './columns';
-import type { Standing } from './editColumn';
+import type { ReturnContext, ReturnPool, Standing } from './editColumn';
 import { rowFinder, type KnownRow } from './findRow';
 
 /** A proposal of the open list, and the machine's first direction of it. */
@@ -17,6 +17,9 @@ export interface OpenList {
   readonly decisions: readonly DecisionWord[];
   readonly rows: readonly ReturnedRow[];
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
+  readonly assigned: ReviewState['assigned'];
+  /** Null where no experts are loaded. */
+  readonly pool: ReturnPool | null;
   /** The language in which a person is told of the edits. */
   readonly language: Language;
 }
@@ -64,7 +67,8 @@ export function* readReturned(table: RawTable, columns: ReturnedColumns, list: O
       const read = readCells(id, listOf(places.map(cell)), mark, row, list, columns.language);
       if (read === null) continue;
       if ('fault' in read) {
-        report('error', read.fault, column);
+        // What is true of the whole sheet is said once, where it first shows.
+        if (read.fault.key !== 'returns.noExperts' || !issues.some(({ message }) => message.key === read.fault.key)) report('error', read.fault, column);
         continue;
       }
       const name = `${id} ${row.key}`;
@@ -80,22 +84,26 @@ export function* readReturned(table: RawTable, columns: ReturnedColumns, list: O
   return { edits: [...edits.values()].filter((edit) => edit !== null), issues, found: lines.size, missing: list.rows.length - lines.size };
 }
 
+const nobody: Standing['assigned'] = new Map();
+
 type ReadEdit = Pick<SheetEdit, 'id' | 'value' | 'before' | 'after' | 'clash'>;
 
 /** What a cell (or the cells of a list) changes; null where it was not edited or says what stands. */
 function readCells<Id extends EditId>(
-  id: Id, text: string, mark: RowMark | null, row: ReturnedRow, { call, decisions, judgements, language }: OpenList, written: Language,
+  id: Id, text: string, mark: RowMark | null, row: ReturnedRow, { call, decisions, judgements, assigned, pool, language }: OpenList, written: Language,
 ): ReadEdit | { readonly fault: Issue['message'] } | null {
   const column = editColumns[id];
-  const standing: Standing = { judgement: judgements.get(row.key) ?? blankJudgement, best: row.best };
-  const stands = column.of(standing);
-  const shown = asReturned(column.text(stands, { call, decisions, language: written }));
+  const standing: Standing = { row: row.key, judgement: judgements.get(row.key) ?? blankJudgement, best: row.best, assigned: assigned.get(row.key) ?? nobody };
+  const sheet: ReturnContext = { call, decisions, language: written, pool };
+  const stands = column.of(standing, sheet);
+  const shown = asReturned(column.text(stands, sheet));
   const was = mark?.cells.get(id);
   if (text === shown || (was === undefined ? text === '' : markOf(text) === was)) return null;
-  const read = column.read(text, standing, { call, decisions, language: written });
+  const read = column.read(text, standing, sheet);
   if ('fault' in read) return read;
-  const after = column.text(read.value, { call, decisions, language });
-  const before = column.text(stands, { call, decisions, language });
+  const told: ReturnContext = { ...sheet, language };
+  const after = column.text(read.value, told);
+  const before = column.text(stands, told);
   if (after === before) return null;
   return { id, value: read.value, before, after, clash: was !== undefined && markOf(shown) !== was && column.isSaid(standing) } as ReadEdit;
 }

@@ -1,5 +1,5 @@
-import type { Call, Language, Mapping, ReturnedColumns } from '../model';
-import { editPlaces, emptySheet, reports, withMarks, type Sheet } from '../reports';
+import type { Call, Language, Mapping, ReturnedColumns, RowKey } from '../model';
+import { editPlaces, emptySheet, reports, withMarks, type Reviewers, type Sheet } from '../reports';
 import { firstVocabulary } from '../session';
 import { bareHeader } from '../tables/headerMatcher';
 
@@ -11,6 +11,8 @@ export interface ListFrame {
 }
 
 const languages: readonly Language[] = ['zh', 'en'];
+/** As many columns of experts as a sheet may have, whether or not anybody is assigned here. */
+const mostExperts: ReadonlyMap<RowKey, Reviewers> = new Map([['' as RowKey, { experts: Array.from({ length: 20 }, () => ''), remarks: '' }]]);
 
 /**
  * Whether a header is that of a sheet which this program wrote of the open list: the report and language with which it
@@ -23,7 +25,7 @@ export function recogniseReturned(header: readonly string[], frame: ListFrame): 
   let best: { readonly common: number; readonly columns: ReturnedColumns } | null = null;
   for (const language of languages) {
     for (const report of reports) {
-      const sheet = withMarks(emptySheet(report, { ...frame, decisions: firstVocabulary.decisions, secrets: true }, language), [], language);
+      const sheet = withMarks(emptySheet(report, { ...frame, decisions: firstVocabulary.decisions, secrets: true, reviewers: mostExperts }, language), [], language);
       const common = sheet.columns.filter((column) => bare.includes(bareHeader(column.header))).length;
       const columns = columnsOf(bare, sheet, language, frame.mapping);
       if (columns !== null && (best === null || common > best.common)) best = { common, columns };

@@ -1,4 +1,4 @@
-import type { CalendarDate, ListRow, MessageParam, OfficeList, ShownListField } from '../model';
+import type { CalendarDate, ListPlace, ListRow, MessageParam, OfficeList, ShownListField } from '../model';
 import type { Described } from '../people/listed';
 import { bare } from './cells';
 import type { ListEntry } from './rule';
@@ -12,6 +12,9 @@ const named = 3;
 /** Rows to quote by their filled cells, the first ones where there are many. */
 export const entriesOf = (list: OfficeList, rows: readonly ListRow[], fields: readonly ShownListField[]): readonly ListEntry[] =>
   rows.slice(0, named).map((row) => ({ list, row, fields: fields.filter((field) => row.cells[field] !== undefined) }));
+
+/** The rows that are quoted, as places to compare with. */
+export const placesIn = (list: OfficeList, rows: readonly ListRow[]): readonly ListPlace[] => rows.slice(0, named).map(({ line }) => ({ list: list.name, line }));
 
 /** The gap {rows}: where in a list rows stand. */
 export const rowsText = (rows: readonly ListRow[]): readonly MessageParam[] => [...rows.slice(0, named).map(({ line }) => line), ...(rows.length > named ? ['…'] : [])];

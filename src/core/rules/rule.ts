@@ -1,5 +1,5 @@
 import type {
-  Call, Classification, FieldKey, FileColumns, Ground, ListName, ListRow, Message, OfficeList, OfficeLists, Outcome, Proposal, RuleId, RuleSettings,
+  Call, Classification, FieldKey, FileColumns, Ground, ListName, ListPlace, ListRow, Message, OfficeList, OfficeLists, Outcome, Proposal, RuleId, RuleSettings,
   Severity, ShownListField, Steps,
 } from '../model';
 import { ruleId } from '../model';
@@ -18,6 +18,8 @@ export interface Verdict {
   readonly passages?: readonly Passage[];
   /** Other proposals that it speaks of, nearest first. */
   readonly others?: readonly Proposal[];
+  /** Rows of a list whose texts it compares the proposal with, nearest first. */
+  readonly listed?: readonly ListPlace[];
   /** Rows of the office's lists to quote, after the rest. */
   readonly entries?: readonly ListEntry[];
 }

@@ -99,8 +99,12 @@ function findingOf({ rule, fitted }: Running, proposal: Proposal, columns: FileC
   const { id, ground } = rule;
   const { clause } = fitted;
   const severity = verdict.severity ?? fitted.severity;
-  if (verdict.others !== undefined) {
-    return { row, line, rule: id, outcome, severity, clause, ...(ground === undefined ? {} : { ground }), message, evidence, others: verdict.others.map(({ key }) => key) };
+  if (verdict.others !== undefined || verdict.listed !== undefined) {
+    const { others, listed } = verdict;
+    return {
+      row, line, rule: id, outcome, severity, clause, ...(ground === undefined ? {} : { ground }), message, evidence,
+      ...(others === undefined ? {} : { others: others.map(({ key }) => key) }), ...(listed === undefined ? {} : { listed }),
+    };
   }
   // Two literals rather than a spread: this is made for every rule of every row.
   return ground === undefined

@@ -4,7 +4,7 @@ import { Shingler } from '../text/shingles';
 import { say } from '../words';
 import { bare, filled } from './cells';
 import { defineListRule } from './listRule';
-import { entriesOf, rowsBy, rowsText } from './listRows';
+import { entriesOf, placesIn, rowsBy, rowsText } from './listRows';
 import type { Passage, Verdict } from './rule';
 import { aCount, aShare } from './settings';
 
@@ -50,10 +50,13 @@ export const similarToFunded = defineListRule({
         const passages = shingler.sharedPassages(abstract, textOf(nearest.row.cells.title, nearest.row.cells.abstract)).slice(0, quoted)
           .map(([start, end]): Passage => ({ field: 'abstract', quote: abstract.slice(start, end) }));
         const message = say('rule.similar-to-funded.fail', { percent: Math.round(nearest.share * 100), rows: rowsText(rows) });
-        return { outcome: 'fail', message, passages, entries: entriesOf(list, rows, ['grant', 'title']) };
+        return { outcome: 'fail', message, passages, entries: entriesOf(list, rows, ['grant', 'title']), listed: placesIn(list, rows) };
       }
       const same = titled.get(titleKey(title));
-      if (same !== undefined) return { outcome: 'fail', message: say('rule.similar-to-funded.fail-title', { rows: rowsText(same) }), entries: entriesOf(list, same, ['grant', 'title']) };
+      if (same !== undefined) {
+        const message = say('rule.similar-to-funded.fail-title', { rows: rowsText(same) });
+        return { outcome: 'fail', message, entries: entriesOf(list, same, ['grant', 'title']), listed: placesIn(list, same) };
+      }
       return filled(proposal, 'abstract') === undefined && filled(proposal, 'title') === undefined ? blank : sound;
     };
   },

@@ -4,8 +4,8 @@ import type { WordTable } from './table';
 export const alikeWords = {
   'alike.open': { zh: '并排对照', en: 'Side by side' },
   'alike.title': { zh: '相同段落对照', en: 'Shared passages side by side' },
-  'alike.with': { zh: '对照的申请', en: 'Compare with' },
-  'alike.summary': { zh: '相同段落 {count} 处：占本申请文字的 {own}，占对照申请文字的 {other}', en: '{count} shared passages: {own} of this proposal’s text, {other} of the other’s' },
+  'alike.with': { zh: '对照', en: 'Compare with' },
+  'alike.summary': { zh: '相同段落 {count} 处：占本申请文字的 {own}，占对照文字的 {other}', en: '{count} shared passages: {own} of this proposal’s text, {other} of the other’s' },
   'alike.none': { zh: '没有六个字词以上的相同段落', en: 'No passage of six words or more is shared' },
   'alike.own': { zh: '本申请', en: 'This proposal' },
   'alike.other': { zh: '对照申请', en: 'The other proposal' },

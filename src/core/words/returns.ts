@@ -15,6 +15,12 @@ export const returnWords = {
   'returns.decision': { zh: '“{cell}”不是决定用语，未采用。可以写：{known}；清空表示收回决定。', en: '“{cell}” is no decision and was left out. Write one of: {known}; a blank takes the decision back.' },
   'returns.direction': { zh: '指南中没有方向“{cell}”，未采用。请写方向的编号或名称，如“培育5”。', en: 'The call has no direction “{cell}”; it was left out. Write a direction’s short form or title.' },
   'returns.directions': { zh: '“{cell}”可以指 {count} 个方向，未采用。请写明是哪一个，如“培育5”。', en: '“{cell}” may mean {count} directions and was left out. Say which, by its short form or title.' },
+  'returns.noExperts': { zh: '没有载入专家名单，专家一栏的修改未采用。请先在“专家”页载入名单，再导入此表。', en: 'No experts are loaded, so the edits of experts were left out. Load them on the page of experts, then import the sheet again.' },
+  'returns.expert': { zh: '专家名单中没有“{cell}”，本行的专家未采用。请写名单中的姓名或专家编号。', en: 'The list of experts has no “{cell}”; the experts of this row were left out. Write a name or a number of the list.' },
+  'returns.expertSeveral': { zh: '有几位专家叫“{name}”（编号 {ids}），本行的专家未采用。请改写专家编号。', en: 'Several experts are called “{name}” (numbers {ids}); the experts of this row were left out. Write the number instead.' },
+  'returns.expertBarred': { zh: '“{name}”须回避，本行的专家未采用：{why}', en: '“{name}” must not judge this proposal, so the experts of this row were left out: {why}' },
+  'returns.expertDeclined': { zh: '“{name}”已谢绝评审这份申请，本行的专家未采用。', en: '“{name}” has declined this proposal; the experts of this row were left out.' },
+  'returns.expertSent': { zh: '“{name}”的评审材料已经送出，不能由表格撤下，本行的专家未采用。', en: '“{name}” has been sent this proposal already and cannot be taken off by a sheet; the experts of this row were left out.' },
 
   'returns.title': { zh: '表中改了什么', en: 'What the sheet changes' },
   'returns.rows': { zh: '{found} 份对上了页面', en: '{found} proposals found' },
@@ -44,4 +50,5 @@ export const returnWords = {
   'returns.column.tags': { zh: '标签', en: 'Tags' },
   'returns.column.panel': { zh: '评审组', en: 'Panel' },
   'returns.column.note': { zh: '备注', en: 'Note' },
+  'returns.column.experts': { zh: '评审专家', en: 'Experts' },
 } as const satisfies WordTable & Readonly<Record<`returns.column.${EditId}`, WordTable[string]>>;

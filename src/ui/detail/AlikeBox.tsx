@@ -1,29 +1,28 @@
 import { ArrowDown, ArrowUp, ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { AlikeTexts, RowKey } from '../../core/model';
-import type { OpenSession } from '../../state/appState';
+import type { AlikePlace, AlikeTexts, RowKey } from '../../core/model';
 import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { AlikeSide } from './AlikeSide';
+import { aboutRow, type AlikeOther } from './alikeOthers';
 
 interface AlikeBoxProps {
-  readonly session: OpenSession;
   readonly row: TriagedRow;
-  /** The proposals that it is compared with, nearest first. */
-  readonly others: readonly RowKey[];
+  /** What it is compared with, nearest first. */
+  readonly others: readonly AlikeOther[];
   readonly onClose: () => void;
 }
 
-/** Two proposals side by side, the passages that both have marked and numbered; one passage after the other can be looked at. */
-export function AlikeBox({ session, row, others, onClose }: AlikeBoxProps) {
+/** A proposal beside another or beside a row of a list, the passages that both have marked and numbered; one passage after the other can be looked at. */
+export function AlikeBox({ row, others, onClose }: AlikeBoxProps) {
   const t = useWords();
   const actions = useActions();
-  const there = others.flatMap((key) => session.byKey.get(key) ?? []);
   const [chosen, setChosen] = useState(0);
-  const other = there[chosen];
-  const alike = useAlike(row.key, other?.key);
+  const other = others[chosen];
+  const goTo = other?.row ?? null;
+  const alike = useAlike(row.key, other?.place);
   const [at, setAt] = useState(0);
   const all = alike?.passages.length ?? 0;
   const step = (by: number): void => setAt((at + by + all) % all);
@@ -35,10 +34,10 @@ export function AlikeBox({ session, row, others, onClose }: AlikeBoxProps) {
       {other === undefined ? <p className="muted">{t('alike.gone')}</p> : (
         <div className="alike" data-testid="alike">
           <div className="alike-tools">
-            {there.length > 1 && (
+            {others.length > 1 && (
               <label className="small">{t('alike.with')}
                 <select className="input" value={chosen} data-testid="alike-with" onChange={(event) => { setChosen(Number(event.target.value)); setAt(0); }}>
-                  {there.map(({ key, line, cells }, index) => <option key={key} value={index}>{[cells.number, cells.title].filter(Boolean).join(' ') || t('page.atLine', { line })}</option>)}
+                  {others.map(({ name }, index) => <option key={index} value={index}>{name}</option>)}
                 </select>
               </label>
             )}
@@ -55,9 +54,9 @@ export function AlikeBox({ session, row, others, onClose }: AlikeBoxProps) {
             )}
           </div>
           <div className="alike-sides">
-            <AlikeSide name={t('alike.own')} row={row} spans={(alike?.passages ?? []).map(({ own }) => own)} current={at} />
-            <AlikeSide name={t('alike.other')} row={other} spans={(alike?.passages ?? []).map((passage) => passage.other)} current={at}>
-              <Action tiny look="plain" icon={ExternalLink} label={t('alike.goTo')} testId="alike-go" onPress={() => { onClose(); actions.showRow(other.key); }} />
+            <AlikeSide name={t('alike.own')} about={aboutRow(row, t)} texts={row.cells} spans={(alike?.passages ?? []).map(({ own }) => own)} current={at} />
+            <AlikeSide name={other.heading} about={other.about} texts={other.row?.cells ?? alike?.entry ?? {}} spans={(alike?.passages ?? []).map((passage) => passage.other)} current={at}>
+              {goTo !== null && <Action tiny look="plain" icon={ExternalLink} label={t('alike.goTo')} testId="alike-go" onPress={() => { onClose(); actions.showRow(goTo.key); }} />}
             </AlikeSide>
           </div>
         </div>
@@ -66,16 +65,18 @@ export function AlikeBox({ session, row, others, onClose }: AlikeBoxProps) {
   );
 }
 
-/** What two rows' texts share, fetched from the worker; null until it comes. */
-function useAlike(row: RowKey, other: RowKey | undefined): AlikeTexts | null {
+/** What a row's texts share with another's, fetched from the worker; null until it comes. */
+function useAlike(row: RowKey, other: AlikePlace | undefined): AlikeTexts | null {
   const { alike } = useActions();
   const [known, setKnown] = useState<{ readonly pair: string; readonly texts: AlikeTexts } | null>(null);
-  const pair = `${row} ${other ?? ''}`;
+  const pair = pairOf(row, other);
   useEffect(() => {
     if (other === undefined) return;
     let here = true;
-    void alike(row, other).then((texts) => { if (here && texts !== null) setKnown({ pair: `${row} ${other}`, texts }); });
+    void alike(row, other).then((texts) => { if (here && texts !== null) setKnown({ pair, texts }); });
     return () => { here = false; };
-  }, [row, other, alike]);
+  }, [row, other, pair, alike]);
   return known?.pair === pair ? known.texts : null;
 }
+
+const pairOf = (row: RowKey, other: AlikePlace | undefined): string => `${row} ${typeof other === 'object' ? `${other.list}:${other.line}` : other ?? ''}`;

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { TextSpan } from '../../core/model';
-import type { TriagedRow } from '../../worker/protocol';
 import { useWords } from '../common/app';
+import type { ComparedTexts } from './alikeOthers';
 import { passageRuns } from './marks';
 
 interface AlikeSideProps {
   readonly name: string;
-  readonly row: TriagedRow;
-  /** The shared passages in this proposal, numbered as in the other. */
+  readonly about: string;
+  readonly texts: ComparedTexts;
+  /** The shared passages in these texts, numbered as in the other's. */
   readonly spans: readonly TextSpan[];
   readonly current: number;
   readonly children?: ReactNode;
@@ -15,19 +16,18 @@ interface AlikeSideProps {
 
 const fields = ['title', 'abstract', 'body'] as const;
 
-/** One of two proposals: who applies, and its texts with the shared passages marked. */
-export function AlikeSide({ name, row, spans, current, children }: AlikeSideProps) {
+/** One of the two sides: whose it is, and its texts with the shared passages marked. */
+export function AlikeSide({ name, about, texts, spans, current, children }: AlikeSideProps) {
   const t = useWords();
-  const { number, applicant, host } = row.cells;
   return (
     <section className="alike-side" aria-label={name}>
       <header>
         <h3>{name}</h3>
-        <span className="muted small clip">{[number, t('page.atLine', { line: row.line }), applicant, host].filter(Boolean).join(' · ')}</span>
+        <span className="muted small clip">{about}</span>
         {children}
       </header>
       {fields.map((field) => {
-        const text = row.cells[field];
+        const text = texts[field];
         return text !== undefined && (
           <div key={field}>
             <p className="field-name">{t(`field.${field}`)}</p>

@@ -8,6 +8,7 @@ import { useActions, useWords } from '../common/app';
 import { ReasonForm } from '../common/ReasonForm';
 import { ruleName } from '../triage/ruleName';
 import { AlikeBox } from './AlikeBox';
+import { alikeOthers } from './alikeOthers';
 
 interface FindingCardProps {
   readonly session: OpenSession;
@@ -45,7 +46,7 @@ export function FindingCard({ session, row, standing: { finding, standing, word 
         </p>
       )}
       <div className="ways">
-        {finding.others !== undefined && <Action tiny icon={Columns2} label={t('alike.open')} onPress={() => setComparing(true)} testId="finding-alike" />}
+        {(finding.others !== undefined || finding.listed !== undefined) && <Action tiny icon={Columns2} label={t('alike.open')} onPress={() => setComparing(true)} testId="finding-alike" />}
         {settled ? <Action tiny look="plain" icon={RotateCcw} label={t('judging.takeBack')} onPress={() => judge(null)} testId="finding-take-back" /> : asked !== null ? (
           <ReasonForm label={t('judging.reasonFor', { verdict: t(`judging.verdict.${asked}`) })} give={t(`judging.verdict.${asked}`)} testId="finding" onGive={(reason) => judge(asked, reason)} onLeave={() => { setAsked(null); document.getElementById(id)?.focus(); }} />
         ) : finding.outcome === 'unsure' ? (
@@ -60,7 +61,7 @@ export function FindingCard({ session, row, standing: { finding, standing, word 
           </>
         )}
       </div>
-      {comparing && own !== undefined && <AlikeBox session={session} row={own} others={finding.others ?? []} onClose={() => setComparing(false)} />}
+      {comparing && own !== undefined && <AlikeBox row={own} others={alikeOthers(finding, session, t)} onClose={() => setComparing(false)} />}
     </article>
   );
 }

@@ -94,8 +94,8 @@ function Summary({ edits }: { readonly edits: readonly SheetEdit[] }) {
 
 function summaryOf(id: SheetEdit['id'], counts: ReadonlyMap<string, number>, t: Words): string {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  // Notes are seldom alike: their number says more than their texts.
-  if (id === 'note' || counts.size > valuesNamed) return t.number(total);
+  // Notes and sets of experts are seldom alike: their number says more than their texts.
+  if (id === 'note' || id === 'experts' || counts.size > valuesNamed) return t.number(total);
   const named = [...counts].toSorted((one, other) => other[1] - one[1]).map(([value, count]) => t('returns.value', { value: value === '' ? t('returns.takenBack') : value, count: t.number(count) }));
   return named.join(t.language === 'zh' ? '，' : ', ');
 }

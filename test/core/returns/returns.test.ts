@@ -69,7 +69,7 @@ describe('what happened on the page since the sheet was written', () => {
   });
 
   it('cannot be told without the mark: filled cells that differ are edits, blank ones are none', async () => {
-    const whole = writtenSheet('master', 'zh');
+    const whole = writtenSheet('master', 'zh', { ...sampleInput, reviewers: new Map() });
     const bare = { ...whole, columns: whole.columns.slice(0, -1), rows: whole.rows.map((row) => row.slice(0, -1)) };
     const back = returned(await throughFile(edited(bare, [[1, 'note', ''], [1, 'decision', '建议受理']]), 'xlsx'));
     expect([short(back), faults(back)]).toEqual([['3 decision "accept"'], ['returns.noMark 表.xlsx  ']]);
@@ -121,7 +121,7 @@ const verb = (fold: typeof emptyFold) => ({ replica: 'r' as never, clock: fold.s
 it('whatever stands: a sheet of it brings it to a session where nothing stands, in one step, and nothing is left to bring', async () => {
   const key = rowKey(importId('sample'), 2);
   await fc.assert(fc.asyncProperty(judgements, fc.constantFrom('triage', 'master') as fc.Arbitrary<ReportId>, fc.constantFrom<Language>('zh', 'en'), fc.constantFrom<'xlsx' | 'csv'>('xlsx', 'csv'), async (said, report, language, format) => {
-    const input: ReportInput = { ...sampleInput, rows: sampleInput.rows.slice(0, 1).map((row) => ({ ...row, judgement: aJudgement(said) })) };
+    const input: ReportInput = { ...sampleInput, reviewers: new Map(), rows: sampleInput.rows.slice(0, 1).map((row) => ({ ...row, judgement: aJudgement(said) })) };
     const table = await throughFile(edited(writtenSheet(report, language, input), [[0, 'mark', '']]), format);
     const first = returned(table, input, new Map());
     expect(first.issues).toEqual([]);

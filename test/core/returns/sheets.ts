@@ -1,6 +1,6 @@
 import { runSteps, type Judgement, type Language, type RawTable, type RowKey } from '../../../src/core/model';
 import { formatOf, reports, withMarks, type ReportId, type ReportInput, type Sheet } from '../../../src/core/reports';
-import { readReturned, recogniseReturned, type ReturnedSheet } from '../../../src/core/returns';
+import { readReturned, recogniseReturned, type OpenList, type ReturnedSheet } from '../../../src/core/returns';
 import { openFile, readFile } from '../../../src/core/tables/readFile';
 import { sampleInput } from '../reports/sample';
 
@@ -40,11 +40,11 @@ export const judgementsOf = ({ rows }: ReportInput): ReadonlyMap<RowKey, Judgeme
   new Map(rows.flatMap(({ proposal, judgement }) => (judgement === null ? [] : [[proposal.key, judgement] as const])));
 
 /** What a table says otherwise than what stands. */
-export function returned(table: RawTable, input: ReportInput = sampleInput, judgements = judgementsOf(input)): ReturnedSheet {
+export function returned(table: RawTable, input: ReportInput = sampleInput, judgements = judgementsOf(input), review: Pick<OpenList, 'assigned' | 'pool'> = { assigned: new Map(), pool: null }): ReturnedSheet {
   const columns = recogniseReturned(table.header, input);
   if (columns === null) throw new Error(`not recognised: ${table.header.join()}`);
   const rows = input.rows.map(({ proposal: { key, cells }, classification: { best } }) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: best ?? null }));
-  return runSteps(readReturned(table, columns, { call: input.call, decisions: input.decisions, rows, judgements, language: 'zh' }));
+  return runSteps(readReturned(table, columns, { call: input.call, decisions: input.decisions, rows, judgements, ...review, language: 'zh' }));
 }
 
 /** Edits in short: row's line in the list, column, value. */

@@ -7,7 +7,7 @@ import { panelSheets } from './panelSheets';
 import type { ReviewSheetId } from '../reportIds';
 import type { ReviewInput } from './reviewInput';
 
-export { reviewersOf } from './reviewers';
+export { expertName, reviewersOf } from './reviewers';
 export type { ReviewInput } from './reviewInput';
 
 /** The sheets of a review, by id: overview, one a panel, one an expert, conflicts. */

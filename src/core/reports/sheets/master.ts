@@ -47,7 +47,7 @@ export const masterReport: Report = {
       { key: 'tags', header: 'report.triage.tags', width: 16, edit: 'tags', cell: ({ judgement }) => list(judgement?.tags ?? []) },
       { key: 'note', header: 'report.triage.note', width: 30, edit: 'note', cell: ({ judgement }) => judgement?.note || null },
       ...Array.from({ length: most }, (_, place): ColumnPlan<ReportRow> => ({
-        key: `expert${place + 1}`, header: 'sheet.expert', number: place + 1, width: 14, cell: ({ proposal }) => reviewers.get(proposal.key)?.experts[place] ?? null,
+        key: `expert${place + 1}`, header: 'sheet.expert', number: place + 1, width: 14, edit: 'experts', cell: ({ proposal }) => reviewers.get(proposal.key)?.experts[place] ?? null,
       })),
       ...(reviewers.size === 0 ? [] : [{ key: 'conflicts', header: 'sheet.conflicts', width: 40, cell: ({ proposal }) => reviewers.get(proposal.key)?.remarks || null } satisfies ColumnPlan<ReportRow>]),
     ];
