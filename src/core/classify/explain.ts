@@ -35,7 +35,7 @@ export function explainer(source: Source, scoring: Scoring): (proposal: Proposal
   return (proposal, row, direction) => {
     const contributions = gatherTerms(profiles, read(proposal), takeApart(row, direction), direction);
     const own = profiles.call.directions[direction];
-    const base = own === undefined ? 0 : baseOf(own, corpus, row);
+    const base = own === undefined ? 0 : baseOf(own, corpus, row) - (scoring.levels[direction] as number);
     const start: Contribution[] = base === 0 ? [] : [{ term: '', points: base, signal: 'base', spans: [] }];
     return [...start, ...contributions].sort(bySize);
   };

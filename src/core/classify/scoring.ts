@@ -4,6 +4,7 @@ import { add, blocksOf, type Centroids, copyOf, noCentroids, products, pull, sca
 import type { Choice } from './choices';
 import { type Corpus, pace } from './corpus';
 import { countHits } from './hits';
+import { level, type Levels, levelsOf, noLevels } from './levels';
 import type { Profiles } from './profiles';
 import { settings } from './settings';
 import type { Weights } from './weighting';
@@ -39,6 +40,8 @@ export interface Scoring {
   readonly scales: Float64Array;
   /** What is left of the points of terms beside the confirmed proposals, 0…1. */
   readonly fade: number;
+  /** What the totals are measured from. */
+  readonly levels: Levels;
 }
 
 /** How much of a direction's own wording goes into its centroid. */
@@ -65,8 +68,8 @@ function fixedPoints({ profiles, corpus }: Source, fade: number): Float64Array {
  * Scores every row: cosine with the direction's centroid + points of its terms + base. A centroid is the sum of the
  * direction's wording, the proposals confirmed for it, and in large files (rounds) the rows that side with it, each by
  * its share P = softmax(sharpness · score) over the row's choice, times its probability to be in scope, and less
- * beside confirmed ones. A row is
- * compared with the sum of the others: its own share is taken out, so that no row confirms itself.
+ * beside confirmed ones. A row is compared with the sum of the others: its own share is taken out, so that no row
+ * confirms itself. In large files scores are measured from each direction's level (levels.ts), less beside confirmed ones.
  */
 export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>): Steps<Scoring> {
   const { profiles, vectors, choices, scopes, teachers } = source;
@@ -99,18 +102,27 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
   };
 
   const rounds = scopes.reduce((sum, scope) => sum + scope, 0) < settings.roundsFrom ? 0 : settings.rounds;
-  const total = rounds * teachers.length + count;
+  const total = 2 * rounds * teachers.length + count;
+  let done = 0;
   const blocks = new Map([...new Set(choices)].map((choice) => [choice, blocksOf(choice)]));
+  const levelling = settings.halfLevelledAt / (settings.halfLevelledAt + labelsEach);
   let centroids = known;
   for (let round = 0; round < rounds; round += 1) {
     const squares = squaresOf(centroids);
-    const next = copyOf(known);
-    for (const [at, row] of teachers.entries()) {
-      const choice = choices[row] as Choice;
+    for (const row of teachers) {
       // Only the row's own choice matters here.
-      scoreRow(centroids, squares, row, blocks.get(choice) ?? []);
+      scoreRow(centroids, squares, row, blocks.get(choices[row] as Choice) ?? []);
+      done += 1;
+      if (done % pace === 0) yield { stage: 'score', done, total };
+    }
+    const levels = levelsOf(totals, teachers, choices, directions, levelling);
+    const next = copyOf(known);
+    for (const row of teachers) {
+      const choice = choices[row] as Choice;
+      level(totals, row, levels, choice);
       if (!labelled.has(row)) side(next, rows, row, totals, choice, teaching * (scopes[row] as number));
-      if (at % pace === 0) yield { stage: 'score', done: round * teachers.length + at, total };
+      done += 1;
+      if (done % pace === 0) yield { stage: 'score', done, total };
     }
     centroids = next;
   }
@@ -118,9 +130,12 @@ export function* scoreRows(source: Source, labelled: ReadonlyMap<number, number>
   const allBlocks = blocksOf(directions.keys());
   for (let row = 0; row < count; row += 1) {
     scoreRow(centroids, squares, row, allBlocks);
-    if (row % pace === 0) yield { stage: 'score', done: rounds * teachers.length + row, total };
+    done += 1;
+    if (done % pace === 0) yield { stage: 'score', done, total };
   }
-  return { totals, centroids, scales, fade };
+  const levels = rounds === 0 ? noLevels(size) : levelsOf(totals, teachers, choices, directions, levelling);
+  for (let row = 0; row < count; row += 1) level(totals, row, levels, directions.keys());
+  return { totals, centroids, scales, fade, levels };
 }
 
 /** Lets a row pull the centroids of its choice, each by the row's share in it; `trust` 0…1 is how far the row counts at all. */

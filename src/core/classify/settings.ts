@@ -20,6 +20,8 @@ export const settings = {
   sharpness: 100,
   /** Confirmed proposals a direction beside which a row that nobody confirmed teaches half as much. */
   halfTaughtAt: 8,
+  /** Confirmed proposals a direction beside which the directions' levels count half: these place a direction better. */
+  halfLevelledAt: 1,
   /** A row's share in a direction that is too small to matter. */
   leastShare: 0.01,
   /** Points for an ordinary term that no other direction has and an abstract names once. */

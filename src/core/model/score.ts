@@ -11,7 +11,7 @@ export interface TextSpan {
 export interface Contribution {
   readonly term: string;
   readonly points: number;
-  /** `term`: found in the direction's term list; `words`: wording shared with its profile; `base`: where the direction starts, less for a text of a few words. */
+  /** `term`: found in the direction's term list; `words`: wording shared with its profile; `base`: where the direction starts: the open one higher (less for a text of a few words), in a large file each by its level in it. */
   readonly signal: 'term' | 'words' | 'learnt' | 'base';
   readonly spans: readonly TextSpan[];
 }

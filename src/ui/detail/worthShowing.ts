@@ -10,6 +10,6 @@ export const leastPoints = 1e-4;
 /** The parts of a score that a reader should see: whole terms that matter. The others are added up in one. */
 export function reasonsWorthShowing({ contributions }: Explanation): readonly Contribution[] {
   const strongest = Math.max(0, ...contributions.filter(({ signal }) => signal !== 'base').map(({ points }) => Math.abs(points)));
-  return contributions.filter(({ signal, term, points }) => signal === 'base'
-    || ([...term].length > 1 && Math.abs(points) >= Math.max(leastShown, leastShare * strongest))).slice(0, mostShown);
+  return contributions.filter(({ signal, term, points }) => Math.abs(points) >= leastShown
+    && (signal === 'base' || ([...term].length > 1 && Math.abs(points) >= leastShare * strongest))).slice(0, mostShown);
 }
