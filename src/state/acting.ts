@@ -1,28 +1,28 @@
-import type { RowKey, SessionEvent } from '../core/model';
+import type { ImportedSide, RowKey, SessionEvent } from '../core/model';
 import { engineVersion } from '../core/pipeline';
 import type { VerbContext } from '../core/session';
 import type { AppContext } from './context';
 import { visibleRows } from './facets';
-import { withEvents } from './openSession';
+import { withEvents, withTables } from './openSession';
 
 /** How an act of a person becomes part of the open session. */
 export interface Acting {
-  /** Shows the events at once and hands them on to be kept. Returns how many there were. */
-  act(build: (verb: VerbContext) => SessionEvent[]): number;
+  /** Shows the events at once and hands them on to be kept, with the tables that they bring. Returns how many events there were. */
+  act(build: (verb: VerbContext) => SessionEvent[], tables?: readonly ImportedSide[]): number;
   /** The rows a verb acts on: those selected that the filters let be seen, else the active one. */
   targets(): readonly RowKey[];
 }
 
 export function actingOn({ store, keeper, replica, now, newId }: AppContext): Acting {
   return {
-    act(build) {
+    act(build, tables = []) {
       const { session, actor, call } = store.getState();
       if (session === null) return 0;
       const { state } = session.fold;
       const events = build({ replica, clock: state.clock, at: now(), actor, callHash: call.hash, engineVersion, newId, state });
       if (events.length === 0) return 0;
-      store.setState({ session: withEvents(session, events), notice: null });
-      keeper.keepEvents(session.id, events);
+      store.setState({ session: withEvents(tables.length === 0 ? session : withTables(session, tables), events), notice: null });
+      keeper.keepEvents(session.id, events, tables);
       return events.length;
     },
     targets() {

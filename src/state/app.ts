@@ -25,6 +25,7 @@ import type { FailureKind, Store } from './persist';
 import type { Preferences } from './preferences';
 import { returnActions } from './returning';
 import { rulingActions } from './ruling';
+import { sideFollower } from './sideFollower';
 import { sideHolder } from './sideHolder';
 import { expertActions } from './review/expertActions';
 import { planActions } from './review/planActions';
@@ -94,6 +95,7 @@ export function createApp(outside: Outside) {
   const returns = returnActions(context, desk, () => imports.takeNext());
   const holder = sideHolder(bench);
   const lists = listKeeper(context, holder);
+  sideFollower(context);
   const listing = listingActions(context, { lists, holder, takeNext: () => imports.takeNext() });
   const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet, offerList: listing.offerList });
   poolKeeper(context, holder);

@@ -30,11 +30,13 @@ export type Listing = { readonly list: SideKind; readonly file: string; readonly
   | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly choices: ReadChoices; readonly mapping: Mapping<string>; readonly problems: readonly Issue[]; readonly asOf: string }
   | { readonly stage: 'failed'; readonly issues: readonly Issue[] });
 
-/** What was done to a table beside the proposals last: it can be taken back. */
+/** How the table of a kind beside the proposals changed last: by an act here or in another tab, or by undo and redo. */
 export interface ListStep {
   readonly list: SideKind;
   readonly before: ImportedSide | null;
   readonly after: ImportedSide | null;
+  /** The step that did it and stands; null where it came from taking one back. */
+  readonly step: string | null;
 }
 
 export interface OpenSession {
@@ -45,6 +47,8 @@ export interface OpenSession {
   readonly table: Omit<ImportedProposals, 'rows' | 'lines'>;
   /** The tables that go with it: the office's lists, experts and what is known of them. */
   readonly sides: readonly ImportedSide[];
+  /** These and those that were there before: the log names which of them stand, and undo may bring any back. */
+  readonly shelf: readonly ImportedSide[];
   /** Rows in file order, with those findings that count after what people said of them and chose of the rules. */
   readonly rows: readonly TriagedRow[];
   /** The same rows as the machine made them. */

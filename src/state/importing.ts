@@ -205,7 +205,7 @@ export function importActions(
       const made = await desk.compute(source, preview, mapping, false);
       if (made === null) return;
       const { head, rows, summary } = made;
-      const session = makeOpenSession({ id: newId(), table: head, sides: [], rows, summary, readIssues: preview.issues, fold: emptyFold });
+      const session = makeOpenSession({ id: newId(), table: head, shelf: [], rows, summary, readIssues: preview.issues, fold: emptyFold });
       await nextTurn();
       if (desk.source !== source) return;
       desk.source = null;

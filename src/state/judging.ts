@@ -1,4 +1,4 @@
-import type { Decision, DirectionId, RowKey } from '../core/model';
+import type { Decision, DirectionId, Message, RowKey } from '../core/model';
 import { confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from '../core/session';
 import { say } from '../core/words';
 import { actingOn } from './acting';
@@ -31,6 +31,12 @@ export function judgingActions(context: AppContext) {
     const everywhere = rows.every((row) => judgementOf(session, row).decision === decision);
     act((verb) => decide(verb, rows, everywhere ? null : decision));
   }
+
+  /** What a step did, in words; null where there is no such step. */
+  const kindOf = (step: string | undefined): Message | null => {
+    const first = step === undefined ? undefined : store.getState().session?.fold.steps.get(step)?.[0];
+    return first === undefined ? null : say(`sheet.kind.${first.kind}`);
+  };
 
   return {
     /** Decides, or takes the decision back where all of the rows have it already. */
@@ -71,10 +77,12 @@ export function judgingActions(context: AppContext) {
     toggleTag,
     setNote: (text: string, rows: readonly RowKey[] = targets()) => void act((verb) => setNote(verb, rows, text)),
     undo(): void {
-      tell(store, act((verb) => undo(verb)) > 0 ? say('page.undone') : say('page.nothingToUndo'));
+      const what = kindOf(store.getState().session?.fold.state.undoable[0]);
+      tell(store, what === null || act((verb) => undo(verb)) === 0 ? say('page.nothingToUndo') : say('page.undone', { what }));
     },
     redo(): void {
-      tell(store, act((verb) => redo(verb)) > 0 ? say('page.redone') : say('page.nothingToRedo'));
+      const what = kindOf(store.getState().session?.fold.state.redoable[0]);
+      tell(store, what === null || act((verb) => redo(verb)) === 0 ? say('page.nothingToRedo') : say('page.redone', { what }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ImportedSide, ImportId, Message, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedSide, Message, SavedSession, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Saving } from './appState';
 import { nextTurn } from './nextTurn';
@@ -15,10 +15,8 @@ export interface Keeper {
   watch(sessionId: string, onEvents: (events: readonly SessionEvent[]) => void, onRemoved: () => void): void;
   unwatch(): void;
   keepSession(session: SavedSession): void;
-  keepEvents(sessionId: string, events: readonly SessionEvent[]): void;
-  /** Keeps a table that goes with a session's proposals, in place of `replaces`. */
-  keepSide(sessionId: string, table: ImportedSide, replaces?: ImportId): void;
-  dropSide(sessionId: string, id: ImportId): void;
+  /** Keeps events, with the tables that they bring beside the proposals: all of it, or nothing. */
+  keepEvents(sessionId: string, events: readonly SessionEvent[], tables?: readonly ImportedSide[]): void;
   /** Forgets a session that was removed, and tells tabs that have it open. */
   announceRemoved(sessionId: string): void;
   /** Tries again to keep all of the open session after a failure. */
@@ -99,9 +97,8 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
       await nextTurn();
       return opened.saveSession(session);
     }, { kind: 'import' }),
-    keepEvents: (sessionId, events) => write(sessionId, (opened) => opened.appendEvents(sessionId, events), { kind: 'events', events }),
-    keepSide: (sessionId, table, replaces) => write(sessionId, (opened) => opened.saveImport(sessionId, table, replaces), { kind: 'import' }),
-    dropSide: (sessionId, id) => write(sessionId, (opened) => opened.removeImport(sessionId, id), { kind: 'import' }),
+    keepEvents: (sessionId, events, tables = []) => write(sessionId, (opened) =>
+      (tables.length === 0 ? opened.appendEvents(sessionId, events) : opened.saveImports(sessionId, tables, events)), { kind: 'events', events }),
     announceRemoved(sessionId) {
       behind.delete(sessionId);
       announce(sessionId, { kind: 'removed' });

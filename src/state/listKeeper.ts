@@ -1,14 +1,18 @@
-import { listNames, type ImportedSide, type ListName, type Message, type RuleId, type SideKind } from '../core/model';
+import { listNames, tableKinds, type ImportedSide, type ListName, type Message, type RuleId, type SideKind } from '../core/model';
+import { changeSide, undo } from '../core/session';
 import { say, type WordKey } from '../core/words';
 import type { HeldList, LearntRow } from '../worker/protocol';
+import { actingOn } from './acting';
 import type { ListStep, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { withLists } from './openSession';
 import type { SideHolder } from './sideHolder';
 
 export interface ListKeeper {
-  /** Puts a table beside the proposals into the open session, in another's place or away from it, and keeps it; lists are looked things up in anew. */
-  change(step: ListStep): void;
+  /** Puts a table beside the proposals into the open session, in the place of the one of its kind; null takes that away. One step of undo. */
+  change(kind: SideKind, table: ImportedSide | null): void;
+  /** Takes the last change of a table back. */
+  takeBack(): void;
 }
 
 type ListSide = ImportedSide & { readonly kind: ListName };
@@ -21,9 +25,10 @@ export const isListOf = (list: SideKind) => (side: ImportedSide): boolean => sid
 
 /** Keeps the findings of the open session true to its lists: whenever they or its proposals change, the checks that look something up in them run again. */
 export function listKeeper(context: AppContext, holder: SideHolder): ListKeeper {
-  const { store, bench, keeper } = context;
+  const { store, bench } = context;
+  const { act } = actingOn(context);
   let following = false;
-  /** The person's act whose effect is to be told. */
+  /** The change whose effect is to be told. */
   let untold: OfList | null = null;
 
   async function follow(): Promise<void> {
@@ -58,23 +63,42 @@ export function listKeeper(context: AppContext, holder: SideHolder): ListKeeper 
 
   store.subscribe(({ session }, before) => {
     if (session === before.session) return;
-    if (session?.id !== before.session?.id) untold = null;
-    if (session?.id !== before.session?.id) store.setState({ listing: null, listStep: null, listNews: null });
+    if (session?.id !== before.session?.id) {
+      untold = null;
+      store.setState({ listing: null, listStep: null, listNews: null });
+    } else if (session !== null && before.session !== null && session.sides !== before.session.sides) {
+      const steps = stepsBetween(before.session, session);
+      const ofLists = steps.filter(isOfList);
+      // What a merge or its undo changes at once is told by the history.
+      untold = ofLists.length === 1 ? ofLists[0] ?? null : null;
+      store.setState({ listStep: steps.at(-1) ?? null, listNews: null });
+    }
     if (session?.sides !== before.session?.sides || session?.summary !== before.session?.summary) void follow();
   });
 
   return {
-    change({ list, before, after }) {
-      const { session } = store.getState();
-      if (session === null) return;
-      untold = isListName(list) ? { list, before, after } : null;
-      const sides = session.sides.filter((side) => !isListOf(list)(side));
-      store.setState({ listStep: { list, before, after }, listNews: null, session: { ...session, sides: after === null ? sides : [...sides, after] } });
-      if (after !== null) keeper.keepSide(session.id, after, before?.id);
-      else if (before !== null) keeper.dropSide(session.id, before.id);
+    change(kind, table) {
+      const before = store.getState().session?.sides.find(isListOf(kind)) ?? null;
+      act((verb) => changeSide(verb, kind, before, table), table === null ? [] : [table]);
+    },
+    takeBack() {
+      const step = store.getState().listStep?.step ?? null;
+      if (step !== null) act((verb) => undo(verb, step));
     },
   };
 }
+
+/** Which tables changed from one moment of a session to another. */
+function stepsBetween(before: OpenSession, after: OpenSession): readonly ListStep[] {
+  return tableKinds.flatMap((list): ListStep[] => {
+    if (list === 'proposals') return [];
+    const [then, now] = [before, after].map(({ sides }) => sides.find(isListOf(list)) ?? null);
+    if (then === undefined || now === undefined || then?.id === now?.id) return [];
+    const last = after.fold.sides.findLast(({ payload }) => payload.side === list);
+    return [{ list, before: then, after: now, step: last !== undefined && after.fold.state.undoable.includes(last.step) ? last.step : null }];
+  });
+}
+const isOfList = (step: ListStep): step is OfList => isListName(step.list);
 
 const keyOf = ({ key }: LearntRow): LearntRow['key'] => key;
 

@@ -153,7 +153,7 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
       // What the worker has read bears the lines' own keys: where the older ones are carried over, it gets the table anew.
       if (keys === null) holder.holds(id);
       else bench.run<'drop'>({ kind: 'drop', importId: id });
-      lists.change({ list: kind, before: older, after: side });
+      lists.change(kind, side);
       if (listing.dropped === true) {
         store.setState(({ view }) => ({ view: { ...view, page: isListName(kind) ? 'lists' : 'experts' } }));
         await takeNext();
@@ -170,17 +170,11 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
       if (end.state !== 'done') return;
       const mapping = mapByHeader(specOf(kind), { header, rows: firstRows });
       holder.holds(id);
-      lists.change({ list: kind, before: store.getState().session?.sides.find(isListOf(kind)) ?? null, after: { kind, id, file, at: now(), asOf: null, encoding, delimiter, header, rows, lines, keys: null, mapping } });
+      lists.change(kind, { kind, id, file, at: now(), asOf: null, encoding, delimiter, header, rows, lines, keys: null, mapping });
     },
-    removeList(list: SideKind): void {
-      const before = store.getState().session?.sides.find(isListOf(list)) ?? null;
-      if (before !== null) lists.change({ list, before, after: null });
-    },
+    removeList: (list: SideKind): void => lists.change(list, null),
     /** Takes the last change of a list back. */
-    takeBackList(): void {
-      const { listStep } = store.getState();
-      if (listStep !== null) lists.change({ list: listStep.list, before: listStep.after, after: listStep.before });
-    },
+    takeBackList: lists.takeBack,
     isSecretListField: (list: SideKind, field: string): boolean => specOf(list).columns.some(({ key, secret }) => secret && key === field),
     /** The columns that a list has, in the office's order. */
     listColumns: (list: SideKind): readonly { readonly key: string; readonly header: string; readonly headerEn: string }[] => specOf(list).columns,

@@ -4,6 +4,7 @@ import { say } from '../core/words';
 import { actingOn } from './acting';
 import { tell, type AppContext } from './context';
 import { savedFrom } from './openSession';
+import { retoldSides } from './sameSides';
 import { currentProposals, retold, sameCells } from './sameTable';
 import type { OpeningFile } from './workspace/openingFile';
 
@@ -43,9 +44,9 @@ export function mergingActions(context: AppContext) {
       const refusal = mergeRefusal(own, theirs);
       if (refusal !== null) return show({ stage: 'refused', file, message: refusal });
       const [here, there] = [currentProposals(own), currentProposals(theirs)] as [ImportedProposals, ImportedProposals];
-      const log = retold(theirs.events, there, here);
+      const { events: log, tables } = retoldSides(retold(theirs.events, there, here), theirs.imports, session.shelf, session.sides.find(({ kind }) => kind === 'experts'));
       const plan = planMerge(session.fold, log);
-      show({ stage: 'merge', file, theirs: log, plan, choices: new Map(plan.differences.map(({ register, later }) => [register, later])) });
+      show({ stage: 'merge', file, theirs: log, tables, plan, choices: new Map(plan.differences.map(({ register, later }) => [register, later])) });
     },
     /** Chooses a side for one difference. */
     chooseSide: (register: string, side: Side) => choose((one) => (one.register === register ? side : current()?.choices.get(one.register) ?? one.later)),
@@ -56,14 +57,14 @@ export function mergingActions(context: AppContext) {
       const merging = current();
       const { session } = store.getState();
       if (merging === null || session === null) return;
-      const { file, theirs, plan, choices } = merging;
+      const { file, theirs, tables, plan, choices } = merging;
       const fresh = planMerge(session.fold, theirs);
       if (shownOf(fresh) !== shownOf(plan)) {
         show({ ...merging, plan: fresh });
         return tell(store, say('workspace.mergeChanged'), 'bad');
       }
       show(null);
-      const count = act((verb) => applyMerge(verb, session.fold, fresh, choices, file));
+      const count = act((verb) => applyMerge(verb, session.fold, fresh, choices, file), tables);
       tell(store, count === 0 ? say('workspace.nothingNew', { file }) : say('workspace.merged', { file }));
     },
   };

@@ -1,4 +1,4 @@
-import type { FindingWord, ImportedProposals, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
+import type { FindingWord, ImportedProposals, ImportedSide, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/session';
 import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
@@ -9,7 +9,7 @@ interface Parts {
   /** Where it is another than the table's: the import that the session began with. */
   readonly first?: ImportId;
   readonly table: OpenSession['table'];
-  readonly sides: OpenSession['sides'];
+  readonly shelf: OpenSession['shelf'];
   readonly rows: readonly TriagedRow[];
   readonly summary: TriageSummary;
   readonly readIssues: OpenSession['readIssues'];
@@ -17,15 +17,16 @@ interface Parts {
 }
 
 /** A session as the page works with it. */
-export function makeOpenSession({ id, table, first = table.id, sides, rows, summary, readIssues, fold }: Parts): OpenSession {
+export function makeOpenSession({ id, table, first = table.id, shelf, rows, summary, readIssues, fold }: Parts): OpenSession {
   const lens = lensOf(summary, fold.state.rules);
-  return { id, first, table, sides, summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
+  return { id, first, table, shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
 }
 
 /** The same session with more said: rows whose findings it touches are weighed anew, the others stay the same objects. */
-export function withEvents(session: OpenSession, events: readonly SessionEvent[]): OpenSession {
-  const { fold: before, allRows, summary } = session;
+export function withEvents(older: OpenSession, events: readonly SessionEvent[]): OpenSession {
+  const { fold: before, allRows, summary, shelf } = older;
   const fold = appendEvents(before, events);
+  const session = { ...older, sides: sidesOf(shelf, fold, older.sides) };
   if (fold.state.rules !== before.state.rules) {
     const lens = lensOf(summary, fold.state.rules);
     return { ...session, fold, lens, ...shownRows(allRows, fold, lens, summary) };
@@ -34,6 +35,18 @@ export function withEvents(session: OpenSession, events: readonly SessionEvent[]
   if (changed.length === 0) return { ...session, fold };
   const shown = new Map(changed.map((row) => [row.key, shownRow(row, fold, session.lens, summary)]));
   return { ...session, fold, ...withKeys(session.rows.map((row) => shown.get(row.key) ?? row)) };
+}
+
+/** The same session with more tables at hand; those that its log names stand beside the proposals. */
+export function withTables(session: OpenSession, tables: readonly ImportedSide[]): OpenSession {
+  const shelf = [...session.shelf, ...tables.filter(({ id }) => !session.shelf.some((known) => known.id === id))];
+  return { ...session, shelf, sides: sidesOf(shelf, session.fold, session.sides) };
+}
+
+/** The tables that a log names, in the order of the shelf; the list before where it has just these. */
+function sidesOf(shelf: readonly ImportedSide[], { state: { sides } }: Fold, before: readonly ImportedSide[] = []): readonly ImportedSide[] {
+  const now = shelf.filter(({ kind, id }) => sides.get(kind) === id);
+  return now.length === before.length && now.every((side, at) => side === before[at]) ? before : now;
 }
 
 /** The same session with some rows' scores replaced, after learning. */
@@ -75,9 +88,9 @@ function shownRow(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSum
 }
 
 /** The session as it is kept: raw cells, mapping and log of the proposals and of what goes with them; nothing derived. */
-export function savedFrom({ id, table, sides, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
+export function savedFrom({ id, table, shelf, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
   // Keys that were carried over belong to their rows, in the order these have.
   const keys = table.keys === null ? null : rows.map((row) => row.key);
   const imported: ImportedProposals = { ...table, keys, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
-  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported, ...sides], events: fold.log });
+  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported, ...shelf], events: fold.log });
 }

@@ -53,7 +53,7 @@ export function sessionActions(context: AppContext) {
     const fold = loaded.ok ? appendEvents(emptyFold, loaded.value.events) : emptyFold;
     const { lists, current: table } = loaded.ok ? proposalsOf(loaded.value, fold.state) : { lists: [], current: undefined };
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
-    const sides = loaded.value.imports.filter((one) => one.kind !== 'proposals');
+    const shelf = loaded.value.imports.filter((one) => one.kind !== 'proposals');
     const { head, rows, end } = await recompute(context, table, (restoring) => { if (!overtaken()) store.setState({ restoring }); }, (ticket) => {
       running = ticket;
       if (overtaken()) ticket.cancel();
@@ -61,7 +61,7 @@ export function sessionActions(context: AppContext) {
     running = null;
     if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
     if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
-    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, sides, rows, summary: end.result, readIssues: loaded.issues, fold });
+    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, shelf, rows, summary: end.result, readIssues: loaded.issues, fold });
     const unsaved = keeper.unsaved(id);
     const session = [unsaved, ...early].reduce(withEvents, opened);
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });

@@ -19,7 +19,7 @@ import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './sou
 
 const ruleIds = rules.map((rule) => rule.id);
 const eventKinds = [
-  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'star', 'countersign', 'decisionWord', 'decisionOrder', 'tagColour', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
+  'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'star', 'countersign', 'decisionWord', 'decisionOrder', 'tagColour', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'side', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
   'planning', 'wanted', 'merge', 'undo', 'redo',
 ] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */

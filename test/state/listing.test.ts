@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Issue, ListName } from '../../src/core/model';
 import { write } from '../../src/core/words';
+import { sessionHistory, spokenChanges } from '../../src/state/history';
 import { aCall, aList } from '../build';
 import { aTab, deafBench, freshName, storeNamed, threeRows, type Tab } from './anApp';
 
@@ -86,6 +87,46 @@ describe('a list of the office', () => {
     await again.actions.restore();
     await settled(again);
     expect([found(again), again.session().sides.map(({ file }) => file), news(again)]).toEqual([['3 penalty-list'], ['处罚.csv'], null]);
+  });
+
+  it('is a step like any other: told by the history, undone and redone, also after the work was opened again', async () => {
+    const name = freshName();
+    const tab = await aTabWithRows({ openStore: () => storeNamed(name) });
+    tab.actions.setActor('王芳');
+    await give(tab, 'penalties', penalties);
+    tab.actions.removeList('penalties');
+    await settled(tab);
+    const spoken = sessionHistory(tab.session()).map((step) => [step.actor, ...spokenChanges(step, { call, decisions: [] }, 'zh').map(({ what, now, before }) => `${what} ${before}→${now}`)]);
+    const table = '处罚名单：处罚.csv（2 行，截至 2024-04-22）';
+    expect(spoken).toEqual([['王芳', `名单与专家表 ${table}→`], ['王芳', `名单与专家表 →${table}`]]);
+    expect(JSON.stringify(tab.session().fold.log)).not.toContain('西岭大学');
+    await tab.saved();
+    tab.actions.closeSession();
+    const again = aTab({ call, openStore: () => storeNamed(name) });
+    open.push(again);
+    await again.actions.restore();
+    again.actions.undo();
+    await settled(again);
+    expect([found(again), news(again)]).toEqual([['3 penalty-list'], '已导入处罚名单。处罚期：新增 1 项，消除 0 项。']);
+    again.actions.undo();
+    await settled(again);
+    expect([found(again), again.session().sides]).toEqual([[], []]);
+    again.actions.redo();
+    await settled(again);
+    expect(found(again)).toEqual(['3 penalty-list']);
+  });
+
+  it('that another tab imports is here too', async () => {
+    const name = freshName();
+    const tab = await aTabWithRows({ openStore: () => storeNamed(name) });
+    await tab.saved();
+    const other = aTab({ call, openStore: () => storeNamed(name) });
+    open.push(other);
+    await other.actions.restore();
+    await give(tab, 'penalties', penalties);
+    await other.until(({ session }) => session?.sides.length === 1);
+    await settled(other);
+    expect(found(other)).toEqual(['3 penalty-list']);
   });
 
   it('that lacks a column it needs cannot be confirmed before a person says which one it is', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RowKey } from '../../src/core/model';
-import { judgementOf } from '../../src/state/appState';
+import { rowKey, type ExpertKey, type RowKey, type SideKind } from '../../src/core/model';
+import { judgementOf, type OpenSession } from '../../src/state/appState';
 import type { Difference } from '../../src/state/merging';
 import { aTab, threeRows, type Tab } from './anApp';
 
@@ -43,6 +43,18 @@ async function apart() {
   await one.tab.actions.openSession(id);
   return { one, two, id, file };
 }
+
+/** Imports a list or a table of experts as a person does who agrees with its columns. */
+async function give(tab: Tab, kind: SideKind, text: string, file: string): Promise<void> {
+  await tab.actions.importList(kind, new File([text], file));
+  await tab.actions.confirmList();
+  expect(tab.state().listing).toBeNull();
+  await tab.until(({ listing, session }) => listing === null && session?.sides.some((side) => side.file === file) === true);
+}
+
+/** The keys of the experts, in the order of their list. */
+const expertsOf = (tab: Tab) => tab.session().sides.filter(({ kind }) => kind === 'experts').flatMap(({ id, keys, lines }) => (keys ?? lines.map((line) => rowKey(id, line))).map(asExpert));
+const asExpert = (key: RowKey) => key as string as ExpertKey;
 
 const merging = (tab: Tab) => {
   const { openingFile } = tab.state();
@@ -105,6 +117,53 @@ describe('a colleague’s workspace', () => {
     await one.tab.actions.settleWorkspace('merge');
     one.tab.actions.mergeNow();
     expect(decisions(one.tab)).toEqual(['accept', 'reject', null]);
+  });
+
+  it('brings its lists and experts, asks where both have one of a kind, and what was said of an expert stays with the person', async () => {
+    const [one, two] = [officer('张三'), officer('李四')];
+    const head = '专家编号,姓名,工作单位\n';
+    await one.tab.importRows();
+    await give(one.tab, 'experts', `${head}E1,陆晓,洞庭大学\nE2,何青,云台大学\n`, '专家.csv');
+    await give(one.tab, 'penalties', '单位,起,止\n洞庭大学,2023-01-01,2025-12-31\n', '处罚.csv');
+    await give(one.tab, 'ongoing', '项目批准号,姓名,工作单位\n6001,王平,洞庭大学\n', '在研.csv');
+    one.tab.actions.setExpertLoad([expertsOf(one.tab)[0]!], 'most', 4);
+    await two.tab.importRows(threeRows, '另存.csv');
+    await give(two.tab, 'experts', `${head}E2,何青,云台大学\nE1,陆晓,洞庭大学\nE3,新人,衡山大学\n`, '专家新.csv');
+    await give(two.tab, 'penalties', '单位,起,止\n西岭大学,2023-01-01,2025-12-31\n', '处罚二.csv');
+    await give(two.tab, 'ongoing', '项目批准号,姓名,工作单位\n6001,王平,洞庭大学\n', '在研副本.csv');
+    await give(two.tab, 'hosts', '名称\n洞庭大学\n', '单位.csv');
+    two.tab.actions.setExpertLoad([expertsOf(two.tab)[0]!], 'most', 7);
+    const [ours, theirs] = [await one.saved(), await two.saved()];
+
+    await one.tab.actions.importFiles([theirs]);
+    await one.tab.actions.settleWorkspace('merge');
+    const told = merging(one.tab).plan.differences.map(({ ours: own, theirs: other }) => [own, other].map((event) => (event?.kind === 'side' ? event.payload.file : event?.kind)));
+    expect(told).toEqual([['专家.csv', '专家新.csv'], ['处罚.csv', '处罚二.csv']]);
+    one.tab.actions.chooseSides('theirs');
+    one.tab.actions.mergeNow();
+    const files = (tab: Tab) => tab.session().sides.map(({ file }) => file).toSorted();
+    expect(files(one.tab)).toEqual(['专家新.csv', '单位.csv', '在研.csv', '处罚二.csv']);
+    const limits = (tab: Tab) => expertsOf(tab).map((key) => tab.session().fold.state.review.loads.get(key)?.most);
+    expect(limits(one.tab)).toEqual([7, 4, undefined]);
+    await one.tab.saved();
+    const merged = one.tab.session();
+    one.tab.actions.undo();
+    expect([files(one.tab), limits(one.tab)]).toEqual([['专家.csv', '在研.csv', '处罚.csv'], [4, undefined]]);
+    one.tab.actions.redo();
+    await one.tab.saved();
+    one.tab.actions.closeSession();
+    await one.tab.actions.openSession(merged.id);
+    expect([files(one.tab), one.tab.session().fold.state.sides]).toEqual([files({ ...one.tab, session: () => merged }), merged.fold.state.sides]);
+    one.tab.actions.closeSession();
+
+    // The other way round, with the other side chosen: the same lists, and the same said of the same people.
+    await two.tab.actions.importFiles([ours]);
+    await two.tab.actions.settleWorkspace('merge');
+    two.tab.actions.chooseSides('ours');
+    two.tab.actions.mergeNow();
+    const cells = ({ sides }: OpenSession) => new Map(sides.map(({ kind, rows }) => [kind, rows]));
+    expect([cells(two.tab.session()), limits(two.tab)]).toEqual([cells(merged), [7, 4, undefined]]);
+    two.tab.actions.closeSession();
   });
 
   it('of another list is refused with both lists named, and can be opened beside', async () => {

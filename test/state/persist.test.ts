@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importId, rowKey } from '../../src/core/model';
 import type { ImportedProposals, ImportedSide, ImportedTable, SavedSession, SessionEvent } from '../../src/core/model';
-import { decide, foldEvents, toSaved } from '../../src/core/session';
+import { decide, foldEvents, savedVersion, toSaved } from '../../src/core/session';
 import { write as inWords } from '../../src/core/words';
 import { openStore } from '../../src/state/persist';
 import type { Store, Stored } from '../../src/state/persist';
@@ -62,35 +62,27 @@ describe.each(kinds)('a store %s', (_name, open) => {
   it('adds imports and events to a session', async () => {
     const store = await open();
     value(await store.saveSession(aSession('s1')));
-    value(await store.saveImport('s1', aTable('t2')));
-    value(await store.saveImport('s1', aTable('t1')));
-    value(await store.appendEvents('s1', [anAct(2)]));
+    value(await store.saveImports('s1', [aTable('t2'), aTable('t1')], [anAct(2)]));
     value(await store.appendEvents('s1', [anAct(1), anAct(2)]));
     expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t2'), aTable('t1')], [anAct(1), anAct(2)]));
   });
 
-  it('replaces an import, by its id or by a newer one in its place', async () => {
+  it('writes an import in the place of the one with its id', async () => {
     const store = await open();
     value(await store.saveSession(aSession('s1', [aTable('t1', 5), aTable('t2')])));
-    value(await store.saveImport('s1', aTable('t1', 2)));
+    value(await store.saveImports('s1', [aTable('t1', 2)], []));
     expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 2), aTable('t2')]);
-    value(await store.saveImport('s1', aTable('t9', 4), importId('t1')));
-    expect(value(await store.load('s1')).imports).toEqual([aTable('t9', 4), aTable('t2')]);
-    expect(value(await store.list())[0]?.files).toEqual(['t9.csv', 't2.csv']);
+    expect(value(await store.list())[0]?.files).toEqual(['t1.csv', 't2.csv']);
   });
 
-  it('keeps the lists that go with the proposals, and lets them go one by one', async () => {
+  it('keeps every list that has gone with the proposals, and what is told of one in the same stroke', async () => {
     const store = await open();
     value(await store.saveSession(aSession('s1', [aTable('t1', 4500), aList('t2', 3)])));
-    value(await store.saveImport('s1', aList('t3', 2)));
-    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t2', 3), aList('t3', 2)]);
-    value(await store.removeImport('s1', importId('t2')));
-    value(await store.removeImport('s1', importId('t2')));
-    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t3', 2)]);
+    value(await store.saveImports('s1', [aList('t3', 2)], [anAct(1)]));
+    expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t1', 4500), aList('t2', 3), aList('t3', 2)], [anAct(1)]));
     expect(value(await store.list())[0]?.files).toEqual(['t1.csv']);
-    expect(failureOf(await store.removeImport('s2', importId('t1')))).toEqual(['missing', 'session.store.missing']);
     value(await store.saveSession(aSession('s1', [aTable('t5')])));
-    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aTable('t5')]);
+    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 4500), aList('t2', 3), aList('t3', 2), aTable('t5')]);
   });
 
   it('keeps keys that rows have from an older import', async () => {
@@ -107,7 +99,7 @@ describe.each(kinds)('a store %s', (_name, open) => {
     value(await store.saveSession(aSession('s2')));
     expect(value(await store.list()).map(({ id }) => id)).toEqual(['s2', 's1']);
     value(await store.appendEvents('s1', [anAct(1)]));
-    expect(value(await store.latest())).toEqual({ id: 's1', version: 3, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
+    expect(value(await store.latest())).toEqual({ id: 's1', version: savedVersion, call: { id: 'call', hash: 'h1' }, files: ['t1.csv'], updatedAt: 3 });
   });
 
   it('removes a session and nothing of another, and does not let late events bring it back', async () => {
@@ -117,7 +109,7 @@ describe.each(kinds)('a store %s', (_name, open) => {
     value(await store.remove('s1'));
     expect(failureOf(await store.load('s1'))).toEqual(['missing', 'session.store.missing']);
     expect(failureOf(await store.appendEvents('s1', [anAct(2)]))).toEqual(['missing', 'session.store.missing']);
-    expect(failureOf(await store.saveImport('s1', aTable('t1')))).toEqual(['missing', 'session.store.missing']);
+    expect(failureOf(await store.saveImports('s1', [aTable('t1')], []))).toEqual(['missing', 'session.store.missing']);
     expect(value(await store.load('s11'))).toEqual(aSession('s11', [aTable('t1')], [anAct(1)]));
     value(await store.saveSession(aSession('s1')));
     expect(value(await store.load('s1'))).toEqual(aSession('s1'));
@@ -128,7 +120,7 @@ describe('the database', () => {
   it('is there for the next opening, in chunks of 400 rows', async () => {
     const first = await aStore();
     value(await first.saveSession(aSession('s1', [aTable('t1', 801)])));
-    value(await first.saveImport('s1', aTable('t1', 800)));
+    value(await first.saveImports('s1', [aTable('t1', 800)], []));
     first.close();
     expect(value(await (await aStore()).load('s1')).imports[0]).toEqual(aTable('t1', 800));
     const raw = await openDB('proposal-triage');
@@ -188,7 +180,7 @@ describe('a change that fails', () => {
     expect(value(await store.load('s1')).events).toEqual([anAct(1), anAct(2)]);
   });
 
-  it('leaves the old import whole when there is no space for the new one', async () => {
+  it('keeps neither a new import nor what is told of it when there is no space, and leaves the others whole', async () => {
     const store = await aStore();
     value(await store.saveSession(aSession('s1', [aTable('t1', 5000)])));
     const put = FakeObjectStore.prototype.put;
@@ -196,9 +188,9 @@ describe('a change that fails', () => {
       if ((args[0] as { chunk?: number }).chunk === 1) throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this as never, args) as never;
     } as never);
-    expect(failureOf(await store.saveImport('s1', aTable('t2', 6000), importId('t1')))).toEqual(['quota', 'session.store.quota']);
+    expect(failureOf(await store.saveImports('s1', [aTable('t2', 6000)], [anAct(1)]))).toEqual(['quota', 'session.store.quota']);
     vi.restoreAllMocks();
-    expect(value(await store.load('s1')).imports).toEqual([aTable('t1', 5000)]);
+    expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t1', 5000)]));
   });
 
   it('tells that another program took over or the browser cleared the data', async () => {
@@ -261,7 +253,7 @@ describe('reading', () => {
     await work((store, record, key) => raw.put(store, record, key));
     raw.close();
   }
-  const meta = { id: 's1', version: 3, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
+  const meta = { id: 's1', version: savedVersion, call: { id: 'call', hash: 'h1' }, files: [], updatedAt: 9 };
 
   it('leaves out a damaged record, names it, and opens the rest', async () => {
     const store = await aStore();
@@ -280,7 +272,7 @@ describe('reading', () => {
 
   it('refuses a session that a newer program wrote, and does not write to it', async () => {
     const store = await aStore();
-    await rawly(async (put) => void await put('sessions', { ...meta, version: 4 }));
+    await rawly(async (put) => void await put('sessions', { ...meta, version: savedVersion + 1 }));
     expect(failureOf(await store.load('s1'))).toEqual(['damaged', 'session.saved.newer']);
     expect(failureOf(await store.appendEvents('s1', [anAct(1)]))).toEqual(['outdated', 'session.store.outdated']);
     expect(failureOf(await store.saveSession(aSession('s1')))).toEqual(['outdated', 'session.store.outdated']);
@@ -288,7 +280,7 @@ describe('reading', () => {
 
   it('migrates an older session and writes it back in the new form', async () => {
     const migrations = [{
-      from: 2,
+      from: savedVersion - 1,
       migrate: (saved: Readonly<Record<string, unknown>>) => ({
         ...saved, events: (saved['events'] as { who: string }[]).map(({ who, ...event }) => ({ ...event, actor: who })),
       }),
@@ -296,7 +288,7 @@ describe('reading', () => {
     const store = await aStore({ migrations });
     const { actor: who, ...event } = anAct(1);
     await rawly(async (put) => {
-      await put('sessions', { ...meta, version: 2 });
+      await put('sessions', { ...meta, version: savedVersion - 1 });
       await put('events', { ...event, who }, ['s1', event.id]);
     });
     expect(failureOf(await store.appendEvents('s1', [anAct(2)]))).toEqual(['failed', 'session.saved.noVersion']);
@@ -314,7 +306,7 @@ describe('reading', () => {
       await put('importRows', { session: 's1', import: 't1', chunk: 0, rows, lines });
     });
     expect(value(await store.load('s1'))).toEqual(aSession('s1', [aTable('t1')]));
-    expect(value(await store.list())).toMatchObject([{ version: 3, files: ['t1.csv'] }]);
+    expect(value(await store.list())).toMatchObject([{ version: savedVersion, files: ['t1.csv'] }]);
   });
 
   it.each([1999, 2000, 2001, 4000])('opens a bulk act of %i events whole', async (count) => {

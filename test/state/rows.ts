@@ -40,7 +40,7 @@ export function aSession(rows: readonly TriagedRow[], floods: readonly Flood[] =
       kind: 'proposals', id: tableId, file: '清单.csv', at: '2024-04-22 09:00:00', asOf: null, encoding: 'utf-8', delimiter: ',', header: ['编号', '题目'],
       mapping: { number: [0], title: [1] }, keys: null,
     },
-    sides: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: rulesOf(rows), settings: [], unchecked: [], floods, lists: [] }, readIssues: [], fold: emptyFold,
+    shelf: [], rows, summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: rulesOf(rows), settings: [], unchecked: [], floods, lists: [] }, readIssues: [], fold: emptyFold,
   });
 }
 

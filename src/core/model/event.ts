@@ -2,6 +2,7 @@ import type { DirectionId, ImportId, ReplicaId, RowKey, RuleId } from './brand';
 import type { ExpertKey } from './expert';
 import type { Severity } from './finding';
 import type { AssignmentState, AssignmentWish, PlanningKey, PlanningValue } from './reviewing';
+import type { SideKind } from './table';
 
 /** 建议受理 · 建议不予受理 · 待核实 · 申请人撤回: the decisions that every office has. */
 export const decisions = ['accept', 'reject', 'verify', 'withdrawn'] as const;
@@ -55,6 +56,11 @@ export interface EventPayloads {
    * otherwise. `again`: rows with a decision whose title, abstract or direction differ from what was decided on.
    */
   table: { readonly import: ImportId; readonly again: readonly RowKey[] };
+  /**
+   * Which table of a kind goes with the proposals from now on: a list of the office, experts, their works or relations;
+   * null: none. The table itself is kept under its id; the rest is how it is told of (`asOf`: the day whose state it gives).
+   */
+  side: { readonly side: SideKind; readonly import: ImportId | null; readonly file: string; readonly rows: number; readonly asOf: string | null };
   /** How many proposals an expert reads at least or at most (null: as the file says). */
   load: OfExpert & { readonly bound: 'least' | 'most'; readonly count: number | null };
   /** The panel that an expert sits on; '' on none, null as the file says. */

@@ -37,7 +37,7 @@ export type ImportedTable = ImportedProposals | ImportedSide;
 /** A whole session as it is stored and moved. `version` grows with every change of form; see core/session/migrations. */
 export interface SavedSession {
   readonly format: 'proposal-triage';
-  readonly version: 3;
+  readonly version: 4;
   readonly id: string;
   readonly call: { readonly id: string; readonly hash: string };
   readonly imports: readonly ImportedTable[];
@@ -114,11 +114,15 @@ export interface CurrentTable {
   readonly again: ReadonlySet<RowKey>;
 }
 
+/** The table of each kind that goes with the proposals; a kind that has none is not there. */
+export type SideTables = ReadonlyMap<SideKind, ImportId>;
+
 /** The fold of a log. */
 export interface SessionState {
   readonly judgements: ReadonlyMap<RowKey, Judgement>;
   readonly rules: RuleChoices;
   readonly table: CurrentTable;
+  readonly sides: SideTables;
   readonly review: ReviewState;
   readonly vocabulary: Vocabulary;
   /** Steps that undo (last first) and redo (next first) would act on. */

@@ -1,4 +1,4 @@
-import type { AssignmentState, AssignmentWish, Call, Decision, DecisionWord, EventPayloads, Language, PlanningKey, PlanningValue, RuleId, SessionEvent, Severity, TagColour, Verdict } from '../model';
+import type { AssignmentState, AssignmentWish, Call, Decision, DecisionWord, EventPayloads, Language, PlanningKey, PlanningValue, RuleId, SessionEvent, Severity, SideKind, TagColour, Verdict } from '../model';
 import { say, write, type WordKey } from '../words';
 import { decisionName } from './decisionName';
 import { directionName } from './directionName';
@@ -48,6 +48,8 @@ export function spokenEvent(event: SessionEvent, { steps, call, decisions, langu
     return write(say('review.pairOf', { name: say(`review.planning.${setting}`), what }), language);
   };
   const wantedText = ({ subtype, count }: EventPayloads['wanted']): string => write(say('review.pairOf', { name: subtype, what: count ?? say('review.asUsual') }), language);
+  const sideTable = (value: EventPayloads['side'] | null): string =>
+    (value === null || value.import === null ? '' : write(say(value.asOf === null ? 'sheet.sideTable' : 'sheet.sideTableOf', { table: say(sideName(value.side)), file: value.file, rows: value.rows, day: value.asOf ?? '' }), language));
   switch (event.kind) {
     case 'decide': return told(decision(event.payload), decision(event.before));
     case 'panel': return told(event.payload.panel ?? '', event.before?.panel ?? '');
@@ -67,6 +69,7 @@ export function spokenEvent(event: SessionEvent, { steps, call, decisions, langu
     case 'ruleSeverity': return told(ofRule(event.payload.rule, severity(event.payload.severity)), ofRule(event.payload.rule, severity(event.before?.severity)));
     case 'ruleMarked': return told(ofRule(event.payload.rule, onOff({ on: event.payload.marked })), event.before === null ? '' : ofRule(event.payload.rule, onOff({ on: event.before.marked })));
     case 'table': return told(write(say('sheet.again', { count: event.payload.again.length }), language), '');
+    case 'side': return told(sideTable(event.payload), sideTable(event.before));
     case 'load': return told(ofExpert(event, bounded(event.payload.bound, event.payload.count)), event.before === null ? '' : bounded(event.before.bound, event.before.count));
     case 'seat': return told(ofExpert(event, event.payload.panel ?? ''), event.before?.panel ?? '');
     case 'conflict': return told(event.payload.reason === null ? '' : event.payload.name, event.payload.reason === null ? event.payload.name : '', event.payload.reason ?? '');
@@ -83,6 +86,9 @@ export function spokenEvent(event: SessionEvent, { steps, call, decisions, langu
     case 'undo': case 'redo': return told(stepOf(event.payload.step), '');
   }
 }
+
+/** The word for a kind of table. */
+const sideName = (side: SideKind): WordKey => (side === 'experts' || side === 'works' || side === 'relations' ? `tables.kind.${side}` : `list.name.${side}`);
 
 /** A rule by its name in words; one that is not known any more by its id. */
 function ruleName(rule: RuleId, language: Language): string {

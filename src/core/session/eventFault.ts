@@ -1,4 +1,4 @@
-import { assignmentStates, assignmentWishes, decisions, defaultPlanning, severities, tagColours, verdicts } from '../model';
+import { assignmentStates, assignmentWishes, decisions, defaultPlanning, severities, tableKinds, tagColours, verdicts } from '../model';
 import type { EventKind, PlanningKey, SessionEvent } from '../model';
 import { isCount, isForm, isList, isName, isNullOr, isOneOf, isText } from './form';
 import type { Form } from './form';
@@ -30,6 +30,7 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   decisionOrder: { order: (value) => isList(value) && value.every(isDecision) },
   tagColour: { tag: isName, colour: (value) => isNullOr((one) => isOneOf(tagColours, one), value) },
   table: { import: isName, again: (value) => isList(value) && value.every(isName) },
+  side: { side: (value) => value !== 'proposals' && isOneOf(tableKinds, value), import: nameOrNull, file: isText, rows: (value) => isCount(value), asOf: textOrNull },
   load: { ...ofExpert, bound: (value) => isOneOf(['least', 'most'], value), count: countOrNull },
   seat: { ...ofExpert, panel: textOrNull },
   conflict: { ...ofExpert, reason: nameOrNull },
@@ -73,7 +74,7 @@ export function eventFault(value: unknown): string | null {
     ?? (value['before'] === null ? null : partFault('before', value['before'], form));
 }
 
-const rowless: ReadonlySet<unknown> = new Set<EventKind>(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'decisionWord', 'decisionOrder', 'tagColour', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
+const rowless: ReadonlySet<unknown> = new Set<EventKind>(['undo', 'redo', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'decisionWord', 'decisionOrder', 'tagColour', 'table', 'side', 'merge', 'load', 'seat', 'planning', 'wanted']);
 const rowFault = (event: Form, kind: unknown): string | null => (rowless.has(kind) || isName(event['row']) ? null : '.row');
 
 /** Whether a value from outside (a file, another tab) is an event. */

@@ -2,11 +2,12 @@ import type { RowKey, SessionEvent, SessionState } from '../model';
 import { chooseRules, noChoices } from './chooseRules';
 import { currentTable, firstTable } from './currentTable';
 import { isChange, isReviewChoice, isReviewEvent, isRuleChange, isWordChange, judge } from './judge';
-import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, TableEvent, WordEvent } from './judge';
+import type { ChangeEvent, ReviewEvent, RowEvent, RuleEvent, SideEvent, TableEvent, WordEvent } from './judge';
 import { mergeLogs } from './mergeLogs';
 import { nothingTakenBack, takenBackBy, type MergeEvent, type TakenBack } from './merges';
 import { compareEvents, inOrder } from './order';
 import { noReview, reviewOf } from './reviewOf';
+import { noSides, sideTables } from './sideTables';
 import { stacks, stacksAfter } from './stacks';
 import { chooseWords, firstVocabulary } from './vocabulary';
 
@@ -15,11 +16,12 @@ export interface Fold {
   /** All events in their order, each id once. */
   readonly log: readonly SessionEvent[];
   readonly state: SessionState;
-  /** The changes of each row, of the rules, of the office's words, of the current table, of the review, and of each step, in order. */
+  /** The changes of each row, of the rules, of the office's words, of the current table, of the tables beside it, of the review, and of each step, in order. */
   readonly rows: ReadonlyMap<RowKey, readonly RowEvent[]>;
   readonly rules: readonly RuleEvent[];
   readonly words: readonly WordEvent[];
   readonly tables: readonly TableEvent[];
+  readonly sides: readonly SideEvent[];
   readonly reviews: readonly ReviewEvent[];
   readonly merges: readonly MergeEvent[];
   readonly takenBack: TakenBack;
@@ -30,8 +32,8 @@ export interface Fold {
 
 /** The fold of no events. */
 export const emptyFold: Fold = {
-  log: [], rows: new Map(), rules: [], words: [], tables: [], reviews: [], merges: [], takenBack: nothingTakenBack, steps: new Map(), switches: new Map(),
-  state: { judgements: new Map(), rules: noChoices, table: firstTable, vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 },
+  log: [], rows: new Map(), rules: [], words: [], tables: [], sides: [], reviews: [], merges: [], takenBack: nothingTakenBack, steps: new Map(), switches: new Map(),
+  state: { judgements: new Map(), rules: noChoices, table: firstTable, sides: noSides, vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 },
 };
 
 /**
@@ -72,15 +74,18 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const rules = [...fold.rules];
   const words = [...fold.words];
   const tables = [...fold.tables];
+  const sides = fold.sides.concat(batch.filter((event) => event.kind === 'side'));
   const reviews = [...fold.reviews];
   const touched = new Set<RowKey>();
   let rulesTouched = false;
   let wordsTouched = false;
+  let sidesTouched = false;
   let reviewTouched = false;
   const touch = (change: ChangeEvent): void => {
     if (isReviewEvent(change)) reviewTouched = true;
     else if (isRuleChange(change)) rulesTouched = true;
     else if (isWordChange(change)) wordsTouched = true;
+    else if (change.kind === 'side') sidesTouched = true;
     else if (change.kind !== 'table' && change.kind !== 'merge') touched.add(change.row);
   };
   for (const event of batch) {
@@ -88,7 +93,7 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
       if (isRuleChange(event)) rules.push(event);
       else if (isWordChange(event)) words.push(event);
       else if (event.kind === 'table') tables.push(event);
-      else if (event.kind !== 'merge' && !isReviewChoice(event)) rows.add(event.row, event);
+      else if (event.kind !== 'merge' && event.kind !== 'side' && !isReviewChoice(event)) rows.add(event.row, event);
       if (isReviewEvent(event)) reviews.push(event);
       steps.add(event.step, event);
       touch(event);
@@ -111,8 +116,9 @@ export function appendEvents(fold: Fold, events: readonly SessionEvent[]): Fold 
   const choices = rulesTouched ? chooseRules(rules, isUndone) : fold.state.rules;
   const vocabulary = wordsTouched ? chooseWords(words, isUndone) : fold.state.vocabulary;
   const table = tables.length === 0 ? firstTable : currentTable(tables, rows.map, isUndone);
+  const current = sidesTouched ? sideTables(sides, isUndone) : fold.state.sides;
   const review = reviewTouched ? reviewOf(reviews, isUndone) : fold.state.review;
-  return { log, rows: rows.map, rules, words, tables, reviews, merges, takenBack, steps: steps.map, switches, state: { judgements, rules: choices, table, vocabulary, review, undoable, redoable, clock } };
+  return { log, rows: rows.map, rules, words, tables, sides, reviews, merges, takenBack, steps: steps.map, switches, state: { judgements, rules: choices, table, sides: current, vocabulary, review, undoable, redoable, clock } };
 }
 
 const sameSteps = (one: TakenBack, other: TakenBack): boolean => one === other || (one.size === other.size && [...one].every((step) => other.has(step)));

@@ -62,6 +62,7 @@ export function registerOf(event: ChangeEvent): string {
     case 'override': return JSON.stringify([event.kind, event.row, event.payload.expert, event.payload.test]);
     case 'planning': return JSON.stringify([event.kind, event.payload.setting]);
     case 'wanted': return JSON.stringify([event.kind, event.payload.subtype]);
+    case 'side': return JSON.stringify([event.kind, event.payload.side]);
     case 'merge': return JSON.stringify([event.kind, event.id]);
     case 'decisionWord': return JSON.stringify([event.kind, event.payload.decision]);
     case 'tagColour': return JSON.stringify([event.kind, event.payload.tag]);

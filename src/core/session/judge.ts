@@ -10,14 +10,16 @@ export type RuleEvent = Extract<SessionEvent, { kind: RuleKind }>;
 export type WordEvent = Extract<SessionEvent, { kind: WordKind }>;
 /** Which import gives the proposals from then on. */
 export type TableEvent = Extract<SessionEvent, { kind: 'table' }>;
+/** Which table of a kind goes with the proposals from then on. */
+export type SideEvent = Extract<SessionEvent, { kind: 'side' }>;
 /** An event of the review that is about no proposal: an expert's limits or seat, a choice for plans. */
 export type ReviewChoice = Extract<SessionEvent, { kind: 'load' | 'seat' | 'planning' | 'wanted' }>;
 /** An event that says something of a row. */
-export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'merge' | RuleKind | WordKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
+export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'side' | 'merge' | RuleKind | WordKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
 /** An event of the review: of experts, conflicts, and who judges what. */
 export type ReviewEvent = ReviewChoice | Extract<RowEvent, { kind: 'conflict' | 'override' | 'wish' | 'assign' }>;
 /** An event that says something; undo and redo only act on steps. */
-export type ChangeEvent = RowEvent | RuleEvent | WordEvent | TableEvent | MergeEvent | ReviewChoice;
+export type ChangeEvent = RowEvent | RuleEvent | WordEvent | TableEvent | SideEvent | MergeEvent | ReviewChoice;
 
 export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
   event.kind === 'ruleOn' || event.kind === 'ruleSeverity' || event.kind === 'ruleMarked';
@@ -28,7 +30,7 @@ const ofReview: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['load', 'sea
 export const isReviewChoice = (event: SessionEvent): event is ReviewChoice => choices.has(event.kind);
 export const isReviewEvent = (event: ChangeEvent): event is ReviewEvent => ofReview.has(event.kind);
 export const isChange = (event: SessionEvent): event is ChangeEvent =>
-  isRuleChange(event) || isWordChange(event) || isReviewChoice(event) || event.kind === 'table' || event.kind === 'merge' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
+  isRuleChange(event) || isWordChange(event) || isReviewChoice(event) || event.kind === 'table' || event.kind === 'side' || event.kind === 'merge' || (event.kind !== 'undo' && event.kind !== 'redo' && event.row !== undefined);
 
 /** What stands where nobody has said anything. */
 export const blankJudgement: Judgement = {

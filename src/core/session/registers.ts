@@ -35,6 +35,7 @@ export function cleared(event: ChangeEvent): ChangeEvent['payload'] | null {
     case 'ruleOn': return { rule: event.payload.rule, on: true };
     case 'ruleSeverity': return { rule: event.payload.rule, severity: null };
     case 'ruleMarked': return { rule: event.payload.rule, marked: false };
+    case 'side': return { side: event.payload.side, import: null, file: '', rows: 0, asOf: null };
     case 'load': return { ...event.payload, count: null };
     case 'seat': return { ...event.payload, panel: null };
     case 'conflict': case 'override': return { ...event.payload, reason: null };

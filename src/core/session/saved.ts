@@ -12,7 +12,7 @@ import type { Migration } from './migrations';
 import { inOrder } from './order';
 
 /** The version of the form that this program writes. */
-export const savedVersion = 3;
+export const savedVersion = 4;
 /** How many damaged places are named one by one. */
 const namedPlaces = 100;
 

@@ -1,4 +1,4 @@
-import type { Decision, DirectionId, EventKind, EventPayloads, ImportId, Judgement, ReplicaId, RowKey, SessionEvent, SessionState } from '../model';
+import type { Decision, DirectionId, EventKind, EventPayloads, ImportedSide, ImportId, Judgement, ReplicaId, RowKey, SessionEvent, SessionState, SideKind } from '../model';
 import { blankJudgement } from './judge';
 import { compareText } from './order';
 
@@ -87,6 +87,12 @@ export const setStar = (context: VerbContext, rows: readonly RowKey[], on: boole
 /** Goes on with another import of the proposals; `again` are the rows that want a person anew because of it. */
 export const changeTable = (context: VerbContext, from: ImportId, to: ImportId, again: readonly RowKey[]): SessionEvent[] =>
   from === to ? [] : stepOf(context, [{ kind: 'table', payload: { import: to, again: [...again].toSorted(compareText) }, before: { import: from, again: [] } }]);
+
+/** Puts a table beside the proposals in the place of the one of its kind, if there is one; null takes that away. */
+export function changeSide(context: VerbContext, side: SideKind, from: ImportedSide | null, to: ImportedSide | null): SessionEvent[] {
+  const told = (table: ImportedSide | null): EventPayloads['side'] => ({ side, import: table?.id ?? null, file: table?.file ?? '', rows: table?.rows.length ?? 0, asOf: table?.asOf ?? null });
+  return from?.id === to?.id ? [] : stepOf(context, [{ kind: 'side', payload: told(to), before: told(from) }]);
+}
 
 /** Takes a step back: the latest, or a chosen older one. No event where the step does not stand. */
 export const undo = (context: VerbContext, step: string | undefined = context.state.undoable[0]): SessionEvent[] =>

@@ -68,6 +68,7 @@ export const listWords = {
   'lists.notMapped': { zh: '不使用', en: 'not used' },
   'lists.looking': { zh: '正在按名单核对…', en: 'Looking proposals up…' },
   'lists.failed': { zh: '按名单核对没有完成。请重新导入名单。', en: 'Looking proposals up was not completed. Import the list again.' },
+  'lists.missing': { zh: '历史记录里的一份名单或专家表在本机找不到。请重新导入。', en: 'A list or table of experts that the history names is not on this machine. Import it again.' },
   'lists.imported': { zh: '已导入{list}', en: '{list}: imported' },
   'lists.replaced': { zh: '已换新{list}', en: '{list}: replaced' },
   'lists.removed': { zh: '已移除{list}', en: '{list}: removed' },

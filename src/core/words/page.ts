@@ -26,8 +26,8 @@ export const pageWords = {
   'page.searchHelp': { zh: '多个词须同时出现；"加引号"作为整体；-词 表示不含', en: 'All words must occur; "quotes" keep words together; -word must not occur' },
   'page.clearSearch': { zh: '清除搜索', en: 'Clear search' },
 
-  'page.undone': { zh: '已撤销上一步', en: 'Undid the last step' },
-  'page.redone': { zh: '已重做', en: 'Redid the step' },
+  'page.undone': { zh: '已撤销：{what}', en: 'Undone: {what}' },
+  'page.redone': { zh: '已重做：{what}', en: 'Done again: {what}' },
   'page.nothingToUndo': { zh: '没有可以撤销的操作', en: 'There is nothing to undo' },
   'page.nothingToRedo': { zh: '没有可以重做的操作', en: 'There is nothing to redo' },
   'page.private': { zh: '全部在本机处理，申报材料不会离开这台电脑', en: 'Everything runs on this machine; no proposal leaves it' },

@@ -5,7 +5,7 @@ import { say } from '../../core/words';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { joinImports, putEvents, putImport, removeImport, removeSides, together } from './records';
+import { joinImports, putEvents, putImport, together } from './records';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -52,7 +52,6 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
     const known = await tx.objectStore('sessions').get(session.id);
     if (known !== undefined && known.version > savedVersion) throw outdated();
     let files = known?.files ?? [];
-    await removeSides(tx, session.id, new Set(session.imports.map(({ id }) => id)));
     for (const table of session.imports) files = await putImport(tx, session.id, table);
     await putEvents(tx, session.id, session.events);
     await tx.objectStore('sessions').put({ id: session.id, version: savedVersion, call: session.call, files, updatedAt: now() });
@@ -62,14 +61,11 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
     lasting: true,
     warning: null,
     saveSession,
-    saveImport: (sessionId, table, replaces) => write(async (tx) => {
+    saveImports: (sessionId, tables, events) => write(async (tx) => {
       const meta = await present(tx, sessionId);
-      const files = await putImport(tx, sessionId, table, replaces);
-      await tx.objectStore('sessions').put({ ...meta, files, updatedAt: now() });
-    }),
-    removeImport: (sessionId, importId) => write(async (tx) => {
-      const meta = await present(tx, sessionId);
-      const files = await removeImport(tx, sessionId, importId);
+      let { files } = meta;
+      for (const table of tables) files = await putImport(tx, sessionId, table);
+      await putEvents(tx, sessionId, events);
       await tx.objectStore('sessions').put({ ...meta, files, updatedAt: now() });
     }),
     appendEvents: (sessionId, events) => write(async (tx) => {

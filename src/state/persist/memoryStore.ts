@@ -19,11 +19,9 @@ export function memoryStore(now: () => number, warning: Message): Store {
   const metas = (): SessionMeta[] => [...sessions.values()].map(({ saved: { id, version, call, imports }, updatedAt }) =>
     ({ id, version, call, files: imports.filter(({ kind }) => kind === 'proposals').map(({ file }) => file), updatedAt })).toSorted(byUpdate);
 
-  const withImport = (saved: SavedSession, table: SavedSession['imports'][number], replaces = table.id): SavedSession => {
-    const place = saved.imports.findIndex(({ id }) => id === replaces);
-    const at = place >= 0 ? place : saved.imports.findIndex(({ id }) => id === table.id);
-    const imports = at < 0 ? [...saved.imports, table] : saved.imports.with(at, table);
-    return { ...saved, imports: imports.filter((one) => one === table || (one.id !== table.id && one.id !== replaces)) };
+  const withImport = (saved: SavedSession, table: SavedSession['imports'][number]): SavedSession => {
+    const at = saved.imports.findIndex(({ id }) => id === table.id);
+    return { ...saved, imports: at < 0 ? [...saved.imports, table] : saved.imports.with(at, table) };
   };
   const withEvents = (saved: SavedSession, events: SavedSession['events']): SavedSession =>
     toSaved({ ...saved, events: mergeLogs(saved.events, events).events });
@@ -33,12 +31,9 @@ export function memoryStore(now: () => number, warning: Message): Store {
     warning,
     saveSession(session) {
       const known = sessions.get(session.id)?.saved ?? toSaved({ ...session, imports: [], events: [] });
-      const joined = session.imports.reduce((saved, table) => withImport(saved, table), { ...known, call: session.call });
-      const kept = new Set(session.imports.map(({ id }) => id));
-      return put(withEvents({ ...joined, imports: joined.imports.filter(({ id, kind }) => kind === 'proposals' || kept.has(id)) }, session.events));
+      return put(withEvents(session.imports.reduce(withImport, { ...known, call: session.call }), session.events));
     },
-    saveImport: (id, table, replaces) => change(id, (saved) => withImport(saved, table, replaces)),
-    removeImport: (id, importId) => change(id, (saved) => ({ ...saved, imports: saved.imports.filter((one) => one.id !== importId) })),
+    saveImports: (id, tables, events) => change(id, (saved) => withEvents(tables.reduce(withImport, saved), events)),
     appendEvents: (id, events) => change(id, (saved) => withEvents(saved, events)),
     load(id) {
       const known = sessions.get(id);

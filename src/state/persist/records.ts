@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import type { ImportedTable, ImportId, Issue, SessionEvent } from '../../core/model';
+import type { ImportedTable, Issue, SessionEvent } from '../../core/model';
 import { keepOne } from '../../core/session';
 import { say } from '../../core/words';
 import { keysFrom } from './database';
@@ -14,20 +14,20 @@ type Task = () => Promise<unknown>;
 export const together = (tasks: readonly Task[]): Promise<unknown> => Promise.all(tasks.map(async (task) => task()));
 
 /**
- * Writes an import in place of the one with its id and of `replaces`.
+ * Writes an import in place of the one with its id.
  * @returns the names of the session's files of proposals, in order
  */
-export async function putImport(tx: WriteTransaction, session: string, table: ImportedTable, replaces: ImportId = table.id): Promise<string[]> {
+export async function putImport(tx: WriteTransaction, session: string, table: ImportedTable): Promise<string[]> {
   const imports = tx.objectStore('imports');
   const chunks = tx.objectStore('importRows');
   const present = await imports.getAll(keysFrom(session));
-  const others = present.filter(({ id }) => id !== table.id && id !== replaces);
-  const older = present.find(({ id }) => id === replaces) ?? present.find(({ id }) => id === table.id);
+  const others = present.filter(({ id }) => id !== table.id);
+  const older = present.find(({ id }) => id === table.id);
   const position = older?.position ?? Math.max(-1, ...present.map((one) => one.position)) + 1;
 
   const { rows, lines, keys, ...rest } = table;
   const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
-  await together([...new Set([table.id, replaces])].flatMap((id): Task[] => [() => imports.delete([session, id]), () => chunks.delete(keysFrom(session, id))]));
+  await together([() => imports.delete([session, table.id]), () => chunks.delete(keysFrom(session, table.id))]);
   await imports.put(record);
   for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
     const to = from + chunkRows;
@@ -39,20 +39,6 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
     await chunks.put(part);
   }
   return filesOf([...others, record]);
-}
-
-/** Removes an import; returns the names of the session's files of proposals that are left. */
-export async function removeImport(tx: WriteTransaction, session: string, id: ImportId): Promise<string[]> {
-  const imports = tx.objectStore('imports');
-  await together([() => imports.delete([session, id]), () => tx.objectStore('importRows').delete(keysFrom(session, id))]);
-  return filesOf(await imports.getAll(keysFrom(session)));
-}
-
-/** Removes the tables beside the proposals that are not among these: what was let go must not come back. */
-export async function removeSides(tx: WriteTransaction, session: string, kept: ReadonlySet<ImportId>): Promise<void> {
-  for (const { id, table } of await tx.objectStore('imports').getAll(keysFrom(session))) {
-    if (table.kind !== 'proposals' && !kept.has(id as ImportId)) await removeImport(tx, session, id as ImportId);
-  }
 }
 
 /** A session goes by its proposals: lists and experts that come with them do not name it. */

@@ -1,4 +1,4 @@
-import type { ImportedTable, ImportId, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
+import type { ImportedTable, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
 
 /** Why the store could not do something; the message that goes with it says what to do. */
 export type FailureKind =
@@ -34,12 +34,10 @@ export interface Store {
   readonly lasting: boolean;
   /** What a person must know when it does not. */
   readonly warning: Message | null;
-  /** Writes a session at once: creates it, or adds to what is there (imports replaced by id, events united by id); tables beside the proposals that it has no more are removed. */
+  /** Writes a session at once: creates it, or adds to what is there (imports replaced by id, events united by id). */
   saveSession(session: SavedSession): Promise<Stored<void>>;
-  /** Writes an import, in place of the one with its id and of `replaces`, in one transaction. */
-  saveImport(sessionId: string, table: ImportedTable, replaces?: ImportId): Promise<Stored<void>>;
-  /** Removes an import with its rows; nothing where it is not there. */
-  removeImport(sessionId: string, importId: ImportId): Promise<Stored<void>>;
+  /** Writes imports, each in place of one with its id, and the events that speak of them, in one transaction. No import is ever taken away: undo may want it. */
+  saveImports(sessionId: string, tables: readonly ImportedTable[], events: readonly SessionEvent[]): Promise<Stored<void>>;
   /** Adds events; resolves when they are safely on disk. An id that is there already is not written twice. */
   appendEvents(sessionId: string, events: readonly SessionEvent[]): Promise<Stored<void>>;
   /** Reads a session of this or an older version through openSaved; its warnings and left-out parts are `issues`. */

@@ -37,6 +37,7 @@ function News() {
   const actions = useActions();
   const relisting = useApp((state) => state.relisting);
   const news = useApp((state) => state.listNews);
+  const step = useApp((state) => state.listStep?.step ?? null);
   if (relisting !== false) {
     return <div className="list-news" role="status"><p>{t('lists.looking')}</p><ProgressLine progress={typeof relisting === 'boolean' ? null : relisting} /></div>;
   }
@@ -44,7 +45,7 @@ function News() {
   return (
     <div className="list-news" role="status" data-testid="list-news">
       <p>{t.message(news)}</p>
-      <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackList} testId="list-take-back" />
+      {step !== null && <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackList} testId="list-take-back" />}
     </div>
   );
 }

@@ -19,6 +19,9 @@ const nameWidth = 226;
 const rowHeight = 26;
 const countWidth = 56;
 const barHeight = 14;
+const digitWidth = 7.5;
+/** Between the line and a count, at least. */
+const clear = 4;
 
 /** Bars beside their names; the lesser kind is hatched, so that it is told by more than its colour. */
 export function BarChart({ title, marks, nameOf, partName, line = null }: BarChartProps) {
@@ -26,6 +29,12 @@ export function BarChart({ title, marks, nameOf, partName, line = null }: BarCha
   const hatch = useId();
   const most = Math.max(1, line ?? 0, ...marks.map(({ count }) => count));
   const wide = (count: number): number => (count / most) * (chartWidth - nameWidth - countWidth);
+  const lineAt = line === null ? null : nameWidth + wide(line);
+  /** Where a count stands: behind its bar, and behind the line where that would cross it. */
+  const countAt = (count: number): number => {
+    const [from, to] = [nameWidth + wide(count) + 6, nameWidth + wide(count) + 6 + t.number(count).length * digitWidth];
+    return lineAt !== null && lineAt > from - clear && lineAt < to + clear ? lineAt + clear + 2 : from;
+  };
   const height = marks.length * rowHeight + 6;
   const drawn = marks.map(({ value, count, part, filters }, index): DrawnMark => {
     const name = nameOf(value);
@@ -38,7 +47,7 @@ export function BarChart({ title, marks, nameOf, partName, line = null }: BarCha
         <text className="chart-name" aria-hidden x="6" y={y + 17}>{cutName(name, 34)}</text>
         <rect className="bar" x={nameWidth} y={y + 5} width={wide(count - part)} height={barHeight} rx="2" />
         {part > 0 && <rect className="bar-part" x={nameWidth + wide(count - part)} y={y + 5} width={wide(part)} height={barHeight} rx="2" fill={`url(#${hatch})`} />}
-        <text className="chart-count" aria-hidden x={nameWidth + wide(count) + 6} y={y + 17}>{t.number(count)}</text>
+        <text className="chart-count" aria-hidden x={countAt(count)} y={y + 17}>{t.number(count)}</text>
       </>
     );
     return { key: value, name: spoken, filters, drawing };
@@ -47,7 +56,7 @@ export function BarChart({ title, marks, nameOf, partName, line = null }: BarCha
     <svg className="chart" viewBox={`0 0 ${chartWidth} ${height}`} role="group" aria-label={title}>
       <defs><pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect className="hatch-ground" width="5" height="5" /><rect className="hatch-line" width="2" height="5" /></pattern></defs>
       <Marks marks={drawn} />
-      {line !== null && <line className="chart-line" x1={nameWidth + wide(line)} x2={nameWidth + wide(line)} y1="0" y2={height} />}
+      {lineAt !== null && <line className="chart-line" x1={lineAt} x2={lineAt} y1="0" y2={height} />}
     </svg>
   );
 }

@@ -10,7 +10,7 @@ const reject = { decision: 'reject' } as const;
 
 describe('what stands of a row', () => {
   it('is blank without events', () => {
-    expect(foldEvents([])).toEqual({ judgements: new Map(), rules: noChoices, table: { import: null, again: new Set() }, vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 });
+    expect(foldEvents([])).toEqual({ judgements: new Map(), rules: noChoices, table: { import: null, again: new Set() }, sides: new Map(), vocabulary: firstVocabulary, review: noReview, undoable: [], redoable: [], clock: 0 });
   });
 
   it('lets the last writer of each register win, each tag by itself', () => {

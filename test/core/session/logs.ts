@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { assignmentStates, directionId, expertKey, importId, replicaId, rowKey, ruleId } from '../../../src/core/model';
-import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, TagColour, Verdict } from '../../../src/core/model';
+import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, ImportedSide, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, TagColour, Verdict } from '../../../src/core/model';
 import {
-  addDecision, appendEvents, applyPanels, changeAssignments, changeTable, choosePlanning, chooseRule, colourTag, confirmDirection, countersign, decide, emptyFold, judgeFindings, moveDecision, overrideConflict,
+  addDecision, appendEvents, applyPanels, changeAssignments, changeSide, changeTable, choosePlanning, chooseRule, colourTag, confirmDirection, countersign, decide, emptyFold, judgeFindings, moveDecision, overrideConflict,
   pinConflict, redo, removeTag, renameDecision, renameTag, retireDecision, setLoad, setNote, setPanel, setStar, setTag, setWanted, setWishes, uncountersign, undo,
 } from '../../../src/core/session';
 import type { Fold, VerbContext } from '../../../src/core/session';
@@ -46,6 +46,11 @@ const count = fc.constantFrom(null, 0, 4, 9);
 const reason = fc.constantFrom(null, '', '同学');
 const listed = ({ state: { vocabulary: { decisions } } }: VerbContext, pick: number): Decision => decisions[pick % decisions.length]?.decision ?? 'accept';
 
+/** A table beside the proposals. */
+export const aSide = (kind: 'experts' | 'penalties', id: string): ImportedSide => ({
+  kind, id: importId(id), file: `${id}.csv`, at: '2024-04-20 09:30:00', asOf: null, encoding: 'utf-8', delimiter: ',', header: ['姓名'], rows: [['张三']], lines: [2], keys: null, mapping: { name: [0] },
+});
+
 /** One thing that a person does in a copy of the program, or the copy's hearing of what another has done. */
 type Act = (context: VerbContext) => SessionEvent[];
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -60,6 +65,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   lines.map((on): Act => (context) => uncountersign(context, on.map(row))),
   fc.tuple(rule, fc.record({ on: fc.boolean(), severity, marked: fc.boolean() }, { requiredKeys: [] })).map(([of, choice]): Act => (context) => chooseRule(context, of, choice)),
   fc.tuple(fc.constantFrom('t1', 't2', 't3'), lines).map(([to, on]): Act => (context) => changeTable(context, context.state.table.import ?? importId('t1'), importId(to), on.map(row))),
+  fc.tuple(fc.constantFrom('experts' as const, 'penalties' as const), fc.constantFrom('l1', 'l2', null)).map(([kind, id]): Act => (context) => {
+    const from = context.state.sides.get(kind) ?? null;
+    return changeSide(context, kind, from === null ? null : aSide(kind, from), id === null ? null : aSide(kind, id));
+  }),
   fc.tuple(person, bound, count).map(([who, of, limit]): Act => (context) => setLoad(context, [who], of, limit)),
   fc.tuple(pair, reason).map(([of, why]): Act => (context) => pinConflict(context, of, why)),
   fc.tuple(pair, reason).map(([of, why]): Act => (context) => overrideConflict(context, of, 'in-round', why)),
@@ -100,7 +109,7 @@ export function play(told: readonly Told[], replicas = 3): Fold[] {
   return folds;
 }
 
-const rowless: ReadonlySet<string> = new Set(['undo', 'redo', 'table', 'merge', 'load', 'seat', 'planning', 'wanted']);
+const rowless: ReadonlySet<string> = new Set(['undo', 'redo', 'table', 'side', 'merge', 'load', 'seat', 'planning', 'wanted']);
 
 /** Any log at all, sensible or not: clocks, steps and undone steps by chance, ids never twice. */
 export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
@@ -119,6 +128,7 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.constantFrom<readonly Decision[]>(['own:x', 'verify'], ['withdrawn', 'own:x', 'own:x'], []).map((order) => ['decisionOrder', { order }] as const),
     fc.tuple(fc.constantFrom('急', '疑'), fc.constantFrom<TagColour | null>('red', 'teal', null)).map(([tag, colour]) => ['tagColour', { tag, colour }] as const),
     fc.tuple(fc.constantFrom('t1', 't2'), lines).map(([to, on]) => ['table', { import: importId(to), again: on.map(row) }] as const),
+    fc.tuple(fc.constantFrom('experts' as const, 'penalties' as const), fc.constantFrom('l1', 'l2', null)).map(([side, id]) => ['side', { side, import: id === null ? null : importId(id), file: '', rows: 0, asOf: null }] as const),
     fc.tuple(person, bound, count).map(([who, of, limit]) => ['load', { ...who, bound: of, count: limit }] as const),
     fc.tuple(person, fc.constantFrom('一组', '', null)).map(([who, panel]) => ['seat', { ...who, panel }] as const),
     fc.tuple(person, fc.constantFrom(null, '同学')).map(([who, why]) => ['conflict', { ...who, reason: why }] as const),

@@ -38,7 +38,7 @@ const named = (plan: MergePlan, choices: ReadonlyMap<string, Side>) => (key: Row
   return choices.get(found.register) ?? found.later;
 };
 
-const said = (state: SessionState) => [state.judgements, state.rules, state.table, state.undoable];
+const said = (state: SessionState) => [state.judgements, state.rules, state.table, state.sides, state.undoable];
 
 /** What one of two alone has said stands, and what was chosen where both have; one undo takes all of it back, one redo brings it again. */
 export function expectMergesAsChosen(numRuns: number): void {

@@ -59,6 +59,12 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     again: new Set(tables.flatMap((event) => event.payload.again.filter((row) => !looked(row, event)))),
   };
 
+  const kinds = [...new Set(standing.flatMap((event) => (event.kind === 'side' ? [event.payload.side] : [])))];
+  const sides = new Map(kinds.flatMap((side) => {
+    const last = standing.findLast((event) => event.kind === 'side' && event.payload.side === side)?.payload as EventPayloads['side'] | undefined;
+    return last === undefined || last.import === null ? [] : [[side, last.import] as const];
+  }));
+
   const place = (step: string) => log.findLastIndex((event) => !isSwitch(event) && event.step === step);
   const steps = [...new Set(changes.map((event) => event.step))];
   const isUndone = (step: string) => gone.has(step) || log[switchOf(step)]?.kind === 'undo';
@@ -67,6 +73,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
     judgements,
     rules,
     table,
+    sides,
     review: slowReview(standing),
     vocabulary: wordsOf(standing),
     undoable: steps.filter((step) => !isUndone(step)).toSorted((a, b) => place(b) - place(a)),
