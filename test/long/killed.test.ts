@@ -67,7 +67,9 @@ function untrue({ rows, handed, heard }: Look, begun: readonly SessionEvent[]): 
   return Object.keys(wanted).filter((key) => rows[key] !== wanted[key]).map((key) => `${key} shows ${rows[key]} for ${wanted[key]}`);
 }
 /** Waits until a tab has drawn all of that. */
-const untilTrue = (page: Page, begun: readonly SessionEvent[]): Promise<void> => expect.poll(async () => untrue(await look(page), begun), { timeout: 20_000 }).toEqual([]);
+async function untilTrue(page: Page, begun: readonly SessionEvent[]): Promise<void> {
+  await expect.poll(async () => untrue(await look(page), begun)).toEqual([]);
+}
 
 /**
  * What is held to: whenever a tab says "saved", every event that it has handed over is there after a kill, and what it
