@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPreferences } from '../../src/state/preferences';
 import { chosenRows, formatFor, plainWish, type ExportWish, type SheetColumn } from '../../src/state/exporting';
 import { soundTemplates, withTemplate, type ExportTemplate } from '../../src/state/exportTemplates';
-import { panelsOf } from '../../src/state/panels';
+import { panelsOf, sharesOf } from '../../src/state/panels';
 import { aTab, threeRows, type Tab } from './anApp';
 
 const csv = (tab: Tab): string[] => tab.downloads.at(-1)?.[1].replace('\ufeff', '').trimEnd().split('\r\n') ?? [];
@@ -126,5 +126,16 @@ describe('a sheet that is too wide for a page', () => {
     expect(panelsOf([column(10, true), column(20)])).toEqual([[0, 1]]);
     expect(panelsOf([column(30), column(20, true), ...Array.from({ length: 5 }, () => column(60))])).toEqual([[0, 1, 2, 3], [1, 4, 5], [1, 6]]);
     expect(panelsOf([])).toEqual([]);
+  });
+
+  it('is squeezed onto one page where wide text can give way: numbers and narrow columns keep their room', () => {
+    const columns = [column(16, true), column(44), { ...column(12), kind: 'date' as const }, column(50), column(90), column(24)];
+    expect(panelsOf(columns)).toEqual([[0, 1, 2, 3, 4, 5]]);
+    const shares = sharesOf(columns);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    // Of a page of 178 characters.
+    expect(shares.map((share) => Math.round(share * 178))).toEqual([16, 38, 12, 43, 48, 21]);
+    expect(sharesOf([column(10), column(30)])).toEqual([0.25, 0.75]);
+    expect(sharesOf([])).toEqual([]);
   });
 });

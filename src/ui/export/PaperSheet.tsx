@@ -1,9 +1,9 @@
 import type { Sheet } from '../../state/exporting';
-import { panelsOf, paperWidth } from '../../state/panels';
+import { panelsOf, sharesOf } from '../../state/panels';
 import { useWords } from '../common/app';
 import { paperCell } from './paperCell';
 
-/** One sheet on paper: a table whose header stands on every page, in several goes where it is too wide; or one letter a page. */
+/** One sheet on paper: a table whose title and header stand on every page, in several goes where it is too wide; or one letter a page. */
 export function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
   const t = useWords();
   const letters = sheet.letters ?? [];
@@ -11,24 +11,36 @@ export function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
   const panels = panelsOf(sheet.columns);
   return (
     <>
-      {panels.map((places, panel) => (
-        <section key={panel} className="paper">
-          <h3 className="paper-title">{panels.length === 1 ? sheet.name : t('exporting.panel', { sheet: sheet.name, number: panel + 1, count: panels.length })}</h3>
-          {sheet.rows.length === 0 ? <p>{t('exporting.noRows')}</p> : <Panel sheet={sheet} places={places} />}
-        </section>
-      ))}
+      {panels.map((places, panel) => {
+        const title = panels.length === 1 ? sheet.name : t('exporting.panel', { sheet: sheet.name, number: panel + 1, count: panels.length });
+        return (
+          <section key={panel} className="paper" aria-label={title}>
+            {sheet.rows.length === 0 ? <><h3 className="paper-title">{title}</h3><p>{t('exporting.noRows')}</p></> : <Panel sheet={sheet} places={places} title={title} />}
+          </section>
+        );
+      })}
     </>
   );
 }
 
-function Panel({ sheet: { columns, rows }, places }: { readonly sheet: Sheet; readonly places: readonly number[] }) {
+interface PanelProps {
+  readonly sheet: Sheet;
+  readonly places: readonly number[];
+  readonly title: string;
+}
+
+/** The title stands in the table's head, so that a page taken by itself still says what it is of. */
+function Panel({ sheet: { columns, rows }, places, title }: PanelProps) {
   const t = useWords();
   const shown = places.flatMap((place) => { const column = columns[place]; return column === undefined ? [] : [{ place, column }]; });
-  const total = shown.reduce((sum, { column }) => sum + paperWidth(column), 0);
+  const shares = sharesOf(shown.map(({ column }) => column));
   return (
     <table className="paper-table">
-      <colgroup>{shown.map(({ place, column }) => <col key={place} style={{ width: `${(paperWidth(column) / total) * 100}%` }} />)}</colgroup>
-      <thead><tr>{shown.map(({ place, column }) => <th key={place} scope="col">{column.header}</th>)}</tr></thead>
+      <colgroup>{shown.map(({ place }, index) => <col key={place} style={{ width: `${(shares[index] ?? 0) * 100}%` }} />)}</colgroup>
+      <thead>
+        <tr><td className="paper-title" colSpan={shown.length}>{title}</td></tr>
+        <tr>{shown.map(({ place, column }) => <th key={place} scope="col">{column.header}</th>)}</tr>
+      </thead>
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
