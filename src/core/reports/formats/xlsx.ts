@@ -29,6 +29,8 @@ export const xlsxFormat: SheetFormat = {
   write: (sheets, setup) => {
     const names = sheetNames(sheets.map(({ name }) => name));
     return writeXlsx({
+      // Without a zone it is read in the machine's own: the wall clock of the sheets' footers.
+      properties: { modified: new Date(setup.now.replace(' ', 'T')) },
       sheets: sheets.map((sheet, index) => pageOf(sheet, names[index] ?? sheet.name, setup)),
       // LibreOffice takes no filter without the name that Excel gives to its range.
       namedRanges: sheets.map((sheet, index) => ({ name: '_xlnm._FilterDatabase', scope: names[index] ?? sheet.name, range: `${quoted(names[index] ?? sheet.name)}!${rangeOf(sheet, true)}` })),
