@@ -22,18 +22,25 @@ function readerOf({ filters, excluded, ranges }: Narrowing) {
     return facetValues(facet, row, judgement);
   }
 
+  const misses = (facet: FacetId, row: TriagedRow, judgement: Judgement): boolean => !valuesOf(facet, row, judgement).some((value) => filters[facet].includes(value));
+  const isCaught = (facet: FacetId, row: TriagedRow, judgement: Judgement): boolean => facetValues(facet, row, judgement).some((value) => excluded[facet].includes(value));
+  function liesOutside(id: RangeId, row: TriagedRow): boolean {
+    const value = rangeValue(id, row);
+    return value === undefined || value < (ranges[id].from ?? -Infinity) || value > (ranges[id].to ?? Infinity);
+  }
+
   return {
     valuesOf,
     isQuiet: asked.length + barred.length + bounded.length === 0,
+    /** Whether nothing keeps the row out. */
+    passes: (row: TriagedRow, judgement: Judgement): boolean => !bounded.some((id) => liesOutside(id, row))
+      && !asked.some((facet) => misses(facet, row, judgement)) && !barred.some((facet) => isCaught(facet, row, judgement)),
     /** Facets whose chosen values the row has none of. */
-    missed: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => asked.filter((facet) => !valuesOf(facet, row, judgement).some((value) => filters[facet].includes(value))),
+    missed: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => asked.filter((facet) => misses(facet, row, judgement)),
     /** Facets of whose excluded values the row has one. */
-    caught: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => barred.filter((facet) => facetValues(facet, row, judgement).some((value) => excluded[facet].includes(value))),
+    caught: (row: TriagedRow, judgement: Judgement): readonly FacetId[] => barred.filter((facet) => isCaught(facet, row, judgement)),
     /** Ranges that the row lies outside of. */
-    outside: (row: TriagedRow): readonly RangeId[] => bounded.filter((id) => {
-      const value = rangeValue(id, row);
-      return value === undefined || value < (ranges[id].from ?? -Infinity) || value > (ranges[id].to ?? Infinity);
-    }),
+    outside: (row: TriagedRow): readonly RangeId[] => bounded.filter((id) => liesOutside(id, row)),
   };
 }
 
@@ -57,10 +64,7 @@ export function visibleRows(session: OpenSession, narrowing: Narrowing): readonl
   const found = foundRows(session.rows, narrowing.search);
   const reader = readerOf(narrowing);
   if (reader.isQuiet) return found;
-  return found.filter((row) => {
-    const judgement = judgementOf(session, row.key);
-    return reader.outside(row).length === 0 && reader.missed(row, judgement).length === 0 && reader.caught(row, judgement).length === 0;
-  });
+  return found.filter((row) => reader.passes(row, judgementOf(session, row.key)));
 }
 
 export interface FacetCount {

@@ -3,10 +3,12 @@ const slice = 12;
 
 /**
  * Runs a computation in slices of time, the page having its turn between them, and hands over its result; the first
- * slice runs in a turn of its own. Returns what stops it.
+ * slice runs after the next frame, so that what a person asked for is seen before it. A page out of sight waits. Returns
+ * what stops it.
  */
 export function inSlices<T>(steps: Generator<void, T, void>, done: (result: T) => void): () => void {
-  let timer = setTimeout(run);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => { timer = setTimeout(run); });
   function run(): void {
     const from = performance.now();
     while (performance.now() - from < slice) {
@@ -15,5 +17,8 @@ export function inSlices<T>(steps: Generator<void, T, void>, done: (result: T) =
     }
     timer = setTimeout(run);
   }
-  return () => clearTimeout(timer);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

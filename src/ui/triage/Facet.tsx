@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { Button, ToggleButtonGroup, type Key } from 'react-aria-components';
 import type { FacetId } from '../../state/appState';
 import type { FacetCount } from '../../state/facets';
@@ -26,7 +26,7 @@ const valuesToFind = 12;
 const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted']);
 
 /** The values of one facet: a click chooses, a minus keeps out. */
-export function Facet({ session, facet, naming, counts, chosen, excluded }: FacetProps) {
+export const Facet = memo(function Facet({ session, facet, naming, counts, chosen, excluded }: FacetProps) {
   const t = useWords();
   const actions = useActions();
   const [unfolded, setUnfolded] = useState(false);
@@ -73,7 +73,7 @@ export function Facet({ session, facet, naming, counts, chosen, excluded }: Face
       )}
     </section>
   );
-}
+});
 
 /** The group wants a key that says something; "has none" is the empty text. */
 const keyOf = (value: string): string => `v:${value}`;

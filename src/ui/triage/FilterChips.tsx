@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { facetIds, noRanges, rangeIds, type Narrowing, type Range } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
@@ -9,7 +10,7 @@ import { facetValueName, facetWords } from './facetNames';
 import { rangeWords } from './RangeFacet';
 
 /** What keeps rows out of the list, each to be taken away, and all at once. */
-export function FilterChips({ narrowing: { search, filters, excluded, ranges } }: { readonly narrowing: Narrowing }) {
+export const FilterChips = memo(function FilterChips({ narrowing: { search, filters, excluded, ranges } }: { readonly narrowing: Narrowing }) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
@@ -37,7 +38,7 @@ export function FilterChips({ narrowing: { search, filters, excluded, ranges } }
       <CommandButton command={triageCommands.clearFilters} tiny look="plain" testId="clear-filters" />
     </div>
   );
-}
+});
 
 function rangeText(t: Words, name: string, { from, to }: Range): string {
   if (from === null) return t('grid.rangeTo', { name, to: t.points(to ?? 0) });

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { facetIds, rangeIds, type OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
 import { useApp, useWords } from '../common/app';
@@ -16,8 +16,8 @@ interface FilterPanelProps {
   readonly over: boolean;
 }
 
-/** What the rows can be narrowed down by, each value with the number of rows it would leave. */
-export function FilterPanel({ session, over }: FilterPanelProps) {
+/** What the rows can be narrowed down by, each value with the number of rows it would leave. Left alone while a person moves over rows. */
+export const FilterPanel = memo(function FilterPanel({ session, over }: FilterPanelProps) {
   const t = useWords();
   const narrowing = useNarrowing();
   const call = useApp((state) => state.call);
@@ -30,7 +30,7 @@ export function FilterPanel({ session, over }: FilterPanelProps) {
       {facetIds.map((facet) => (
         <Facet key={facet} session={session.id} facet={facet} naming={naming} counts={counts.facets[facet]} chosen={narrowing.filters[facet]} excluded={narrowing.excluded[facet]} />
       ))}
-      {rangeIds.map((id) => <RangeFacet key={id} id={id} session={session} values={counts.ranges[id]} range={narrowing.ranges[id]} />)}
+      {rangeIds.map((id) => <RangeFacet key={id} id={id} rows={session.rows} values={counts.ranges[id]} range={narrowing.ranges[id]} />)}
     </aside>
   );
-}
+});

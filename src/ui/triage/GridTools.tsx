@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { CommandButton } from '../commands/CommandButton';
@@ -15,8 +16,8 @@ interface GridToolsProps {
   readonly filtersShown: boolean;
 }
 
-/** The line above the grid: how many rows are shown, and what there is to do with the list. */
-export function GridTools({ session, grid, order, filtersShown }: GridToolsProps) {
+/** The line above the grid: how many rows are shown, and what there is to do with the list. Left alone while a person moves over rows. */
+export const GridTools = memo(function GridTools({ session, grid, order, filtersShown }: GridToolsProps) {
   const t = useWords();
   const detail = useApp((state) => state.view.detail);
   const all = session.rows.length;
@@ -35,4 +36,4 @@ export function GridTools({ session, grid, order, filtersShown }: GridToolsProps
       <CommandButton command={detail ? triageCommands.hideDetail : triageCommands.showDetail} {...(detail ? { keys: 'Esc' } : {})} tiny look="plain" testId="detail" />
     </div>
   );
-}
+}, (before, after) => before.session === after.session && before.order === after.order && before.filtersShown === after.filtersShown && before.grid.layout === after.grid.layout && before.grid.context === after.grid.context);

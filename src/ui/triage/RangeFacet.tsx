@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { WordKey } from '../../core/words';
-import type { OpenSession, Range, RangeId } from '../../state/appState';
+import type { Range, RangeId } from '../../state/appState';
 import { rangeValue } from '../../state/facetValues';
+import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 
@@ -10,7 +11,8 @@ export const rangeWords: Readonly<Record<RangeId, WordKey>> = { score: 'page.sco
 
 interface RangeFacetProps {
   readonly id: RangeId;
-  readonly session: OpenSession;
+  /** Every row of the session: the scale reaches to the greatest of them. */
+  readonly rows: readonly TriagedRow[];
   /** The numbers of the rows that all else lets through. */
   readonly values: readonly number[];
   readonly range: Range;
@@ -20,10 +22,10 @@ const bins = 24;
 const step = 0.01;
 
 /** A number to narrow down by: how the rows are spread over it, and two handles. */
-export function RangeFacet({ id, session, values, range }: RangeFacetProps) {
+export const RangeFacet = memo(function RangeFacet({ id, rows, values, range }: RangeFacetProps) {
   const t = useWords();
   const { setRange } = useActions();
-  const most = useMemo(() => Math.ceil(greatest(session, id) / step) * step, [session, id]);
+  const most = useMemo(() => Math.ceil(greatest(rows, id) / step) * step, [rows, id]);
   const heights = useMemo(() => spread(values, most), [values, most]);
   if (most === 0) return null;
   const name = t(rangeWords[id]);
@@ -49,12 +51,12 @@ export function RangeFacet({ id, session, values, range }: RangeFacetProps) {
       </Slider>
     </section>
   );
-}
+});
 
 /** Whole hundredths, written as short as they are. */
 const round = (value: number): number => Number(value.toFixed(2));
 
-const greatest = ({ rows }: OpenSession, id: RangeId): number => rows.reduce((most, row) => Math.max(most, rangeValue(id, row) ?? 0), 0);
+const greatest = (rows: readonly TriagedRow[], id: RangeId): number => rows.reduce((most, row) => Math.max(most, rangeValue(id, row) ?? 0), 0);
 
 /** Height of each bin as a share of the fullest. */
 function spread(values: readonly number[], most: number): readonly number[] {

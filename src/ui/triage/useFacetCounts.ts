@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { byFacet, type OpenSession } from '../../state/appState';
 import { facetCounts, facetCountSteps, type FacetCounts } from '../../state/facets';
 import { inSlices } from '../common/inSlices';
@@ -14,7 +14,7 @@ export function useFacetCounts(session: OpenSession, narrowing: Parameters<typeo
   const [later, setLater] = useState<{ readonly of: string; readonly counts: FacetCounts }>({ of: '', counts: noCounts });
   useEffect(() => {
     if (!isLong) return undefined;
-    return inSlices(facetCountSteps(session, narrowing), (counts) => setLater({ of: session.id, counts }));
+    return inSlices(facetCountSteps(session, narrowing), (counts) => startTransition(() => setLater({ of: session.id, counts })));
   }, [isLong, session, narrowing]);
   return now ?? (later.of === session.id ? later.counts : noCounts);
 }

@@ -39,7 +39,7 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
     const known = ordered.current;
     // Learning and judging renew rows without adding or taking any: the order stands until a person asks for another.
     if (known !== null && known.sorting === layout.sorting && sameKeys(known.rows, rows)) return known.data;
-    wordOrders.current = ordersFor(layout.sorting.map(({ id }) => id), rows, current.current, context);
+    wordOrders.current = ordersFor(layout.sorting.map(({ id }) => id), rows, current.current, context, wordOrders.current);
     const next = [...rows];
     ordered.current = { rows, sorting: layout.sorting, data: next };
     return next;
@@ -82,11 +82,17 @@ function columnDefs(context: CellContext, session: () => OpenSession): ColumnDef
   }));
 }
 
-/** For each column that is sorted by and holds words: the place of each word. */
-function ordersFor(ids: readonly string[], rows: readonly TriagedRow[], session: OpenSession, context: CellContext): Map<string, ReadonlyMap<string, number>> {
-  const sorted = gridColumns.filter(({ id }) => ids.includes(id));
-  return new Map(sorted.map((column) => {
-    const values = rows.map((row) => column.sortBy(row, judgementOf(session, row.key), context));
-    return [column.id, places(values.filter((value) => typeof value === 'string'))];
-  }));
+/** For each column that is sorted by and holds words: the place of each word. Places that are known stand until a word comes up that has none. */
+function ordersFor(
+  ids: readonly string[], rows: readonly TriagedRow[], session: OpenSession, context: CellContext, known: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<string, ReadonlyMap<string, number>> {
+  const orders = new Map(known);
+  for (const column of gridColumns) {
+    if (!ids.includes(column.id)) continue;
+    const wordsOf = (some: readonly TriagedRow[]): readonly string[] => some.map((row) => column.sortBy(row, judgementOf(session, row.key), context)).filter((value) => typeof value === 'string');
+    const order = orders.get(column.id);
+    // Of all rows, so that no filter that goes or comes asks for a new order.
+    if (order === undefined || !wordsOf(rows).every((word) => order.has(word))) orders.set(column.id, places(wordsOf(session.rows)));
+  }
+  return orders;
 }
