@@ -19,6 +19,19 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
   const { page, expectQuiet } = await watchedPage(context, served.address);
   await importFile(page, demoFile);
+
+  // Whoever walks down or up has the row in sight, between the head and the foot of the list.
+  const activeInSight = (): Promise<boolean> => page.locator('#grid').evaluate((grid) => {
+    const [window, head, row] = [grid, grid.querySelector('.grid-head'), grid.querySelector('.grid-row.active')].map((one) => one?.getBoundingClientRect());
+    return window !== undefined && head !== undefined && row !== undefined && row.top >= head.bottom - 1 && row.bottom <= window.bottom + 1;
+  });
+  await page.locator('#grid').focus();
+  for (const [key, line] of [['ArrowDown', '32'], ['ArrowUp', '2']] as const) {
+    for (let step = 0; step < 30; step++) await page.keyboard.press(key);
+    await expect.poll(() => page.locator('.grid-row.active').getAttribute('aria-rowindex')).toBe(line);
+    await expect.poll(activeInSight, { message: `after walking by ${key}` }).toBe(true);
+  }
+
   await page.getByTestId('columns').click();
   await page.getByTestId('preset-secretary').click();
   await page.getByTestId('preset-name').fill('分组用');

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import type { ListLine } from '../../state/groups';
@@ -11,6 +11,7 @@ import { GridRow } from './GridRow';
 import { GroupRow } from './GroupRow';
 import { inBlocks } from './inBlocks';
 import { rowHeights } from './layout';
+import { offsetOf } from './offsetOf';
 import type { ColumnPlace } from './places';
 import type { GridTable } from './useGridTable';
 
@@ -43,7 +44,9 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, rangeExtractor: inBlocks,
-    getItemKey, scrollMargin: 0, paddingStart: 0, scrollPaddingStart: headHeight,
+    getItemKey,
+    // The head lies before the lines, and over them.
+    scrollMargin: headHeight, scrollPaddingStart: headHeight,
   });
 
   // Whoever has just opened a file goes on with the keyboard in the list.
@@ -53,7 +56,15 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
 
   // A row in a closed group is shown by the group's head.
   const activeIndex = useMemo(() => lines.findIndex((line) => (line.kind === 'row' ? line.row.key === active : !line.open && line.group.rows.some(({ key }) => key === active))), [lines, active]);
-  useEffect(() => { if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' }); }, [virtual, activeIndex]);
+  // Where the active row has moved, the lines around its new place are drawn at once: those at the old place would be drawn for nothing.
+  const shownIndex = useRef(-1);
+  if (activeIndex >= 0 && activeIndex !== shownIndex.current && virtual.scrollRect !== null && virtual.scrollOffset !== null) {
+    virtual.scrollOffset = offsetOf(activeIndex, { scrolled: virtual.scrollOffset, height: virtual.scrollRect.height, head: headHeight, row: rowHeight, count: lines.length });
+  }
+  useLayoutEffect(() => {
+    shownIndex.current = activeIndex;
+    if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [virtual, activeIndex]);
 
   const picked = useMemo(() => {
     const count = selected.size === 0 ? 0 : order.reduce((sum, key) => (selected.has(key) ? sum + 1 : sum), 0);
@@ -92,13 +103,13 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
             if (line === undefined) return null;
             if (line.kind === 'group') {
               const { value } = line.group;
-              return <GroupRow key={key} group={line.group} name={value === '' ? t('grid.groupBlank') : value} open={line.open} index={index} top={start} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
+              return <GroupRow key={key} group={line.group} name={value === '' ? t('grid.groupBlank') : value} open={line.open} index={index} top={start - headHeight} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
             }
             // The line keeps the place; what a row says now stands in the session.
             const row = session.byKey.get(line.row.key);
             return row !== undefined && (
               <GridRow
-                key={key} row={row} index={index} top={start} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}
+                key={key} row={row} index={index} top={start - headHeight} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}
                 active={row.key === active} selected={selected.has(row.key)} onClick={click} onOpen={actions.showDetail}
               />
             );
