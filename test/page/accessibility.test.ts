@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 // Each language with each theme is looked at in the long run.
-describe('axe-core finds nothing on anything the page shows', () => {
+describe('axe-core finds nothing on anything the page shows, and all of it can be reached at 200 % zoom', () => {
   it.each([['zh', 'light'], ['en', 'dark']] as const)('in %s, %s', async (language, theme) => {
     expect(await foundUnderAxe(browser, served.address, language, [theme])).toEqual([]);
   }, 300_000);

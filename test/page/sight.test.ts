@@ -19,35 +19,6 @@ const openPage = async (page: Page, id: string): Promise<void> => {
   await page.getByRole('main').waitFor();
 };
 
-describe('at 200 % zoom', () => {
-  it('every page keeps within the window, and what does not fit scrolls', async () => {
-    // A window of 1280 × 720 at 200 %.
-    const context = await browser.newContext({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
-    await importFile(page, demoFile);
-    const faults: string[] = [];
-    for (const id of pageIds) {
-      await openPage(page, id);
-      // Cut off: beyond the window's edge, and nothing around it scrolls there.
-      faults.push(...await page.evaluate((where) => {
-        const scrolls = (element: Element | null): boolean => {
-          for (let at = element; at !== null; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
-          return false;
-        };
-        const wide = document.documentElement.scrollWidth > window.innerWidth ? [`${where}: the page is ${document.documentElement.scrollWidth} wide`] : [];
-        const cut = [...document.querySelectorAll('button, input, select, a, summary, [tabindex="0"]')].filter((element) => {
-          const box = element.getBoundingClientRect();
-          return box.width > 1 && box.height > 1 && box.right > window.innerWidth + 1 && !scrolls(element.parentElement);
-        });
-        return [...wide, ...cut.map((element) => `${where}: out of reach: ${element.outerHTML.slice(0, 120)}`)];
-      }, id));
-    }
-    expect(faults).toEqual([]);
-    expectQuiet();
-    await context.close();
-  });
-});
-
 describe('focus can be seen', () => {
   it.each(['light', 'dark', 'forced colours'] as const)('on every stop of the Tab key, %s', async (look) => {
     const context = await browser.newContext({

@@ -3,13 +3,18 @@ import { expect } from 'vitest';
 import type { Language } from '../../src/core/model';
 import { axeFindings } from './axe';
 import { watchedPage } from './browser';
+import { outOfReach } from './reach';
 import { walk } from './walk';
 
 type Theme = 'light' | 'dark';
 
-/** Goes through everything that the page shows in a language; what axe-core finds at each stop in each of the themes. */
+const ordinary = { width: 1280, height: 720 };
+/** That window at 200 %, and a larger one at 200 %. */
+const zoomed = { zh: { width: 640, height: 360 }, en: { width: 720, height: 450 } } as const;
+
+/** Goes through everything that the page shows in a language; what axe-core finds at each stop in each of the themes, and what cannot be got at there at 200 % zoom. */
 export async function foundUnderAxe(browser: Browser, address: string, language: Language, themes: readonly [Theme, ...Theme[]]): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme: themes[0], reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ colorScheme: themes[0], reducedMotion: 'reduce', viewport: ordinary });
   const { page, expectQuiet } = await watchedPage(context, address);
   await page.getByTestId('demo').waitFor();
   if (language === 'en') await page.getByTestId('language').click();
@@ -23,6 +28,9 @@ export async function foundUnderAxe(browser: Browser, address: string, language:
       await page.locator(`html[data-theme=${theme}]`).waitFor();
       found.push(...(await axeFindings(page, hanging ? ['region'] : [])).map((finding) => `${name}, ${theme}: ${finding}`));
     }
+    await page.setViewportSize(zoomed[language]);
+    found.push(...(await outOfReach(page)).map((control) => `${name}, out of reach at 200 %: ${control}`));
+    await page.setViewportSize(ordinary);
   });
   expect(stops).toBeGreaterThan(20);
   expectQuiet();

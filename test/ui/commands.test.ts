@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decisions } from '../../src/core/model';
 import { say, write } from '../../src/core/words';
 import { pageIds, type AppState, type PageId } from '../../src/state/appState';
-import { commandFor, commands, keyed } from '../../src/ui/commands';
+import { commandFor, commands, keyed, passingCommands } from '../../src/ui/commands';
 import { applies, isHere, wordOf, type Command, type CommandPlace } from '../../src/ui/commands/command';
 import { everywhereCommands } from '../../src/ui/commands/everywhere';
 import { findCommands } from '../../src/ui/commands/findCommands';
 import { pressesOf, pressNames } from '../../src/ui/commands/presses';
 import { leadKey } from '../../src/ui/pages';
 import { decisionCommands, triageCommands } from '../../src/ui/triage/commands';
+import { orderedIds } from '../../src/ui/triage/layout';
 import { aTab, type Tab } from '../state/anApp';
 
 type Press = Parameters<typeof pressNames>[0];
@@ -120,6 +121,36 @@ describe('the register', () => {
 });
 
 describe('commands do what they say', () => {
+  const typed = (text: string): void => {
+    const [found] = findCommands(passingCommands(tab.state(), text), text, tab.state());
+    if (found === undefined) throw new Error(`nothing is called ${text}`);
+    found.command.run(tab.app);
+  };
+
+  it('do by name to every column what its menu does', () => {
+    tab.actions.resetLayout();
+    expect(passingCommands(tab.state(), '').map((command) => write(wordOf(command, tab.state()), 'zh')).filter((name) => name.includes('列'))).toEqual([]);
+    typed('隐藏 备注');
+    expect(tab.state().layout.columnVisibility['note']).toBe(false);
+    typed('show note');
+    expect(tab.state().layout.columnVisibility['note']).toBe(true);
+    typed('按“依托单位”降序');
+    typed('按“依托单位”分组');
+    typed('固定 依托单位');
+    expect(tab.state().layout).toMatchObject({ sorting: [{ id: 'host', desc: true }], groupBy: 'host', columnPinning: { start: expect.arrayContaining(['host']) } });
+    const { host } = tab.state().layout.columnSizing;
+    typed('加宽 依托单位');
+    expect(tab.state().layout.columnSizing['host']).toBeGreaterThan(host ?? 0);
+    typed('不再按“依托单位”分组');
+    typed('不再固定 依托单位');
+    expect([tab.state().layout.groupBy, tab.state().layout.columnPinning.start.includes('host')]).toEqual(['', false]);
+    const order = orderedIds(tab.state().layout);
+    typed('右移“决定”列');
+    expect(orderedIds(tab.state().layout)).not.toEqual(order);
+    typed('左移“决定”列');
+    tab.actions.resetLayout();
+  });
+
   const active = (): number | undefined => tab.session().rows.findIndex(({ key }) => key === tab.state().view.active);
   const show = (): void => {
     tab.actions.showOrder({ rows: tab.session().rows.map(({ key }) => key), groups: null, columns: [] });

@@ -17,7 +17,7 @@ export function Palette() {
   const state = useApp((whole) => whole);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findCommands([...commands.filter((command) => command !== everywhereCommands.palette), ...passingCommands(state)], typed, state);
+  const found = findCommands([...commands.filter((command) => command !== everywhereCommands.palette), ...passingCommands(state, typed)], typed, state);
   const at = Math.min(chosen, found.length - 1);
   const close = (): void => app.actions.openDialog(null);
 

@@ -1,7 +1,8 @@
-import { CircleQuestionMark, ClipboardPaste, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2 } from 'lucide-react';
+import { CircleQuestionMark, ClipboardPaste, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
+import { pressOn } from '../triage/moving';
 import type { Command, Commands } from './command';
 
 /** What can be done on every screen, or on every page of a session. */
@@ -22,6 +23,7 @@ export const everywhereCommands = {
   issues: { word: say('commands.issues'), icon: TriangleAlert, place: 'session', run: ({ actions }) => actions.openDialog('issues') },
   sessions: { word: say('page.sessions'), icon: FolderOpen, place: 'anywhere', applies: ({ restoring }) => restoring === false, run: ({ actions }) => actions.openDialog('sessions') },
   closeSession: { word: say('page.closeSession'), icon: House, place: 'session', run: ({ actions }) => actions.closeSession() },
+  who: { word: ({ actor }) => (actor === '' ? say('judging.whoNobody') : say('judging.whoIs', { name: actor })), icon: UserRound, place: 'anywhere', run: () => pressOn('who-works') },
   language: { word: say('page.otherLanguage'), icon: Languages, place: 'anywhere', run: ({ store, actions }) => actions.setLanguage(store.getState().language === 'zh' ? 'en' : 'zh') },
 } satisfies Commands;
 

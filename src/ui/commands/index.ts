@@ -2,8 +2,10 @@ import { Bookmark } from 'lucide-react';
 import { say } from '../../core/words';
 import { pageIds, type AppState } from '../../state/appState';
 import { leadKey, pages } from '../pages';
-import { decisionCommands, triageCommands } from '../triage/commands';
+import { bulkCommands, decisionCommands, triageCommands } from '../triage/commands';
+import { columnCommands, layoutCommands } from '../triage/layoutCommands';
 import { isHere, type Command, type CommandPlace } from './command';
+import { listCommands } from '../lists/commands';
 import { readyViews } from '../views/readyViews';
 import { everywhereCommands, themeCommands } from './everywhere';
 
@@ -15,12 +17,16 @@ const pageCommands = pageIds.map((id): Command => ({
 
 /** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
 export const commands: readonly Command[] = [
-  ...decisionCommands, ...Object.values(triageCommands),
+  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands,
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
 ];
 
-/** Commands that come and go: one for each view, ready-made or kept. */
-export const passingCommands = ({ views }: AppState): readonly Command[] => [
+/** Commands that come and go: one for each view, ready-made or kept; and once something is typed, what can be done to each column. */
+export const passingCommands = (state: AppState, typed: string): readonly Command[] => [
+  ...viewCommands(state), ...(typed.trim() === '' ? [] : columnCommands(state)),
+];
+
+const viewCommands = ({ views }: AppState): readonly Command[] => [
   ...views.map((view): Command => ({ word: say('views.show', { name: view.name }), icon: Bookmark, place: 'session', run: ({ actions }) => actions.openView(view) })),
   ...readyViews.map(({ word, address }): Command => ({ word: say('views.show', { name: say(word) }), icon: Bookmark, place: 'session', run: ({ actions }) => actions.openView({ name: word, address }) })),
 ];

@@ -40,14 +40,16 @@ export function OverviewPage({ session }: { readonly session: OpenSession }) {
         <p className="muted small">{t('overview.text')}</p>
         <span className="overview-print"><Action tiny icon={Printer} label={t('overview.print')} testId="overview-print" onPress={() => window.print()} /></span>
       </header>
-      <div className="page-body chart-cards" tabIndex={0} role="group" aria-label={t('overview.title')}>
-        {plain('decision', t('overview.progress'), ordered('decision', charts.progress), t('overview.progressText', { done: t.number(done), all: t.number(all), share: t.percent(all === 0 ? 0 : done / all) }))}
-        {plain('confidence', t('overview.confidence'), ordered('confidence', charts.confidence))}
-        {charts.directions.filter(({ subtype, count }) => subtype !== '' || count > 0).map((bars, at) => <DirectionCard key={bars.subtype} id={`direction-${at}`} bars={bars} nameOf={named('direction')} />)}
-        <DeclaredCard matrix={charts.declared} nameOf={named('direction')} />
-        {plain('rule', t('overview.findings'), byCount(charts.findings), undefined, t('overview.unsure'))}
-        {plain('host', t('overview.hosts'), hosts.slice(0, mostHosts), t('overview.hostsText', { count: t.number(hosts.length), shown: t.number(Math.min(mostHosts, hosts.length)) }))}
-        <HoursCard matrix={charts.hours} t={t} />
+      <div className="page-body" tabIndex={0} role="group" aria-label={t('overview.title')}>
+        <div className="chart-cards">
+          {plain('decision', t('overview.progress'), ordered('decision', charts.progress), t('overview.progressText', { done: t.number(done), all: t.number(all), share: t.percent(all === 0 ? 0 : done / all) }))}
+          {plain('confidence', t('overview.confidence'), ordered('confidence', charts.confidence))}
+          {charts.directions.filter(({ subtype, count }) => subtype !== '' || count > 0).map((bars, at) => <DirectionCard key={bars.subtype} id={`direction-${at}`} bars={bars} nameOf={named('direction')} />)}
+          <DeclaredCard matrix={charts.declared} nameOf={named('direction')} />
+          {plain('rule', t('overview.findings'), byCount(charts.findings), undefined, t('overview.unsure'))}
+          {plain('host', t('overview.hosts'), hosts.slice(0, mostHosts), t('overview.hostsText', { count: t.number(hosts.length), shown: t.number(Math.min(mostHosts, hosts.length)) }))}
+          <HoursCard matrix={charts.hours} t={t} />
+        </div>
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../common/app';
 import { withColumnMoved } from './layout';
+import { leastWidth, mostWidth } from './layoutCommands';
 import type { ColumnPlace } from './places';
 import type { GridTable } from './useGridTable';
 
@@ -33,7 +34,7 @@ export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop }: HeadCell
   const header = table.getFlatHeaders().find((one) => one.column.id === id);
   if (column === undefined || header === undefined) return null;
   const sorted = column.getIsSorted();
-  const setSize = (next: number): void => table.setColumnSizing((old) => ({ ...old, [id]: Math.max(48, Math.min(900, next)) }));
+  const setSize = (next: number): void => table.setColumnSizing((old) => ({ ...old, [id]: Math.max(leastWidth, Math.min(mostWidth, next)) }));
   const move = (by: -1 | 1): void => grid.changeLayout(withColumnMoved(layout, id, by));
   const onGripKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? resizeStep : event.key === 'ArrowLeft' ? -resizeStep : 0;
@@ -87,7 +88,7 @@ export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop }: HeadCell
       </MenuTrigger>
       <div
         className="grip" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={t('page.widthOf', { column: t(word) })}
-        aria-valuenow={size} aria-valuemin={48} aria-valuemax={900} onKeyDown={onGripKey} onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()}
+        aria-valuenow={size} aria-valuemin={leastWidth} aria-valuemax={mostWidth} onKeyDown={onGripKey} onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()}
         onDoubleClick={() => column.resetSize()}
       />
     </div>

@@ -1,11 +1,11 @@
-import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Users, X } from 'lucide-react';
+import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Users, X, type LucideIcon } from 'lucide-react';
 import type { Decision } from '../../core/model';
-import { say } from '../../core/words';
+import { say, type WordKey } from '../../core/words';
 import { isNarrowed, type AppState } from '../../state/appState';
 import { isHidden } from '../../state/groups';
 import { decisionWord, offeredDecisions } from '../../state/vocabulary';
 import type { Command, Commands } from '../commands/command';
-import { focusOn, fold, moveBy, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
+import { focusOn, fold, moveBy, pressOn, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
 import { isTight } from './useFilterPanel';
 
 /** Rows that Page Up and Page Down step over. */
@@ -26,6 +26,17 @@ const decideAs = (place: number): Command => ({
 });
 
 export const decisionCommands: readonly Command[] = Array.from({ length: decisionKeys }, (_, place) => decideAs(place));
+
+/** Opens the box of the bulk bar that says first what an act would change. */
+const bulk = (act: WordKey, icon: LucideIcon, button: string): Command => ({
+  word: say('commands.selected', { act: say(act) }), icon, place: 'triage', applies: ({ view }) => view.selected.size > 0, run: () => pressOn(button),
+});
+
+/** What is done to a selection, each with its consequences first. */
+export const bulkCommands: readonly Command[] = [
+  bulk('grid.bulkDecide', Gavel, 'bulk-decide'), bulk('judging.countersign', Stamp, 'bulk-countersign'), bulk('grid.bulkDirection', CircleCheck, 'bulk-direction'),
+  bulk('grid.bulkTag', Tag, 'bulk-tag'), bulk('grid.bulkPanel', Users, 'bulk-panel'),
+];
 
 /** What a person does with the list and with the proposal that is open. */
 export const triageCommands = {
@@ -81,6 +92,7 @@ export const triageCommands = {
     },
   },
   views: { word: say('views.title'), icon: Bookmark, place: 'triage', keys: ['V'], run: ({ actions }) => actions.openDialog('views') },
+  columns: { word: say('commands.columns'), icon: Columns3, place: 'triage', keys: ['L'], run: () => pressOn('columns') },
   resetLayout: { word: say('page.resetLayout'), icon: Columns3, place: 'triage', run: ({ actions }) => actions.resetLayout() },
 } satisfies Commands;
 

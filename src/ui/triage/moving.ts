@@ -10,6 +10,8 @@ export const orderOf = ({ store }: App): readonly RowKey[] => store.getState().v
 /** Where the keys stop: of a closed group once. */
 const stops = ({ store }: App): readonly RowKey[] => stopsOf(store.getState().view);
 
+/** Presses a button that opens a box: the box hangs at it, and gives the focus back to it. */
+export const pressOn = (testId: string): void => document.querySelector<HTMLElement>(`[data-testid=${testId}]`)?.click();
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** Makes a row the active one; the selection grows to it, or is given up. */
