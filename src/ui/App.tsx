@@ -4,6 +4,7 @@ import type { OpenSession } from '../state/appState';
 import { useApp, useWords } from './common/app';
 import { localeOf } from './common/formats';
 import { ProgressLine } from './common/ProgressLine';
+import { useLater } from './common/useLater';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
@@ -68,11 +69,12 @@ export function App() {
   );
 }
 
-/** The pages of a session: the rail at the left, and the one that is open. */
+/** The pages of a session: the rail at the left, and the one that is open, which takes long to draw for the first time. */
 function Desk({ session }: { readonly session: OpenSession }) {
   const page = useApp((state) => state.view.page);
+  const later = useLater();
   const Page = pages[page].component;
-  return <div className="desk"><PageRail /><Page session={session} /></div>;
+  return <div className="desk"><PageRail />{later ? <Page session={session} /> : <main className="work" aria-busy="true" />}</div>;
 }
 
 function Restoring() {

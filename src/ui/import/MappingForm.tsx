@@ -6,8 +6,12 @@ import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
+import { useLater } from '../common/useLater';
 import { FirstLines } from './FirstLines';
 import { ReadingForm } from './ReadingForm';
+
+/** Columns that are drawn at once: as many as are seen without scrolling. */
+const firstShown = 8;
 
 const fieldsOf = (mapping: Mapping, column: number): readonly FieldKey[] =>
   fieldKeys.filter((field) => mapping[field]?.includes(column) === true);
@@ -17,6 +21,8 @@ export function MappingForm({ importing }: { readonly importing: Extract<Importi
   const t = useWords();
   const { isSecretField, forgetMapping } = useActions();
   const { preview, mapping, problems, newer, remap, remembered, returned } = importing;
+  // Each column offers every field: a wide file's box takes long to draw.
+  const shown = useLater() ? preview.header.length : firstShown;
   const known = preview.header.filter((_, column) => fieldsOf(mapping, column).length > 0).length;
   return (
     <>
@@ -36,7 +42,7 @@ export function MappingForm({ importing }: { readonly importing: Extract<Importi
           <tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr>
         </thead>
         <tbody>
-          {preview.header.map((header, column) => (
+          {preview.header.slice(0, shown).map((header, column) => (
             <ColumnRow key={column} column={column} header={header} mapping={mapping} samples={preview.firstRows.map((row) => row[column] ?? '')} />
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import type { OpenSession } from '../../state/appState';
 import { parseQuery } from '../../state/search/query';
 import { useActions, useApp } from '../common/app';
 import { SearchProvider } from '../common/Found';
+import { useLater } from '../common/useLater';
 import { DetailPane } from '../detail/DetailPane';
 import { ColumnBanner } from '../import/ColumnBanner';
 import { TourOffer } from '../tour/TourOffer';
@@ -22,6 +23,8 @@ import { useLines } from './useLines';
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
   const narrowing = useNarrowing();
+  // In two goes: the list's rows are drawn anew once its height is known.
+  const later = useLater();
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
   const selected = useApp((state) => state.view.selected);
@@ -58,7 +61,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
           <FilterChips narrowing={narrowing} />
           {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>
-        <Grid session={session} grid={grid} lines={lines} order={order} layout={layout} />
+        {later && <Grid session={session} grid={grid} lines={lines} order={order} layout={layout} />}
       </div>
       {open !== undefined && <DetailPane session={session} row={open} order={order} />}
     </main></SearchProvider>

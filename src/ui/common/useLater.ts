@@ -1,0 +1,11 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * False when a component is drawn for the first time, true soon after: what waits for it is drawn in pieces, the page
+ * having its turn between them, since what the store makes happen is otherwise drawn at one go.
+ */
+export function useLater(): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => startTransition(() => setLater(true)), []);
+  return later;
+}
