@@ -109,7 +109,7 @@ export function createApp(outside: Outside) {
     ...returns,
     ...reimportActions(context, desk, tableSwitch(context), { preferences, takeNext: imports.takeNext }),
     ...listing,
-    ...demoActions(context, { demo: outside.demo, importBytes: imports.importBytes, takeList: listing.takeList }),
+    ...demoActions(context, { demo: outside.demo, importBytes: imports.importBytes, confirmImport: imports.confirmImport, takeList: listing.takeList }),
     ...expertActions(context),
     ...planActions(context),
     ...judgingActions(context),

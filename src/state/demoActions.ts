@@ -6,11 +6,12 @@ import type { Demo } from './demo';
 interface Needs {
   readonly demo: () => Promise<Demo>;
   readonly importBytes: (file: string, bytes: Uint8Array) => Promise<void>;
+  readonly confirmImport: () => Promise<void>;
   readonly takeList: (kind: PoolKind, file: string, bytes: Uint8Array) => Promise<void>;
 }
 
-/** Trying the program out: the demo's proposals are imported like any file, and once they are open its experts join them. */
-export function demoActions({ store }: Pick<AppContext, 'store'>, { demo, importBytes, takeList }: Needs) {
+/** Trying the program out: the demo's proposals are imported like any file, with the columns as they are understood, and its experts join them. */
+export function demoActions({ store }: Pick<AppContext, 'store'>, { demo, importBytes, confirmImport, takeList }: Needs) {
   return {
     async importDemo(): Promise<void> {
       const { language } = store.getState();
@@ -19,14 +20,9 @@ export function demoActions({ store }: Pick<AppContext, 'store'>, { demo, import
       const { importing } = store.getState();
       if (importing?.stage !== 'mapping') return;
       const { importId } = importing.preview;
-      const stop = store.subscribe(({ importing: now, session }) => {
-        const isOpen = session?.table.id === importId;
-        if (isOpen || now === null) stop();
-        if (isOpen) void join();
-      });
-      async function join(): Promise<void> {
-        for (const { kind, bytes } of sides) await takeList(kind, `${write(say(`tables.kind.${kind}`), language)}.csv`, bytes);
-      }
+      await confirmImport();
+      if (store.getState().session?.table.id !== importId) return;
+      for (const { kind, bytes } of sides) await takeList(kind, `${write(say(`tables.kind.${kind}`), language)}.csv`, bytes);
     },
   };
 }

@@ -16,7 +16,6 @@ afterAll(async () => {
 it('offers the tour once, goes through it by the keyboard, and starts it again from the help', async () => {
   const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), served.address);
   await page.getByTestId('demo').click();
-  await page.getByTestId('import-confirm').click();
   await page.getByRole('grid').waitFor();
   const tour = page.getByTestId('tour');
   const at = async (step: number): Promise<void> => { await expect.poll(() => tour.innerText()).toContain(`第 ${step} 步，共 7 步`); };

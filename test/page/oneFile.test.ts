@@ -27,7 +27,7 @@ it('the one-file page opens by double-click (file://), with worker, saving and e
   await page.getByTestId('sessions').click();
   await page.getByTestId('close-session').click();
   await page.getByTestId('demo').click();
-  await page.getByTestId('import-confirm').waitFor();
+  await page.getByRole('grid').waitFor();
   expectQuiet();
   await context.close();
 });

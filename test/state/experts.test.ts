@@ -109,15 +109,16 @@ describe('conflicts of interest', () => {
 });
 
 describe('the demo', () => {
-  it('brings its experts along once its proposals are open, and nothing where it is given up', async () => {
+  it('opens at once and brings its experts along, or nothing where it is given up', async () => {
     const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
     const demo = async () => ({ proposals: tableOf(rows), sides: [{ kind: 'experts' as const, bytes: bytes(first) }, { kind: 'works' as const, bytes: bytes('专家编号,题目,摘要\nE2,图学习,图神经网络\n') }] });
     const tab = aTab({ demo });
-    await tab.actions.importDemo();
+    const given = tab.actions.importDemo();
+    await tab.until(({ importing }) => importing !== null);
     tab.actions.cancelImport();
+    await given;
     expect(tab.state().session).toBeNull();
     await tab.actions.importDemo();
-    await tab.actions.confirmImport();
     await tab.until(({ pool, pooling }) => pooling === false && pool?.byKey !== undefined && [...pool.byKey.values()].some(({ works }) => works.length > 0));
     expect(tab.session().sides.map(({ kind }) => kind)).toEqual(['experts', 'works']);
     expect(tab.state().listing).toBeNull();
