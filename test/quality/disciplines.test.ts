@@ -38,6 +38,13 @@ function figuresWith(sample: Disciplines, labelsEach: number, draws: number): Fi
   return { exact: over('exact'), topThree: over('topThree'), surerHalf: over('surerHalf'), calibrationError: over('calibrationError'), confidenceAuc: over('confidenceAuc') };
 }
 
+/*
+ * Mean and spread over 20 draws of 8 labels: .498 ± .015 whole, .484 ± .020 without titles and keywords. Tried with no or
+ * under 1.2 points' gain: ridge on labels or on the rounds' shares, alone or added to the centroids; naive Bayes, plain and complement;
+ * subtracting rival centroids; smoothing by co-occurrence; weights by burstiness, clarity or entropy over classes; class priors;
+ * dampened centroids; the beginning of the text weighing more. Sums over single texts of similarity^0.7 bring 1, with ridge 1.6,
+ * but are no longer sums over terms.
+ */
 describe.skipIf(!hasDisciplines)('67 disciplines (skipped where ../shared/bench is absent)', () => {
   it.each([
     [0, 0, 1, 0.305, 0.52],
