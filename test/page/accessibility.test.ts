@@ -18,7 +18,7 @@ afterAll(async () => {
 describe('axe-core finds nothing on anything the page shows, and all of it can be reached at 200 % zoom', () => {
   it.each([['zh', 'light'], ['en', 'dark']] as const)('in %s, %s', async (language, theme) => {
     expect(await foundUnderAxe(browser, served.address, language, [theme])).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('the theme', () => {

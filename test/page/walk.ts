@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageIds, type DialogName, type PageId } from '../../src/state/appState';
-import { demoFile, expertsFile, importFile, rowCount } from './browser';
+import { demoFile, expertsFile, importFile, rowCount, untilSaved } from './browser';
 
 /** Something that the page shows, and how to get there and back to where the walk came from. */
 interface Moment {
@@ -141,6 +141,46 @@ const atTheList: readonly Moment[] = [
   },
 ];
 
+/** What the page says of keeping when something is amiss; the last leaves a page that keeps nothing. */
+const troubles: readonly Moment[] = [
+  {
+    name: 'no space left',
+    async reach(page) {
+      await page.evaluate(() => {
+        const { add } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };
+        window.addEventListener('space', () => { IDBObjectStore.prototype.add = add; });
+      });
+      await toGrid(page);
+      await page.keyboard.press('s');
+      await page.locator('.status-bar [role=alert]').waitFor();
+    },
+    async leave(page) {
+      await page.evaluate(() => window.dispatchEvent(new Event('space')));
+      await page.locator('.status-bar [role=alert] button').first().press('Enter');
+      await untilSaved(page);
+    },
+  },
+  {
+    name: 'data cleared by the browser',
+    async reach(page) {
+      const debug = await page.context().newCDPSession(page);
+      await debug.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+      await page.locator('.status-bar [role=status].bad').waitFor();
+    },
+  },
+  {
+    name: 'nothing can be kept',
+    async reach(page) {
+      await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+      await page.goto(new URL('.', page.url()).href);
+      await page.reload();
+      await importFile(page, demoFile);
+      await page.getByTestId('save-file').waitFor();
+    },
+  },
+];
+
 /** What a page of the session can look like beyond its first look; every page is looked at as it opens without a word here. */
 const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
   experts: [{
@@ -220,4 +260,5 @@ export async function walk(page: Page, look: Look): Promise<void> {
     await stop({ name, reach: async () => { await reach(page); await page.getByRole('dialog').first().waitFor(); }, leave: async () => { await escape(page); await noBox(page); } }, 'box ');
   }
   for (const moment of atTheList) await stop(moment, 'list: ');
+  for (const moment of troubles) await stop(moment, 'keeping: ');
 }

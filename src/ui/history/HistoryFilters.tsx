@@ -1,8 +1,9 @@
-import { Download, Search } from 'lucide-react';
+import { Download } from 'lucide-react';
 import type { EventKind } from '../../core/model';
 import { stepStates, type HistoryFilter } from '../../state/history';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
+import { Chooser, PageFilters } from '../common/PageFilters';
 
 interface HistoryFiltersProps {
   readonly filter: HistoryFilter;
@@ -17,31 +18,20 @@ export function HistoryFilters({ filter, choices, count, onChange }: HistoryFilt
   const t = useWords();
   const actions = useActions();
   return (
-    <div className="page-tools" role="search" aria-label={t('page.filters')}>
-      <label className="search-box"><Search size={14} aria-hidden /><span className="visually-hidden">{t('history.search')}</span>
-        <input id="search" className="input" type="search" placeholder={t('history.search')} value={filter.search} onChange={(event) => onChange({ ...filter, search: event.target.value })} data-testid="history-search" />
-      </label>
-      <label>{t('history.person')}
-        <select className="input" value={filter.person ?? everything} onChange={(event) => onChange({ ...filter, person: event.target.value === everything ? null : event.target.value })} data-testid="history-person">
-          <option value={everything}>{t('history.everybody')}</option>
-          {choices.people.map((name) => <option key={name} value={name}>{name === '' ? t('judging.nobody') : name}</option>)}
-        </select>
-      </label>
-      <label>{t('history.kind')}
-        <select className="input" value={filter.kind ?? everything} onChange={(event) => onChange({ ...filter, kind: choices.kinds.find((kind) => kind === event.target.value) ?? null })} data-testid="history-kind">
-          <option value={everything}>{t('history.anything')}</option>
-          {choices.kinds.map((kind) => <option key={kind} value={kind}>{t(`sheet.kind.${kind}`)}</option>)}
-        </select>
-      </label>
-      <label>{t('history.show')}
-        <select className="input" value={filter.state} onChange={(event) => onChange({ ...filter, state: stepStates.find((state) => state === event.target.value) ?? 'all' })} data-testid="history-show">
-          {stepStates.map((state) => <option key={state} value={state}>{t(`history.show.${state}`)}</option>)}
-        </select>
-      </label>
+    <PageFilters search={filter.search} label={t('history.search')} testId="history-search" onSearch={(search) => onChange({ ...filter, search })}>
+      <Chooser
+        label={t('history.person')} value={filter.person ?? everything} options={[everything, ...choices.people]} testId="history-person"
+        nameOf={(name) => (name === everything ? t('history.everybody') : name === '' ? t('judging.nobody') : name)} onChoose={(name) => onChange({ ...filter, person: name === everything ? null : name })}
+      />
+      <Chooser
+        label={t('history.kind')} value={filter.kind ?? 'any'} options={['any', ...choices.kinds]} testId="history-kind"
+        nameOf={(kind) => (kind === 'any' ? t('history.anything') : t(`sheet.kind.${kind}`))} onChoose={(kind) => onChange({ ...filter, kind: kind === 'any' ? null : kind })}
+      />
+      <Chooser label={t('history.show')} value={filter.state} options={stepStates} testId="history-show" nameOf={(state) => t(`history.show.${state}`)} onChoose={(state) => onChange({ ...filter, state })} />
       <span className="muted small" role="status">{t('history.found', { count: t.number(count) })}</span>
       <span className="space" />
       <Action tiny icon={Download} label={t('history.export')} testId="history-export" onPress={() => void actions.exportSheets({ reports: ['log'], review: [], format: 'xlsx', rows: 'all', columns: {}, secrets: false })} />
-    </div>
+    </PageFilters>
   );
 }
 

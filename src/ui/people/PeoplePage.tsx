@@ -1,10 +1,10 @@
-import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { OpenSession } from '../../state/appState';
 import { freshPeopleView, peopleCounts, peopleShown, peopleShows, peopleSorts, type PeopleView } from '../../state/people';
 import { Action } from '../common/Action';
 import { useWords } from '../common/app';
 import { IssueList } from '../common/IssueList';
+import { Chooser, PageFilters } from '../common/PageFilters';
 import { PersonLine } from './PersonLine';
 import { usePeople } from './usePeople';
 
@@ -65,21 +65,10 @@ interface PeopleFiltersProps {
 function PeopleFilters({ view, count, onChange }: PeopleFiltersProps) {
   const t = useWords();
   return (
-    <div className="page-tools" role="search" aria-label={t('page.filters')}>
-      <label className="search-box"><Search size={14} aria-hidden /><span className="visually-hidden">{t('people.search')}</span>
-        <input id="search" className="input" type="search" placeholder={t('people.search')} value={view.search} onChange={(event) => onChange({ ...view, search: event.target.value })} data-testid="people-search" />
-      </label>
-      <label>{t('people.show')}
-        <select className="input" value={view.show} onChange={(event) => onChange({ ...view, show: peopleShows.find((show) => show === event.target.value) ?? 'all' })} data-testid="people-show">
-          {peopleShows.map((show) => <option key={show} value={show}>{t(`people.show.${show}`)}</option>)}
-        </select>
-      </label>
-      <label>{t('people.sort')}
-        <select className="input" value={view.sort} onChange={(event) => onChange({ ...view, sort: peopleSorts.find((sort) => sort === event.target.value) ?? 'over' })} data-testid="people-sort">
-          {peopleSorts.map((sort) => <option key={sort} value={sort}>{t(`people.sort.${sort}`)}</option>)}
-        </select>
-      </label>
+    <PageFilters search={view.search} label={t('people.search')} testId="people-search" onSearch={(search) => onChange({ ...view, search })}>
+      <Chooser label={t('people.show')} value={view.show} options={peopleShows} testId="people-show" nameOf={(show) => t(`people.show.${show}`)} onChoose={(show) => onChange({ ...view, show })} />
+      <Chooser label={t('people.sort')} value={view.sort} options={peopleSorts} testId="people-sort" nameOf={(sort) => t(`people.sort.${sort}`)} onChoose={(sort) => onChange({ ...view, sort })} />
       <span className="muted small" role="status">{count !== null && t('people.found', { count: t.number(count) })}</span>
-    </div>
+    </PageFilters>
   );
 }

@@ -1,14 +1,14 @@
-import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { severities, type RuleId, type Severity } from '../../core/model';
+import { severities, type RuleId } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { ruleTallies } from '../../state/standings';
 import { useApp, useWords } from '../common/app';
 import { IssueList } from '../common/IssueList';
+import { Chooser, PageFilters } from '../common/PageFilters';
 import { ruleName } from '../triage/ruleName';
 import type { Choice } from './ChoicePreview';
 import { columnCount, RuleLine } from './RuleLine';
-import { rulesShown, shows, sorts, type NamedTally, type RuleView, type Show, type Sort } from './ruleOrder';
+import { rulesShown, shows, sorts, type NamedTally, type RuleView } from './ruleOrder';
 
 /** Every formal check: what it asks, what it found, and a switch and a severity, each with its effect told first. */
 export function RulesPage({ session }: { readonly session: OpenSession }) {
@@ -66,26 +66,13 @@ function Guard() {
 function RuleFilters({ view, onChange }: { readonly view: RuleView; readonly onChange: (view: RuleView) => void }) {
   const t = useWords();
   return (
-    <div className="page-tools" role="search" aria-label={t('page.filters')}>
-      <label className="search-box"><Search size={14} aria-hidden /><span className="visually-hidden">{t('rulesPage.search')}</span>
-        <input id="search" className="input" type="search" placeholder={t('rulesPage.search')} value={view.search} onChange={(event) => onChange({ ...view, search: event.target.value })} data-testid="rules-search" />
-      </label>
-      <label>{t('rulesPage.show')}
-        <select className="input" value={view.show} onChange={(event) => onChange({ ...view, show: event.target.value as Show })} data-testid="rules-show">
-          {shows.map((show) => <option key={show} value={show}>{t(`rulesPage.show.${show}`)}</option>)}
-        </select>
-      </label>
-      <label>{t('rulesPage.severityShown')}
-        <select className="input" value={view.severity} onChange={(event) => onChange({ ...view, severity: event.target.value as Severity | 'all' })}>
-          <option value="all">{t('rulesPage.severity.all')}</option>
-          {severities.map((severity) => <option key={severity} value={severity}>{t(`page.severity.${severity}`)}</option>)}
-        </select>
-      </label>
-      <label>{t('rulesPage.sort')}
-        <select className="input" value={view.sort} onChange={(event) => onChange({ ...view, sort: event.target.value as Sort })}>
-          {sorts.map((sort) => <option key={sort} value={sort}>{t(`rulesPage.sort.${sort}`)}</option>)}
-        </select>
-      </label>
-    </div>
+    <PageFilters search={view.search} label={t('rulesPage.search')} testId="rules-search" onSearch={(search) => onChange({ ...view, search })}>
+      <Chooser label={t('rulesPage.show')} value={view.show} options={shows} testId="rules-show" nameOf={(show) => t(`rulesPage.show.${show}`)} onChoose={(show) => onChange({ ...view, show })} />
+      <Chooser
+        label={t('rulesPage.severityShown')} value={view.severity} options={['all', ...severities]}
+        nameOf={(severity) => (severity === 'all' ? t('rulesPage.severity.all') : t(`page.severity.${severity}`))} onChoose={(severity) => onChange({ ...view, severity })}
+      />
+      <Chooser label={t('rulesPage.sort')} value={view.sort} options={sorts} nameOf={(sort) => t(`rulesPage.sort.${sort}`)} onChoose={(sort) => onChange({ ...view, sort })} />
+    </PageFilters>
   );
 }
