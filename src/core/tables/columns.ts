@@ -7,7 +7,7 @@ import { tableSpec, type ColumnFacts, type Need, type TableSpec } from './tableS
 
 /** Aliases as met in real exports. 研究方向 is no alias of direction: suggestMapping decides on it by its values. */
 const facts: Readonly<Record<FieldKey, ColumnFacts>> = {
-  number: { aliases: ['科学部编号', '受理编号', '接收编号', '申请号', '项目编号', '申请书编号', 'Proposal ID', 'Proposal No'], weak: ['编号', 'ID'] },
+  number: { aliases: ['科学部编号', '受理编号', '接收编号', '申请号', '项目编号', '申请书编号', 'Proposal ID', 'Proposal No', 'Paper ID', 'Submission ID'], weak: ['编号', 'ID', 'Proposal', 'Paper', 'Submission'] },
   title: { aliases: ['项目中文名称', '课题名称', '中文题名', '项目题目', '题目', 'Project title'], weak: ['名称', '标题'] },
   titleEn: { aliases: ['项目英文名称', '英文题名', '英文题目'] },
   applicant: { aliases: ['申请人姓名', '项目负责人', '负责人', '申请者', 'PI', 'Principal investigator'], weak: ['姓名', 'Name'] },

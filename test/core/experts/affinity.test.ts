@@ -80,6 +80,21 @@ describe('affinity prefers', () => {
   });
 });
 
+describe('affinity of English texts', () => {
+  const papers = [{ title: 'GNN filters', abstract: 'Graph neural networks with spectral filters.' }, ...others.filter((_, at) => at % 2 === 0)];
+  const english = ['Graph neural networks', 'Tides of lakes', 'Federated optimisation'].map((work, at) => anExpert({ line: at + 2, works: Array.from({ length: 10 }, () => work) }));
+
+  it('does not change because somebody has a Chinese title among many works', () => {
+    const mixed = [...english, anExpert({ line: 5, works: ['图神经网络'] })];
+    expect(row(proposalsOf(papers), mixed).slice(0, 3)).toEqual(row(proposalsOf(papers), english));
+  });
+
+  it('meets works in Chinese by the terms of the call where there are many of them', () => {
+    const chinese = [...english, anExpert({ line: 5, works: ['图神经网络', '动态图上的图神经网络'] })].slice(2);
+    expect(row(proposalsOf(papers), chinese)[1]).toBeGreaterThan(0);
+  });
+});
+
 describe('the reasons', () => {
   it('are whole terms as the proposal writes them, and works by what they bring', () => {
     const { explain } = run(

@@ -5,7 +5,7 @@ import { Reader } from './reader';
 import { textScores, textsSeen, type Vectors } from './scores';
 import { settings } from './settings';
 import { sharedTerms } from './shared';
-import { conceptsOf, hasChinese, sectionsOfProposal, textsOfExpert, type ExpertText, type Section } from './texts';
+import { conceptsOf, needsConcepts, sectionsOfProposal, textsOfExpert, type ExpertText, type Section } from './texts';
 import { turnOver, unitRows, weigh } from './vectors';
 
 /** The affinity of every expert to every proposal, and the reasons for each. */
@@ -31,7 +31,7 @@ export function* affinityOf(
 ): Steps<Affinity> {
   const sections = proposals.map((proposal) => sectionsOfProposal(proposal, directionOf(proposal)));
   const written = experts.map(textsOfExpert);
-  const concepts = hasChinese([...sections, ...written.flatMap((texts) => texts.map((text) => text.sections))]) ? conceptsOf(call) : [];
+  const concepts = needsConcepts(sections, written.flatMap((texts) => texts.map((text) => text.sections))) ? conceptsOf(call) : [];
   const reader = new Reader(concepts);
   const vectors = yield* vectorsOf(reader, sections, written, concepts.length);
   const codes = codeMatcher(proposals, experts, call);
@@ -72,7 +72,7 @@ export function* affinityOf(
 /** The proposals' texts alone as vectors of length 1, as affinity sees them; row r is the r-th proposal. */
 export function* proposalVectors(proposals: readonly Proposal[], call: Call): Steps<SparseRows> {
   const sections = proposals.map((proposal) => sectionsOfProposal(proposal, undefined));
-  const concepts = hasChinese(sections) ? conceptsOf(call) : [];
+  const concepts = needsConcepts(sections, []) ? conceptsOf(call) : [];
   const { proposals: rows } = yield* vectorsOf(new Reader(concepts), sections, [], concepts.length);
   return rows;
 }

@@ -33,11 +33,17 @@ export function textsOfExpert({ fields, keywords, works }: Expert): readonly Exp
 
 const han = /\p{Script=Han}/u;
 
-/** Whether any of the texts has Chinese: English alone needs no terms of the call to be compared by. */
-export const hasChinese = (texts: Iterable<readonly Section[]>): boolean => {
-  for (const one of texts) if (one.some(({ text }) => han.test(text))) return true;
-  return false;
-};
+/** From this share of the experts' texts on, works in Chinese are more than a stray title. */
+const leastChinese = 0.05;
+
+/**
+ * Whether texts in two languages may have to meet, so that terms of the call must help: a proposal has Chinese, or a good
+ * part of the experts' texts. A few Chinese titles change nothing in how English ones compare.
+ */
+export function needsConcepts(proposals: readonly (readonly Section[])[], experts: readonly (readonly Section[])[]): boolean {
+  const isChinese = (sections: readonly Section[]): boolean => sections.some(({ text }) => han.test(text));
+  return proposals.some(isChinese) || (experts.length > 0 && experts.filter(isChinese).length / experts.length >= leastChinese);
+}
 
 /** The terms of the call that tell subjects apart, each once: those of its directions, generic words left out. */
 export function conceptsOf(call: Call): readonly { readonly term: string; readonly forms: readonly string[] }[] {
