@@ -7,7 +7,7 @@ import { UsageFault } from './faults';
 const optionTypes = {
   call: { type: 'string' }, labels: { type: 'string' }, list: { type: 'string', multiple: true }, out: { type: 'string' }, sheet: { type: 'string' },
   works: { type: 'string' }, relations: { type: 'string' }, affinity: { type: 'string' },
-  per: { type: 'string' }, objective: { type: 'string' }, 'one-per-institution': { type: 'boolean' },
+  per: { type: 'string' }, objective: { type: 'string' }, packages: { type: 'string' }, seconds: { type: 'string' }, 'one-per-institution': { type: 'boolean' },
   explain: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
@@ -25,6 +25,10 @@ export interface Args {
   readonly per?: number;
   readonly objective: Objective;
   readonly onePerInstitution: boolean;
+  /** A table of packages, or `near`: proposals whose texts are nearly the same. */
+  readonly packages?: string;
+  /** How long to look where the best is hard to find. */
+  readonly seconds?: number;
   readonly language: Language;
   readonly call?: string;
   readonly labels?: string;
@@ -79,14 +83,16 @@ export function readArgs(command: string, allowed: readonly OptionName[], argv: 
   if (objective === undefined) throw fault('cli.usage.objective', { found: text('objective') ?? '' });
   const per = text('per');
   if (per !== undefined && !/^[1-9]\d?$/.test(per)) throw fault('cli.usage.per', { found: per });
+  const seconds = text('seconds');
+  if (seconds !== undefined && !/^[1-9]\d{0,4}$/.test(seconds)) throw fault('cli.usage.seconds', { found: seconds });
   const lists = (values.list ?? []).filter((one) => typeof one === 'string').map((one) => {
     const [, name, file] = /^([^=]+)=(.+)$/s.exec(one) ?? [];
     if (name === undefined || file === undefined) throw fault('cli.usage.list', { found: one });
     return { name, file };
   });
-  const files = { experts, call: text('call'), labels: text('labels'), works: text('works'), relations: text('relations'), affinity: text('affinity'), out: text('out'), sheet: text('sheet') };
+  const files = { experts, call: text('call'), labels: text('labels'), works: text('works'), relations: text('relations'), affinity: text('affinity'), packages: text('packages'), out: text('out'), sheet: text('sheet') };
   const given = Object.fromEntries(Object.entries(files).filter(([, value]) => value !== undefined));
-  const choices = { objective, onePerInstitution: values['one-per-institution'] === true, ...(per === undefined ? {} : { per: Number(per) }) };
+  const choices = { objective, onePerInstitution: values['one-per-institution'] === true, ...(per === undefined ? {} : { per: Number(per) }), ...(seconds === undefined ? {} : { seconds: Number(seconds) }) };
   return { help: false, args: { proposals, language, lists, explain: values.explain === true, all: values.all === true, ...choices, ...given } };
 }
 

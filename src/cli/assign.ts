@@ -9,6 +9,7 @@ import { csvCell } from './csvCell';
 import { usable, watched } from './inputs';
 import type { Io } from './io';
 import { warn } from './messages';
+import { packagesAsked } from './packages';
 import { readReview } from './pool';
 import { guardInputs, writeResults } from './results';
 
@@ -17,7 +18,7 @@ export const assign: Command = {
   name: 'assign',
   help: 'cli.help.assign',
   tables: 2,
-  options: ['call', 'works', 'relations', 'affinity', 'per', 'objective', 'one-per-institution', 'out'],
+  options: ['call', 'works', 'relations', 'affinity', 'per', 'objective', 'packages', 'seconds', 'one-per-institution', 'out'],
   run(args, io) {
     guardInputs(this.name, args, args.out === undefined ? [] : [args.out]);
     const start = performance.now();
@@ -29,8 +30,8 @@ export const assign: Command = {
       : usable(readAffinities(usable(watched(readInput(affinity, io), io, language), io, language), proposals, pool.experts), io, language);
     const conflicts = conflictsTold(proposals, pool, call, io, language);
     const table = given ?? watched(findAffinity(proposals, pool, call), io, language).table;
-    const wishes: PlanWishes = { ...defaultWishes, objective: args.objective, per: args.per ?? null, onePerInstitution: args.onePerInstitution };
-    const made = planned({ call, proposals, pool, affinity: table, conflicts, wishes }, io, language);
+    const wishes: PlanWishes = { ...defaultWishes, objective: args.objective, per: args.per ?? null, onePerInstitution: args.onePerInstitution, packages: packagesAsked(args, proposals, io) };
+    const made = planned({ call, proposals, pool, affinity: table, conflicts, wishes }, io, language, args.seconds);
     tellShortfalls(made, io, language);
     const numbers = new Map(proposals.map(({ key, cells }) => [key, cells.number ?? '']));
     writeResults(planLines(made, numbers, pool.experts), args, io);
@@ -38,8 +39,8 @@ export const assign: Command = {
   },
 };
 
-/** Milliseconds for a fair plan; then the best found is taken, and the summary says how far from the best it may be. */
-const patience = 60_000;
+/** Seconds for a fair plan or one with packages; then the best found is taken, and the summary says how far from the best it may be. */
+const patience = 60;
 /** Shortfalls told one by one; the summary has them all. */
 const shortfallsTold = 20;
 
@@ -60,10 +61,10 @@ export function conflictsTold(proposals: readonly Proposal[], pool: Pool, call: 
 }
 
 /** The best plan, or the best that was found in time. */
-export function planned({ affinity, ...order }: AssignOrder, io: Io, language: Language): Plan {
+export function planned({ affinity, ...order }: AssignOrder, io: Io, language: Language, seconds = patience): Plan {
   const start = performance.now();
   const elapsed = (): number => performance.now() - start;
-  return watched(plan({ ...order, affinity: { table: affinity }, directionOf: declaredIn(order.call), patience: { elapsed, limit: patience } }), io, language);
+  return watched(plan({ ...order, affinity: { table: affinity }, directionOf: declaredIn(order.call), patience: { elapsed, limit: seconds * 1000 } }), io, language);
 }
 
 /** The first direction that a proposal declares. */

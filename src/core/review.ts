@@ -129,6 +129,7 @@ export function plan(order: PlanOrder): Steps<Plan> {
 export const planFaults = (order: PlanOrder, made: CheckedPlan): readonly PlanFault[] => checkPlan(planInput(order), made);
 
 export { diffPlans } from './assign';
+export { nearGroups } from './panels';
 
 /** A pool with what follows from it for some proposals. */
 export interface ReviewedPool {

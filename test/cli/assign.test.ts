@@ -54,6 +54,20 @@ describe('assign', () => {
     expect([summary.worst, summary.worstAtMost, summary.exact]).toEqual([0.5, expect.closeTo(0.5, 6), true]);
   });
 
+  it('gives the proposals of a package the same experts, as a table or near duplicates name them', () => {
+    const packages = file('g.csv', '申请编号,项目包\n1,甲\n3,甲\n9,甲\n2,\n');
+    const { pairs, err } = assign(numbers, ids, '--affinity', scores, '--per', '1', '--packages', packages, '--seconds', '5');
+    expect(pairs).toEqual([['1', 'A', '0.9'], ['2', 'C', '0.6'], ['3', 'A', '0.1']]);
+    expect(err).toContain('9');
+    const text = '研究动态图上图神经网络的谱滤波方法，提出可解释的多项式滤波并证明其收敛性与泛化界。';
+    const alike = file('n.csv', `申请编号,项目名称,摘要\n1,图神经网络,${text}\n2,水稻育种,表型识别与基因组选择的联合方法研究。\n3,图神经网络研究,${text}\n`);
+    const near = assign(alike, ids, '--affinity', scores, '--per', '1', '--packages', 'near').pairs;
+    expect(near.map(([, expert]) => expert)).toEqual(['A', 'C', 'A']);
+    const wrong = runInside('assign', numbers, ids, '--affinity', scores, '--packages', file('w2.csv', '申请编号\n1\n'));
+    expect([wrong.status, wrong.err]).toEqual([1, expect.stringContaining('项目包')]);
+    expect(runInside('assign', numbers, ids, '--affinity', scores, '--seconds', '0').status).toBe(2);
+  });
+
   it('keeps conflicts and limits of the demo, and takes as many experts as the call asks for', () => {
     const argv = [demo, dataFile('demo/experts.csv'), '--works', dataFile('demo/works.csv'), '--relations', dataFile('demo/relations.csv')];
     const { pairs, summary } = assign(...argv, '--one-per-institution');

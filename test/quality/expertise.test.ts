@@ -64,7 +64,7 @@ function commandScores(proposals: readonly Text[], works: readonly (readonly Tex
   writeFileSync(folder('works.csv'), csv([['Expert ID', 'Title', 'Abstract'], ...works.flatMap((own, at) => own.map((text) => [`e${at}`, ...text]))]));
   const { status, out, err } = runInside('affinity', folder('papers.csv'), folder('experts.csv'), '--works', folder('works.csv'), '--lang', 'en');
   if (status !== 0) throw new Error(err);
-  const scores = works.map(() => new Array<number>(proposals.length).fill(Number.NaN));
+  const scores = works.map(() => proposals.map(() => Number.NaN));
   for (const line of out.trim().split('\n').slice(1)) {
     const [proposal = '', expert = '', score = ''] = line.split(',');
     scores[Number(expert.slice(1))]![Number(proposal.slice(1))] = Number(score);

@@ -1,14 +1,21 @@
 import type { Remedy, Steps } from '../model';
 import { additionWords } from './remedyWords';
 import type { Encoded } from './encode';
-import { solveFlow } from './flow/solveFlow';
 import { barred, type Instance } from './instance';
 import { withoutFixed } from './pins';
 import { rankedWorth } from './ranked';
+import { solvePackages } from './solvePackages';
 import type { Standing } from './standing';
 
 /** The rows that each added expert would judge. */
 export type Additions = readonly (readonly number[])[];
+
+/** Looks at packages for one remedy: it need only be enough. */
+const looks = 60;
+export const hasty = (): (() => boolean) => {
+  let left = looks;
+  return () => (left -= 1) < 0;
+};
 
 /**
  * The fewest experts without conflicts, each with a usual limit, that fill every place of `demand`, and what they would
@@ -16,13 +23,15 @@ export type Additions = readonly (readonly number[])[];
  */
 export function* fewestAdditions(standing: Standing, demand: Int32Array): Steps<Additions> {
   const { encoded, seats } = standing;
-  const limit = usualLimit(encoded);
+  // One who can take a whole package.
+  const limit = Math.max(usualLimit(encoded), ...(encoded.instance.peers ?? []).map((rows) => rows.length));
   const gaps = demand.map((wanted, row) => wanted - (seats[row]?.length ?? 0));
   const missing = gaps.reduce((sum, one) => sum + Math.max(0, one), 0);
   let low = Math.max(1, Math.ceil(missing / limit));
   // So many fill the places without anybody else moving.
   let high = Math.max(low, gaps.reduce((most, one) => Math.max(most, one), 0));
   let best = yield* withAdditions(encoded, demand, high, limit);
+  for (; best === undefined && high < missing; high += 1) best = yield* withAdditions(encoded, demand, high + 1, limit);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const found = yield* withAdditions(encoded, demand, middle, limit);
@@ -52,7 +61,7 @@ function* withAdditions({ experts: { length: experts }, proposals, scores, insta
     least: Int32Array.from({ length: width }, (_, at) => (at < experts ? least[at] as number : 0)),
     group: Int32Array.from({ length: width }, (_, at) => (at < experts ? group[at] as number : groups + at - experts)),
   };
-  const seats = yield* solveFlow(widened);
+  const { seats } = yield* solvePackages(widened, hasty());
   if (seats.some((own, row) => own.length < (before.demand[row] as number))) return undefined;
   const rows: number[][] = Array.from({ length: count }, () => []);
   for (const [row, own] of seats.entries()) for (const expert of own) if (expert >= experts) rows[expert - experts]?.push(row);

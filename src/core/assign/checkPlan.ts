@@ -1,6 +1,7 @@
 import type { ExpertKey, Pair, Plan, PlanFault, RowKey } from '../model';
 import { say, type WordKey } from '../words';
 import type { AssignExpert, AssignInput, AssignProposal } from './encode';
+import { levelled, packagesOf } from './packages';
 
 /** What is checked: the pairs of a plan, and what the plan itself says it could not do. */
 export type CheckedPlan = Pick<Plan, 'shortfalls' | 'underloads' | 'refused'> & { readonly assignments: readonly Pair[] };
@@ -10,7 +11,8 @@ export type CheckedPlan = Pick<Plan, 'shortfalls' | 'underloads' | 'refused'> & 
  * may not be, bounds that are broken, places left empty and pins left out unless the plan says so itself.
  * Locked pairs are as they are: of them only a conflict is told.
  */
-export function checkPlan(input: AssignInput, plan: CheckedPlan): readonly PlanFault[] {
+export function checkPlan(given: AssignInput, plan: CheckedPlan): readonly PlanFault[] {
+  const input = levelled(given);
   const { wishes } = input;
   const proposals = new Map(input.proposals.map((one) => [one.key, one]));
   const experts = new Map(input.experts.map((one) => [one.key, one]));
@@ -43,6 +45,15 @@ export function checkPlan(input: AssignInput, plan: CheckedPlan): readonly PlanF
   const pinned = new Set([...wishes.pins, ...wishes.locked].map(keyOf));
   const told = new Map(plan.shortfalls.map(({ proposal, missing }) => [proposal, missing]));
   for (const proposal of input.proposals) checkProposal(proposal, seats.get(proposal.key) ?? [], told.get(proposal.key) ?? 0);
+  for (const rows of packagesOf(input)) {
+    for (const proposal of rows) {
+      // What has gone out of one alone parts it from the others.
+      const alike = rows.filter((other) => lockedOf(other) === lockedOf(proposal));
+      for (const { key: expert } of new Set(alike.flatMap((other) => seats.get(other) ?? []))) {
+        if (seats.get(proposal)?.some(({ key }) => key === expert) !== true) fault('package', 'assign.fault.package', { proposal, expert });
+      }
+    }
+  }
   const idle = new Map(plan.underloads.map(({ expert, missing }) => [expert, missing]));
   for (const { key, load: { least, most } } of input.experts) {
     const load = loads.get(key) ?? 0;
@@ -52,6 +63,10 @@ export function checkPlan(input: AssignInput, plan: CheckedPlan): readonly PlanF
     if (load + (idle.get(key) ?? 0) < lowest) fault('least', 'assign.fault.least', { expert: key }, { count: load, least: lowest });
   }
   return faults;
+
+  function lockedOf(row: RowKey): string {
+    return wishes.locked.flatMap(({ proposal, expert }) => (proposal === row ? [expert] : [])).toSorted().join('\n');
+  }
 
   function checkProposal({ key: proposal, seats: wanted }: AssignProposal, own: readonly AssignExpert[], missing: number): void {
     const sent = own.filter(({ key }) => locked.has(keyOf({ proposal, expert: key })));

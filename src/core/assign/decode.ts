@@ -1,6 +1,7 @@
 import type { AffinityContribution, Alternate, Assignment, ExpertKey, RowKey } from '../model';
 import type { Encoded } from './encode';
 import { loadsOf, type Seats } from './instance';
+import { sizeOf } from './packages';
 
 /** What brings an affinity; undefined where affinities came as numbers. */
 export type Reasons = ((proposal: RowKey, expert: ExpertKey) => readonly AffinityContribution[]) | undefined;
@@ -13,7 +14,7 @@ const namedAlternates = 2;
 export function decode(encoded: Encoded, seats: Seats, reasonsOf: Reasons): readonly Assignment[] {
   const { proposals, experts, scores, fixed, locked, instance } = encoded;
   const loads = loadsOf(experts.length, seats);
-  const free = experts.map((_, expert) => (loads[expert] as number) < (instance.most[expert] as number));
+  const room = instance.most.map((most, expert) => most - (loads[expert] as number));
   return seats.flatMap((own, row) => {
     const proposal = proposals[row]?.key;
     if (proposal === undefined) return [];
@@ -23,20 +24,22 @@ export function decode(encoded: Encoded, seats: Seats, reasonsOf: Reasons): read
       if (expert === undefined) return [];
       const origin = locked[row]?.includes(at) === true ? 'locked' : fixed[row]?.includes(at) === true ? 'pinned' : 'chosen';
       const reasons = reasonsOf?.(proposal, expert).slice(0, namedReasons) ?? [];
-      return [{ proposal, expert, affinity: score(at), origin, reasons, alternates: alternatesOf(encoded, own, row, at, free) }];
+      return [{ proposal, expert, affinity: score(at), origin, reasons, alternates: alternatesOf(encoded, own, row, at, room) }];
     });
   });
 }
 
-/** Who could sit in the place of one expert, the others staying: allowed, below the limit, of no institution that is in already. */
-function alternatesOf({ experts, scores, bars, instance: { group } }: Encoded, own: readonly number[], row: number, leaving: number, free: readonly boolean[]): readonly Alternate[] {
+/** Who could sit in the place of one expert, the others staying: allowed, with room for all of a package, of no institution that is in already. */
+function alternatesOf({ experts, scores, bars, instance }: Encoded, own: readonly number[], row: number, leaving: number, room: Int32Array): readonly Alternate[] {
+  const { group } = instance;
   const first = row * experts.length;
+  const size = sizeOf(instance, row);
   const taken = new Set(own.filter((expert) => expert !== leaving).map((expert) => group[expert]));
   const best: Alternate[] = [];
   for (const [at, { key }] of experts.entries()) {
     const affinity = scores[first + at] as number;
     if (best.length === namedAlternates && affinity <= (best[namedAlternates - 1]?.affinity ?? 0)) continue;
-    if (free[at] !== true || bars[first + at] !== 0 || taken.has(group[at]) || own.includes(at)) continue;
+    if ((room[at] as number) < size || bars[first + at] !== 0 || taken.has(group[at]) || own.includes(at)) continue;
     const place = best.findIndex((one) => one.affinity < affinity);
     best.splice(place < 0 ? best.length : place, 0, { expert: key, affinity });
     best.length = Math.min(best.length, namedAlternates);

@@ -2,7 +2,9 @@ import type { Obstacle, Remedy, Shortfall, Steps, Underload } from '../model';
 import { say } from '../words';
 import type { Encoded } from './encode';
 import { loadsOf, type Seats } from './instance';
+import { peersOf } from './packages';
 import { remediesOf, remedyFor } from './remedies';
+import { few } from './remedyWords';
 import { obstacleOf, type Standing } from './standing';
 
 /** What a plan could not do, why, and what would help. */
@@ -28,7 +30,10 @@ export function* diagnose(encoded: Encoded, seats: Seats): Steps<Diagnosis> {
     const cause = causeOf(obstacles, missing);
     const remedy = yield* remedyFor(standing, row, missing);
     const params = { proposal: proposal.id, missing, ...obstacles, cause: say(`assign.cause.${cause}`) };
-    shortfalls.push({ proposal: proposal.key, missing, cause, obstacles, remedy, message: say('assign.shortfall', params) });
+    const others = peersOf(instance, row).filter((other) => other !== row).flatMap((other) => proposals[other]?.id ?? []);
+    const shortfall = say('assign.shortfall', params);
+    const message = others.length === 0 ? shortfall : say('assign.shortfallPackage', { shortfall, others: few(others), size: others.length + 1 });
+    shortfalls.push({ proposal: proposal.key, missing, cause, obstacles, remedy, message });
   }
   const underloads = experts.flatMap(({ key }, at): Underload[] => {
     const missing = (instance.least[at] as number) - (standing.loads[at] as number);

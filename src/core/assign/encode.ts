@@ -1,5 +1,6 @@
 import type { AffinityTable, ExpertKey, Load, Pair, PlanWishes, RefusedPin, RowKey } from '../model';
 import { barred, bars, type Instance, type Seats } from './instance';
+import { packagesOf, sameSet } from './packages';
 import { seatPins } from './pins';
 
 /** A proposal as an assignment needs it. */
@@ -38,6 +39,7 @@ export interface AssignInput {
 
 /** The same as numbers: names at the door, numbers inside. */
 export interface Encoded {
+  readonly input: AssignInput;
   /** By id. */
   readonly proposals: readonly AssignProposal[];
   readonly experts: readonly AssignExpert[];
@@ -86,6 +88,14 @@ export function encode(input: AssignInput): Encoded {
   };
   bar(bans, bars.bans);
   bar(input.barred, bars.conflicts);
+  const packages = packagesOf(input).map((keys) => keys.flatMap((key) => proposalAt.get(key) ?? []).toSorted((one, other) => one - other));
+  const own = why.slice();
+  for (const rows of packages) {
+    for (let column = 0; column < width; column += 1) {
+      const all = rows.reduce((reasons, row) => reasons | (why[row * width + column] as number), 0);
+      for (const row of rows) why[row * width + column] = all;
+    }
+  }
   const scores = scoresOf(input.affinity, proposals, experts);
   const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1);
   const scale = fullWorth / largest;
@@ -96,10 +106,13 @@ export function encode(input: AssignInput): Encoded {
     least: Int32Array.from(experts, ({ load: { least, most } }) => Math.min(least, most ?? least, proposals.length)),
     most: Int32Array.from(experts, ({ load: { most } }) => Math.min(most ?? proposals.length, proposals.length)),
     group: groupsOf(experts, onePerInstitution),
+    ...peersBy(packages, proposals.length, () => []),
   };
   const lockedSeats = seatsOf(locked.map(placeOf), proposals.length, width);
-  const pinned = seatPins({ pins: input.wishes.pins, placeOf, instance, bars: why, locked: lockedSeats });
-  return { proposals, experts, proposalAt, expertAt, scores, scale, bars: why, instance, locked: lockedSeats, near: seatsOf(near.map(placeOf), proposals.length, width), ...pinned };
+  const pinned = seatPins({ pins: input.wishes.pins, placeOf, instance, bars: own, locked: lockedSeats });
+  // Rows that stand apart by what has gone out already cannot share the rest.
+  const parted = { ...instance, ...peersBy(packages, proposals.length, (row) => pinned.fixed[row] ?? []) };
+  return { input, proposals, experts, proposalAt, expertAt, scores, scale, bars: why, instance: parted, locked: lockedSeats, near: seatsOf(near.map(placeOf), proposals.length, width), ...pinned };
 }
 
 /** By id, those with one id by key: two files of the same rows in another order number them alike wherever ids differ. */
@@ -119,6 +132,13 @@ function scoresOf({ proposals: rows, experts: columns, scores }: AffinityTable, 
     for (const [column, place] of places.entries()) if (place >= 0) found[at * experts.length + column] = scores[row * columns.length + place] ?? 0;
   }
   return found;
+}
+
+/** Who shares experts with each row: those of its package with the same experts fixed; nothing where nobody does. */
+function peersBy(packages: readonly (readonly number[])[], count: number, fixed: (row: number) => readonly number[]): Pick<Instance, 'peers'> {
+  const peers: (readonly number[])[] = Array.from({ length: count }, (_, row) => [row]);
+  for (const rows of packages) for (const row of rows) peers[row] = rows.filter((other) => sameSet(fixed(row), fixed(other)));
+  return peers.some(({ length }) => length > 1) ? { peers } : {};
 }
 
 function groupsOf(experts: readonly AssignExpert[], onePerInstitution: boolean): Int32Array {

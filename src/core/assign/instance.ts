@@ -14,6 +14,8 @@ export interface Instance {
   readonly most: Int32Array;
   /** Of the experts of one group a proposal takes at most one. Without a limit each expert is a group of its own. */
   readonly group: Int32Array;
+  /** By proposal, those that must have the same experts as it, itself among them, by rising number; absent: each stands alone. */
+  readonly peers?: readonly (readonly number[])[];
 }
 
 /** The worth of a pair that may not be. */

@@ -3,6 +3,7 @@ import { decode, type Reasons } from './decode';
 import { diagnose } from './diagnose';
 import { encode, type AssignInput } from './encode';
 import type { Patience } from './fair/solveFair';
+import { levelled } from './packages';
 import { affinitySums, solve } from './solve';
 
 /**
@@ -11,7 +12,7 @@ import { affinitySums, solve } from './solve';
  * @param patience how long to look for a fair plan, which is hard to find in general; absent: so many looks
  */
 export function* makePlan(input: AssignInput, reasonsOf?: Reasons, patience?: Patience): Steps<Plan> {
-  const encoded = encode(input);
+  const encoded = encode(levelled(input));
   const { objective, draw = null } = input.wishes;
   const { seats, exact, totalAtMost, worstAtMost, lost } = yield* solve(encoded, input.wishes, patience);
   const sums = affinitySums(encoded, seats);

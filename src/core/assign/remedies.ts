@@ -1,10 +1,13 @@
 import type { Remedy, Steps } from '../model';
-import { additionRemedy, fewestAdditions } from './additions';
+import { additionRemedy, fewestAdditions, hasty } from './additions';
 import { solveFlow } from './flow/solveFlow';
 import { barred, bars, type Instance, type Seats } from './instance';
+import { givenUp, packageRaises } from './packageRemedies';
+import { peersOf, sizeOf } from './packages';
 import { withoutFixed } from './pins';
 import { rankedWorth } from './ranked';
-import { pairRemedy, raiseRemedy } from './remedyWords';
+import { packageRemedy, pairRemedy, raiseRemedy } from './remedyWords';
+import { solvePackages } from './solvePackages';
 import { isOnly, obstacleOf, type Standing } from './standing';
 
 /** Changes in the order in which they are tried, cheap ones first: a limit or a wish is sooner changed than an expert found. */
@@ -15,7 +18,8 @@ const openings = ['bans', 'panel', 'institution'] as const;
  * its own, since one more unit of a limit, or one more pair, lets at most one unit more through; so the count is the least.
  */
 export function* remedyFor(standing: Standing, row: number, missing: number): Steps<Remedy> {
-  const { encoded: { experts, scores, instance: { group } }, seats } = standing;
+  const { encoded: { experts, scores, instance }, seats } = standing;
+  const { group } = instance;
   const best = experts.map((_, at) => at).toSorted((one, other) => (scores[row * experts.length + other] as number) - (scores[row * experts.length + one] as number) || one - other);
   /** So many experts as are missing, of different groups. */
   const choose = (fits: (expert: number) => boolean, apart: boolean): readonly number[] | undefined => {
@@ -28,21 +32,29 @@ export function* remedyFor(standing: Standing, row: number, missing: number): St
     }
     return chosen.length === missing ? chosen : undefined;
   };
-  const raised = choose((expert) => obstacleOf(standing, row, expert) === 'loads', true);
-  if (raised !== undefined) return raiseRemedy(standing.encoded, raised.map((expert) => ({ expert, by: 1 })));
+  if (sizeOf(instance, row) > 1) {
+    const raised = packageRaises(standing, [row]);
+    if (raised !== undefined) return raiseRemedy(standing.encoded, raised);
+  } else {
+    const raised = choose((expert) => obstacleOf(standing, row, expert) === 'loads', true);
+    if (raised !== undefined) return raiseRemedy(standing.encoded, raised.map((expert) => ({ expert, by: 1 })));
+  }
   for (const kind of openings) {
     const opened = choose((expert) => isOnly(standing, row, expert, kind), kind !== 'institution');
-    if (opened !== undefined) return pairRemedy(standing.encoded, kind, opened.map((expert) => ({ row, expert })));
+    if (opened !== undefined) return pairRemedy(standing.encoded, kind, opened.flatMap((expert) => peersOf(instance, row).map((one) => ({ row: one, expert }))));
   }
-  const demand = standing.encoded.instance.demand.map((_, other) => (other === row ? (seats[other]?.length ?? 0) + missing : seats[other]?.length ?? 0));
+  const demand = instance.demand.map((_, other) => (peersOf(instance, row).includes(other) ? (seats[other]?.length ?? 0) + missing : seats[other]?.length ?? 0));
   return additionRemedy(standing.encoded, yield* fewestAdditions(standing, demand));
 }
 
 /** What would fill every empty place, each kind by itself, the cheap kinds first. To add experts always helps. */
 export function* remediesOf(standing: Standing): Steps<readonly Remedy[]> {
   const found: Remedy[] = [];
-  const raised = (yield* raises(standing, 1)) ?? (yield* raises(standing, standing.encoded.proposals.length));
-  if (raised !== undefined) found.push(raiseRemedy(standing.encoded, raised));
+  const { encoded } = standing;
+  const raised = encoded.instance.peers !== undefined ? packageRaises(standing) : (yield* raises(standing, 1)) ?? (yield* raises(standing, encoded.proposals.length));
+  if (raised !== undefined) found.push(raiseRemedy(encoded, raised));
+  const apart = yield* givenUp(standing);
+  if (apart !== undefined) found.push(packageRemedy(encoded, apart));
   for (const kind of ['bans', 'panel'] as const) {
     const opened = yield* opens(standing, bars[kind]);
     if (opened !== undefined) found.push(pairRemedy(standing.encoded, kind, opened));
@@ -81,7 +93,7 @@ function* opens({ encoded }: Standing, bar: number): Steps<readonly { readonly r
   if (!why.includes(bar)) return undefined;
   const opened: Instance = { ...instance, worth: rankedWorth(scores, experts, (at) => why[at] !== 0 && why[at] !== bar, (at) => (why[at] === bar ? 1 : 0)) };
   const before = withoutFixed(opened, fixed);
-  const seats = yield* solveFlow(before);
+  const { seats } = yield* solvePackages(before, hasty());
   if (!isFull(seats, before.demand)) return undefined;
   return seats.flatMap((own, row) => own.flatMap((expert) => (why[row * experts + expert] === bar ? [{ row, expert }] : [])));
 }

@@ -4,7 +4,7 @@ import type { AssignProposal, Encoded } from './encode';
 
 /** How many names, directions or institutions a sentence holds. */
 const named = 5;
-const few = (names: readonly string[]): string => names.slice(0, named).join('、') + (names.length > named ? '…' : '');
+export const few = (names: readonly string[]): string => names.slice(0, named).join('、') + (names.length > named ? '…' : '');
 
 /** Limits to be raised, by experts' places. */
 export function raiseRemedy({ experts }: Encoded, raises: readonly { readonly expert: number; readonly by: number }[]): Remedy {
@@ -34,6 +34,16 @@ export function pairRemedy({ proposals, experts }: Encoded, kind: keyof typeof p
     kind, count: found.length, raises: [], additions: [],
     pairs: found.map(({ proposal, judge }) => ({ proposal: proposal.key, expert: judge.key })),
     message: say(pairWords[kind], { count: found.length, pairs: few(found.map(({ proposal, judge }) => `${judge.name || judge.id} → ${proposal.id}`)) }),
+  };
+}
+
+/** Packages to be given up, by rows. */
+export function packageRemedy({ proposals }: Encoded, packages: readonly (readonly number[])[]): Remedy {
+  const found = packages.map((rows) => rows.flatMap((row) => proposals[row] ?? []));
+  return {
+    kind: 'packages', count: found.length, raises: [], pairs: [], additions: [],
+    packages: found.map((own) => own.map(({ key }) => key)),
+    message: say('assign.remedy.packages', { count: found.length, packages: few(found.map((own) => own.map(({ id }) => id).join('+'))) }),
   };
 }
 

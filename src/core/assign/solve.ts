@@ -2,11 +2,11 @@ import type { PlanWishes, Steps } from '../model';
 import { drawNear } from './draw';
 import type { Encoded } from './encode';
 import { candidate, lackOf, type FairProblem } from './fair/problem';
-import { solveFair, steadyPatience, type Patience } from './fair/solveFair';
-import { solveFlow } from './flow/solveFlow';
+import { bestTeam, solveFair, steadyPatience, type Patience } from './fair/solveFair';
 import { barred, type Instance, type Seats } from './instance';
 import { withoutFixed } from './pins';
 import { rankedWorth } from './ranked';
+import { solvePackages } from './solvePackages';
 
 /** Who sits where, as numbers, and what is proven of it, in affinity. */
 export interface Solution {
@@ -18,6 +18,9 @@ export interface Solution {
   readonly lost: number | null;
 }
 
+/** Share of the time for packages where the worst-off proposal comes after. */
+const packageShare = 0.4;
+
 /**
  * The best plan under the bounds: places first, then least loads, then as little change as can be where there is a plan
  * to stay near to, else what the objective asks for; of the plans that come near it one may be drawn.
@@ -26,16 +29,19 @@ export function* solve(encoded: Encoded, { objective, draw = null }: Pick<PlanWi
   const { instance, fixed, scale, scores, experts, near } = encoded;
   const left = withoutFixed(instance, fixed);
   const isNear = near.some((own) => own.length > 0);
-  const first = yield* solveFlow(isNear ? { ...left, worth: nearWorth(encoded, left) } : left);
+  const time = patience ?? steadyPatience(left);
+  const isFair = objective === 'fair' && !isNear;
+  const packaged = yield* solvePackages(isNear ? { ...left, worth: nearWorth(encoded, left) } : left, () => time.elapsed() > time.limit * (isFair ? packageShare : 1));
+  const first = packaged.seats;
   // Pins stand above panels, so that their pairs may be barred in the instance.
   const base = Float64Array.from(fixed, (own, row) => own.reduce((sum, expert) => sum + Math.round((scores[row * experts.length + expert] as number) * scale), 0));
   const counts = [...instance.demand.keys()].filter((row) => (instance.demand[row] as number) > 0);
   const problem: FairProblem = { instance: left, base, counts, ...lackOf(left, first) };
   const best = candidate(problem, first);
-  if (isNear) return { seats: merged(first, fixed), exact: true, totalAtMost: best.total / scale, worstAtMost: null, lost: null };
-  const found = objective === 'total' || counts.length === 0
-    ? { best, exact: true, worstAtMost: null, totalAtMost: best.total }
-    : yield* solveFair(problem, first, patience ?? steadyPatience(left));
+  if (isNear) return { seats: merged(first, fixed), exact: packaged.exact, totalAtMost: best.total / scale, worstAtMost: null, lost: null };
+  const found = !isFair || counts.length === 0
+    ? { best, exact: packaged.exact, worstAtMost: null, totalAtMost: packaged.exact ? best.total : best.total + roomAbove(problem, packaged, best.total) }
+    : both(yield* solveFair(problem, first, time), packaged.exact);
   const drawn = draw === null ? found.best
     : yield* drawNear(problem, found.best, draw.seed, found.best.total - Math.abs(found.best.total) * draw.loss, objective === 'fair' ? found.best.worst : -Infinity);
   return {
@@ -44,6 +50,16 @@ export function* solve(encoded: Encoded, { objective, draw = null }: Pick<PlanWi
     lost: draw === null ? null : (found.best.total - drawn.total) / Math.max(1, Math.abs(found.best.total)),
   };
 }
+
+/** How far above a plan's total another may be that fills as many places. */
+function roomAbove(problem: FairProblem, { atMost }: { readonly atMost: number }, total: number): number {
+  const most = problem.counts.reduce((sum, row) => sum + bestTeam(problem, row), 0);
+  const fixed = problem.base.reduce((sum, one) => sum + one, 0);
+  return Math.max(0, (Number.isFinite(atMost) ? Math.min(atMost + fixed, most) : most) - total);
+}
+
+/** Only where the packages were seen through is it known how many places can be filled at all. */
+const both = <T extends { readonly exact: boolean }>(found: T, exact: boolean): T => ({ ...found, exact: found.exact && exact });
 
 /** Worths by which pairs of the plan to stay near to come before any affinity. */
 function nearWorth({ scores, experts: { length: experts }, near }: Encoded, left: Instance): Int32Array {

@@ -1,6 +1,7 @@
 import type { Obstacle } from '../model';
 import type { Encoded } from './encode';
 import { bars, type Seats } from './instance';
+import { sizeOf } from './packages';
 
 /** A plan as numbers, and what each expert bears in it. */
 export interface Standing {
@@ -24,6 +25,6 @@ export function obstacleOf({ encoded, seats }: Standing, row: number, expert: nu
 /** Whether an expert could take the place but for this one obstacle. */
 export function isOnly(standing: Standing, row: number, expert: number, obstacle: 'bans' | 'panel' | 'institution'): boolean {
   const { encoded: { experts, bars: why }, loads } = standing;
-  const isBelow = (loads[expert] as number) < (standing.encoded.instance.most[expert] as number);
+  const isBelow = (loads[expert] as number) + sizeOf(standing.encoded.instance, row) <= (standing.encoded.instance.most[expert] as number);
   return isBelow && obstacleOf(standing, row, expert) === obstacle && (why[row * experts.length + expert] as number) === (obstacle === 'institution' ? 0 : bars[obstacle]);
 }

@@ -38,6 +38,8 @@ export interface PlanWishes {
   readonly loads: ReadonlyMap<ExpertKey, Load>;
   readonly pins: readonly Pin[];
   readonly bans: readonly Ban[];
+  /** 项目包: proposals of one are judged by the same experts; a conflict of one of them bars the expert from all. */
+  readonly packages?: readonly (readonly RowKey[])[];
   /** Assignments that have gone out already: they stay, whatever else is wanted. */
   readonly locked: readonly Pair[];
   /** A plan to change as little as can be: fewest of its pairs are lost, and only then the total counts. */
@@ -83,18 +85,20 @@ export interface Shortfall {
   readonly message: Message;
 }
 
-/** raise limits · admit experts of other panels · lift bans · allow a second expert of an institution · add experts */
-export const remedyKinds = ['raise', 'panel', 'bans', 'institution', 'add'] as const;
+/** raise limits · admit experts of other panels · lift bans · allow a second expert of an institution · judge the proposals of packages apart · add experts */
+export const remedyKinds = ['raise', 'panel', 'bans', 'institution', 'packages', 'add'] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
 
 /** A computed change of what was wanted that fills places. Only the list of its kind is filled. */
 export interface Remedy {
   readonly kind: RemedyKind;
-  /** Units of limits, pairs, or experts: fewer of this kind do not suffice. */
+  /** Units of limits, pairs, packages or experts: fewer of this kind do not suffice (limits beside packages: as few as were found). */
   readonly count: number;
   readonly raises: readonly { readonly expert: ExpertKey; readonly by: number }[];
   readonly pairs: readonly Pair[];
   readonly additions: readonly Addition[];
+  /** Packages to be given up; absent for other kinds. */
+  readonly packages?: readonly (readonly RowKey[])[];
   readonly message: Message;
 }
 
@@ -145,7 +149,7 @@ export interface Plan {
 
 /** Something in a plan, made by hand or by the program, that should not be. */
 export interface PlanFault {
-  readonly kind: 'unknown' | 'twice' | 'conflict' | 'ban' | 'panel' | 'institution' | 'seats' | 'most' | 'least' | 'missing' | 'pin' | 'locked';
+  readonly kind: 'unknown' | 'twice' | 'conflict' | 'ban' | 'panel' | 'institution' | 'seats' | 'most' | 'least' | 'missing' | 'pin' | 'locked' | 'package';
   readonly message: Message;
   readonly proposal?: RowKey;
   readonly expert?: ExpertKey;

@@ -47,6 +47,8 @@ Options:
   --per 数               每份申请书的专家数
   --objective total|fair total 总匹配度最高（默认）；fair 先使最低的申请书尽量高，再求总匹配度
   --one-per-institution  每份申请书中同一单位至多一位专家
+  --packages 文件|near   项目包，包内项目由同一批专家评审：CSV，两列 proposal（申请编号）与 package（项目包）；near 为内容近似的项目
+  --seconds 秒           求 fair 或项目包方案的时限（默认 60）；到时取已知最好的方案，摘要注明上界
   --call 文件            指南的 JSON 文件（默认为自带的 2024 年指南）
   --out 文件             结果写入文件而不是标准输出
   --lang zh|en           语言（默认 zh）
@@ -67,6 +69,8 @@ Options:
   --per N                experts of each proposal
   --objective total|fair total: the largest sum (default); fair: first the worst-off proposal, then the sum
   --one-per-institution  at most one expert of an institution for a proposal
+  --packages FILE|near   packages, whose proposals get the same experts: CSV with proposal and package; near: proposals that read alike
+  --seconds N            how long to look for a fair plan or one with packages (default 60); then the best found is taken, with a bound
   --call FILE            the call as JSON (default: the 2024 call that comes along)
   --out FILE             write to a file instead of standard output
   --lang zh|en           language (default zh)
@@ -74,6 +78,9 @@ Options:
   },
   'cli.usage.objective': { zh: '--objective 只能是 total 或 fair，不能是“{found}”。', en: '--objective is total or fair, not "{found}".' },
   'cli.usage.per': { zh: '--per 应是 1 到 99 的整数，不能是“{found}”。', en: '--per is a whole number from 1 to 99, not "{found}".' },
+  'cli.usage.seconds': { zh: '--seconds 应是 1 到 99999 的整数，不能是“{found}”。', en: '--seconds is a whole number from 1 to 99999, not "{found}".' },
+  'cli.packages.noColumn': { zh: '项目包表缺少这一列：{column}。', en: 'The table of packages lacks this column: {column}.' },
+  'cli.packages.strangers': { zh: '有 {count} 个申请编号不在申请书表中，未编入项目包：{names}。', en: '{count} proposal numbers are not in the table of proposals and are in no package: {names}.' },
   'cli.affinities.noColumn': { zh: '匹配度表缺少这一列：{column}。', en: 'The table of affinities lacks this column: {column}.' },
   'cli.affinities.noNumber': { zh: '匹配度“{found}”不是数，请改正后再试。', en: 'The affinity "{found}" is no number; correct it and try again.' },
   'cli.affinities.strangeProposals': { zh: '有 {count} 个申请编号不在申请书表中，未用：{names}。', en: '{count} proposal numbers are not in the table of proposals and were not used: {names}.' },

@@ -9,7 +9,7 @@ const missing = ({ shortfalls }: Plan): number => shortfalls.reduce((sum, one) =
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 
 /** The input as the remedy would have it. */
-function remedied(input: AssignInput, { kind, raises, pairs, additions }: Remedy): AssignInput {
+function remedied(input: AssignInput, { kind, raises, pairs, additions, packages = [] }: Remedy): AssignInput {
   const { wishes, experts, affinity } = input;
   const isOpened = (proposal: string, expert: string): boolean => pairs.some((pair) => pair.proposal === proposal && pair.expert === expert);
   switch (kind) {
@@ -18,6 +18,7 @@ function remedied(input: AssignInput, { kind, raises, pairs, additions }: Remedy
     // An expert whom a panel borrows is pinned: pins stand above panels.
     case 'panel': return { ...input, wishes: { ...wishes, pins: [...wishes.pins, ...pairs] } };
     case 'institution': return { ...input, experts: experts.map((one) => (pairs.some(({ expert }) => expert === one.key) ? { ...one, institution: '' } : one)) };
+    case 'packages': return { ...input, wishes: { ...wishes, packages: (wishes.packages ?? []).filter((own) => !packages.some((gone) => own.some((key) => gone.includes(key)))) } };
     case 'add': {
       const usual = experts.map(({ load }) => load.most ?? 0).toSorted((one, other) => one - other)[Math.floor(experts.length / 2)] ?? 1;
       const added = additions.map((_, at) => ({ key: aJudge(500 + at), id: `N${at}`, name: '', load: { least: 0, most: Math.max(1, usual) }, institution: '', panel: '' }));

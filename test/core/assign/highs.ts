@@ -15,11 +15,7 @@ export interface Optimum {
 /** The same problem as a linear programme; with packages, whose members share their experts, as one of whole numbers. `pins`: pairs that must be. */
 export function highsTotal(instance: Instance, packages: readonly (readonly number[])[] = [], pins: Seats = []): Optimum {
   const { lines, terms, bounds, binaries } = rowsOf(instance);
-  for (const [first = 0, ...others] of packages) {
-    for (let expert = 0; expert < instance.experts; expert += 1) {
-      for (const other of others) lines.push(`${name(first, expert, instance)} - ${name(other, expert, instance)} = 0`);
-    }
-  }
+  lines.push(...sharing(packages, instance));
   for (const [row, own] of pins.entries()) for (const expert of own) lines.push(`${name(row, expert, instance)} = 1`);
   const fees = [
     ...Array.from({ length: instance.proposals }, (_, proposal) => `- ${vacancy} v${proposal}`),
@@ -36,8 +32,9 @@ export function highsTotal(instance: Instance, packages: readonly (readonly numb
 }
 
 /** The largest worst sum of a proposal, then the largest total, both proven; undefined where the demands cannot be met. */
-export function highsFair(instance: Instance): { readonly worst: number; readonly worth: number } | undefined {
+export function highsFair(instance: Instance, packages: readonly (readonly number[])[] = []): { readonly worst: number; readonly worth: number } | undefined {
   const { lines, terms, bounds, binaries, sums } = rowsOf(instance);
+  lines.push(...sharing(packages, instance));
   const fixed = [...bounds, ...Array.from({ length: instance.proposals }, (_, proposal) => `v${proposal} = 0`), ...Array.from({ length: instance.experts }, (_, expert) => `i${expert} = 0`)];
   const first = trySolve(['Maximize', ' obj: w', ...tail([...lines, ...sums.map((sum) => `${sum.join(' ')} - w >= 0`)], [...fixed, 'w free'], binaries)]);
   if (first === undefined) return undefined;
@@ -83,6 +80,10 @@ function rowsOf(instance: Instance) {
   }
   return { lines, terms, bounds, binaries, sums };
 }
+
+/** The members of a package have each expert, or none of them has. */
+const sharing = (packages: readonly (readonly number[])[], instance: Instance): readonly string[] =>
+  packages.flatMap(([first = 0, ...others]) => Array.from({ length: instance.experts }, (_, expert) => others.map((other) => `${name(first, expert, instance)} - ${name(other, expert, instance)} = 0`)).flat());
 
 /** A pair's variable; a barred pair's is 0. */
 const name = (proposal: number, expert: number, { worth, experts }: Instance): string =>

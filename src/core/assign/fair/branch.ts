@@ -1,4 +1,5 @@
 import { barred, type Instance, type Seats } from '../instance';
+import { peersOf, sizeOf } from '../packages';
 import { withoutFixed } from '../pins';
 
 /** A part of all assignments: pairs that are ruled out, and pairs that are settled. */
@@ -21,14 +22,16 @@ export class Draft {
     this.settled = settled.map((own) => [...own]);
   }
 
-  /** Rules a pair out, or settles it: then nobody else of its group can come in. */
+  /** Rules a pair out, or settles it: then nobody else of its group can come in. Its package goes the same way. */
   narrow(at: number, isIn: boolean): void {
-    this.out[at] = 1;
-    if (!isIn) return;
     const { experts, group } = this.instance;
-    const [row, expert] = [Math.floor(at / experts), at % experts];
-    for (let other = 0; other < experts; other += 1) if (group[other] === group[expert]) this.out[row * experts + other] = 1;
-    this.settled[row]?.push(expert);
+    const expert = at % experts;
+    for (const row of peersOf(this.instance, Math.floor(at / experts))) {
+      this.out[row * experts + expert] = 1;
+      if (!isIn) continue;
+      for (let other = 0; other < experts; other += 1) if (group[other] === group[expert]) this.out[row * experts + other] = 1;
+      this.settled[row]?.push(expert);
+    }
   }
 }
 
@@ -54,19 +57,32 @@ export function propagate(instance: Instance, base: Float64Array, branch: Branch
   for (const own of at.settled) for (const expert of own) loads[expert] = (loads[expert] as number) + 1;
   const queue = Array.from({ length: proposals }, (_, row) => row);
   const waits = new Uint8Array(proposals).fill(1);
+  const wake = (row: number): void => {
+    if (waits[row] === 0) queue.push(row);
+    waits[row] = 1;
+  };
   const narrow = (place: number, isIn: boolean): void => {
     at.narrow(place, isIn);
     const expert = place % experts;
+    const own = Math.floor(place / experts);
+    const rows = peersOf(instance, own);
+    for (const row of rows) if (isIn || row !== own) wake(row);
     if (!isIn) return;
-    loads[expert] = (loads[expert] as number) + 1;
-    if ((loads[expert] as number) < (most[expert] as number)) return;
+    loads[expert] = (loads[expert] as number) + rows.length;
+    close(expert);
+  };
+  /** Rules out whatever is larger than the room that an expert has left. */
+  const close = (expert: number): void => {
+    const room = (most[expert] as number) - (loads[expert] as number);
+    if (room >= largest) return;
     for (let row = 0; row < proposals; row += 1) {
-      if (at.out[row * experts + expert] === 1) continue;
+      if (at.out[row * experts + expert] === 1 || sizeOf(instance, row) <= room) continue;
       at.out[row * experts + expert] = 1;
-      if (waits[row] === 0) queue.push(row);
-      waits[row] = 1;
+      wake(row);
     }
   };
+  const largest = Math.max(1, ...(instance.peers ?? []).map((rows) => rows.length));
+  if (largest > 1) for (let expert = 0; expert < experts; expert += 1) close(expert);
   // The queue grows while it is gone through.
   for (const row of queue) {
     waits[row] = 0;
@@ -95,11 +111,7 @@ export function propagate(instance: Instance, base: Float64Array, branch: Branch
     }
     for (const expert of taken) {
       const heir = open.find((other) => other !== expert && !taken.some((one) => one !== expert && (one === other || group[one] === group[other])));
-      if (best - value(expert) + (heir === undefined ? 0 : value(heir)) < floor) {
-        narrow(row * experts + expert, true);
-        if (waits[row] === 0) queue.push(row);
-        waits[row] = 1;
-      }
+      if (best - value(expert) + (heir === undefined ? 0 : value(heir)) < floor) narrow(row * experts + expert, true);
     }
   }
   return loads.some((load, expert) => load > (most[expert] as number)) ? undefined : at;

@@ -1,4 +1,5 @@
 import { barred, loadsOf, type Seats } from '../instance';
+import { sizeOf } from '../packages';
 import { candidate, type Candidate, type FairProblem } from './problem';
 
 /** One step: a proposal gives an expert up for another, whose proposal (-1: none) may take the first in turn. */
@@ -28,10 +29,10 @@ export class Table {
     return this.problem.instance.worth[row * this.problem.instance.experts + expert] as number;
   }
 
-  /** Whether an expert may take the place of another. */
+  /** Whether an expert may take the place of another; packages stay as they are. */
   private fits(row: number, come: number, gone: number): boolean {
     const { group } = this.problem.instance;
-    return this.worth(row, come) !== barred && !(this.seats[row] ?? []).some((own) => own !== gone && group[own] === group[come]);
+    return this.worth(row, come) !== barred && sizeOf(this.problem.instance, row) === 1 && !(this.seats[row] ?? []).some((own) => own !== gone && group[own] === group[come]);
   }
 
   /** Whether an exchange keeps every bound. */

@@ -3,13 +3,15 @@ import { feesOf } from '../flow/network';
 import { seatsOf, solveNetwork } from '../flow/solveFlow';
 import { startPrices } from '../flow/startPrices';
 import { barred, type Seats } from '../instance';
+import { mended } from '../mended';
+import { evened, isEven } from '../packages';
 import { leftOf, type Branch } from './branch';
 import { candidate, lackOf, type Candidate, type FairProblem } from './problem';
 
 /** The best of a branch when each proposal's sum counts with a weight. */
 export interface Relaxed {
   readonly found: Candidate;
-  /** No assignment of the branch has a larger weighted sum. */
+  /** No assignment of the branch has a larger weighted sum; Infinity where packages keep it from filling as many places as this one. */
   readonly bound: number;
   /** What the weighted sum loses at least where an open pair is taken in, or a taken one left out; 0 where nothing is known. */
   readonly losses: Float64Array;
@@ -26,13 +28,22 @@ export class Relaxation {
 
   constructor(private readonly problem: FairProblem) {}
 
+  /** The found assignment, changed so that every package is of one mind. */
+  *mend(branch: Branch, weights: Float64Array, { seats }: Candidate): Steps<Candidate> {
+    const { instance } = this.problem;
+    if (isEven(instance, seats)) return candidate(this.problem, seats);
+    const heaviest = weights.reduce((most, one) => Math.max(most, one), 1e-12);
+    const worth = instance.worth.map((one, at) => (one === barred ? barred : Math.round(one * (weights[Math.floor(at / instance.experts)] as number) / heaviest)));
+    return candidate(this.problem, yield* mended({ ...instance, worth: evened(instance, worth) }, branch, seats));
+  }
+
   /** Undefined where the branch cannot fill as many places and least loads as the whole can. */
   *solve(branch: Branch, weights: Float64Array): Steps<Relaxed | undefined> {
     const { instance, base } = this.problem;
     const { experts, proposals, worth } = instance;
     const heaviest = weights.reduce((most, one) => Math.max(most, one), 1e-12);
     const scale = 1 / heaviest;
-    const weighted = Int32Array.from(worth, (one, at) => (branch.out[at] === 1 || one === barred ? barred : Math.round(Math.max(-fullWorth * 2, one * (weights[Math.floor(at / experts)] as number) * scale))));
+    const weighted = evened(instance, Int32Array.from(worth, (one, at) => (branch.out[at] === 1 || one === barred ? barred : Math.round(Math.max(-fullWorth * 2, one * (weights[Math.floor(at / experts)] as number) * scale)))));
     const left = leftOf(instance, branch, weighted);
     const fees = feesOf(left);
     const ratio = scale / this.scale;
@@ -44,7 +55,8 @@ export class Relaxation {
     const free = seatsOf(network);
     const seats: Seats = free.map((own, row) => [...own, ...branch.settled[row] ?? []]);
     const { vacant, idle } = lackOf(instance, seats);
-    if (vacant > this.problem.vacant || idle > this.problem.idle) return undefined;
+    if (vacant > this.problem.vacant || (vacant === this.problem.vacant && idle > this.problem.idle)) return undefined;
+    if (vacant < this.problem.vacant || idle < this.problem.idle) return { found: candidate(this.problem, seats), bound: Infinity, losses: new Float64Array(worth.length) };
     let bound = 0;
     let places = 0;
     for (const [row, own] of free.entries()) {

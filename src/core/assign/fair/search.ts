@@ -1,7 +1,8 @@
 import type { Steps } from '../../model';
 import { Draft, narrowed, propagate, rootOf, type Branch } from './branch';
+import { isEven, peersOf } from '../packages';
 import { polished, raised } from './exchange';
-import { tolerance, type Candidate, type FairProblem } from './problem';
+import { lackOf, tolerance, type Candidate, type FairProblem } from './problem';
 import type { Relaxation, Relaxed } from './relax';
 
 /** What is looked for: assignments in which every proposal reaches the floor; the total counts, or only whether there is one. */
@@ -75,13 +76,15 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
       idle = value < bound - Math.abs(value) * 1e-7 ? 0 : idle + 1;
       bound = Math.min(bound, value);
       if (idle >= 4) [pace, idle] = [pace / 2, 0];
-      offer(found, round === 0 || round % 8 === 7);
+      const thorough = round === 0 || round % 8 === 7;
+      offer(instance.peers === undefined || !thorough ? found : yield* relaxation.mend(branch, weights, found), thorough);
       if (!goal.counting && best !== undefined) return [];
       if (bound <= target() + (goal.counting ? tolerance : 0)) return [];
       branch = settle(branch, relaxed, value);
       mass = mass * 0.85 + 0.15;
       for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] as number) * 0.85;
-      for (const [row, own] of found.seats.entries()) for (const expert of own) shares[row * instance.experts + expert] = (shares[row * instance.experts + expert] as number) + 0.15;
+      for (const [row, own] of found.seats.entries()) for (const expert of own) count(shares, row, expert);
+      if (relaxed.bound === Infinity) break;
       const missed = counts.map((row) => goal.floor - (found.sums[row] as number));
       const length = missed.reduce((sum, one, at) => sum + (one > 0 || (multipliers[counts[at] as number] as number) > 0 ? one * one : 0), 0);
       if (length === 0) break;
@@ -96,15 +99,26 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
     }
     if (branch === undefined) return [];
     const at = forkOf(branch, shares, mass);
-    // Nothing is open: the branch is one assignment, which has been seen.
-    if (at < 0) return [];
+    // Nothing is open: the branch is one assignment, which has been seen unless a package was settled against its flow.
+    if (at < 0) {
+      const last = instance.peers === undefined ? undefined : yield* relaxation.solve(branch, new Float64Array(instance.proposals).fill(1));
+      if (last !== undefined) offer(last.found, false);
+      return [];
+    }
     const likely = (shares[at] as number) >= mass / 2;
     const half = (isIn: boolean): Open => ({ branch: narrowed(branch as Branch, instance, at, isIn), multipliers, bound });
     return [half(!likely), half(likely)];
   }
 
-  /** A complete assignment from a weighted flow, mended by exchanges. */
+  /** Counts a seat of a flow; a package is counted as one. */
+  function count(shares: Float64Array, from: number, expert: number): void {
+    const rows = peersOf(instance, from);
+    for (const row of rows) shares[row * instance.experts + expert] = (shares[row * instance.experts + expert] as number) + 0.15 / rows.length;
+  }
+
+  /** A complete assignment from a weighted flow, mended by exchanges; none where a package is of two minds. */
   function offer(found: Candidate, thorough: boolean): void {
+    if (instance.peers !== undefined && (!isEven(instance, found.seats) || lackOf(instance, found.seats).vacant > problem.vacant)) return;
     const lifted = found.worst >= goal.floor || !thorough ? found : raised(problem, found, stop, goal.floor);
     if (lifted.worst < goal.floor) return;
     const made = goal.counting && thorough ? polished(problem, lifted, goal.floor, stop) : lifted;

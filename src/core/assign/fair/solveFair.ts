@@ -44,7 +44,8 @@ export function* solveFair(problem: FairProblem, first: Seats, patience: Patienc
   const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, isLate(firstShare));
   const goal = { floor: fair.worst, counting: true, known: polished(problem, fair, fair.worst, isLate(1)) };
   const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, isLate(1));
-  return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, bound) };
+  const totalAtMost = Number.isFinite(bound) || complete ? bound : problem.counts.reduce((sum, row) => sum + bestTeam(problem, row), 0);
+  return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, totalAtMost) };
 }
 
 /** Closes in on the highest floor that all proposals can reach: first what none alone could exceed, then by halves. */
@@ -63,7 +64,7 @@ function* highestFloor(problem: FairProblem, relaxation: Relaxation, first: Cand
 }
 
 /** The most that one proposal could have if it came first. */
-function bestTeam({ instance, base, vacant }: FairProblem, row: number): number {
+export function bestTeam({ instance, base, vacant }: FairProblem, row: number): number {
   const { experts, worth, group, demand } = instance;
   const best = new Map<number, number>();
   for (let expert = 0; expert < experts; expert += 1) {

@@ -1,0 +1,115 @@
+import type { Steps } from '../model';
+import { Draft, rootOf, type Branch } from './fair/branch';
+import { lackOf } from './fair/problem';
+import { solveFlow } from './flow/solveFlow';
+import { sumsOf, type Instance, type Seats } from './instance';
+import { countsIn, mended, roomLeft, solveBranch } from './mended';
+import { evened } from './packages';
+
+/** The best assignment found in which every package shares its experts. */
+export interface Packaged {
+  readonly seats: Seats;
+  /** Whether no other is better. */
+  readonly exact: boolean;
+  /** No assignment that fills as many places and least loads is worth more. */
+  readonly atMost: number;
+}
+
+/** What comes first: fewest empty places, then fewest seats missing from least loads, then worth. */
+interface Rank {
+  readonly vacant: number;
+  readonly idle: number;
+  readonly worth: number;
+}
+const isBetter = (one: Rank, other: Rank): boolean =>
+  (one.vacant !== other.vacant ? one.vacant < other.vacant : one.idle !== other.idle ? one.idle < other.idle : one.worth > other.worth);
+
+interface Open {
+  readonly branch: Branch;
+  /** Nothing in it is better than this. */
+  readonly rank: Rank;
+}
+
+/** Between them a flow is mended into an assignment: the sooner a good one is known, the more is passed over. */
+const mendEach = 8;
+
+/**
+ * As solveFlow, with packages. Without the demand that a package shares its experts it is a flow, which bounds what any
+ * assignment can be; an expert whom only some of a package have is decided both ways (branch and bound, depth first).
+ * To serve packages of several sizes within limits contains the packing of bins, so there may be no end in time.
+ */
+export function* solvePackages(instance: Instance, stop: () => boolean = () => false): Steps<Packaged> {
+  if (instance.peers === undefined) {
+    const seats = yield* solveFlow(instance);
+    return { seats, exact: true, atMost: worthOf(instance, seats) };
+  }
+  const even = { ...instance, worth: evened(instance, instance.worth) };
+  const rankOf = (seats: Seats): Rank => ({ ...lackOf(even, seats), worth: worthOf(even, seats) });
+  let best: { readonly seats: Seats; readonly rank: Rank } | undefined;
+  const offer = (seats: Seats): void => {
+    const rank = rankOf(seats);
+    if (best === undefined || isBetter(rank, best.rank)) best = { seats, rank };
+  };
+  const top: Rank = { vacant: 0, idle: 0, worth: Infinity };
+  const open: Open[] = [{ branch: withoutHopeless(even, rootOf(even)), rank: top }];
+  let visited = 0;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (best !== undefined && !isBetter(node.rank, best.rank)) continue;
+    if (best !== undefined && stop()) {
+      open.push(node);
+      break;
+    }
+    visited += 1;
+    yield { stage: 'assign', done: visited, total: visited + open.length };
+    const { branch } = node;
+    const seats = yield* solveBranch(even, branch);
+    const rank = rankOf(seats);
+    if (best !== undefined && !isBetter(rank, best.rank)) continue;
+    const fork = forkOf(even, branch, seats);
+    if (fork === undefined) {
+      offer(seats);
+      continue;
+    }
+    if (visited % mendEach === 1) offer(yield* mended(even, branch, seats));
+    const half = (isIn: boolean): Open => {
+      const draft = new Draft(even, branch);
+      draft.narrow(fork.at, isIn);
+      return { branch: withoutHopeless(even, draft), rank };
+    };
+    open.push(half(!fork.likely), half(fork.likely));
+  }
+  // The first flow is one of its own, or has been mended into one.
+  if (best === undefined) throw new Error('no assignment was tried');
+  const { seats, rank } = best;
+  const bound = open.reduce((most, { rank: one }) => (one.vacant === rank.vacant && one.idle === rank.idle ? Math.max(most, one.worth) : isBetter(one, rank) ? Infinity : most), rank.worth);
+  return { seats, exact: open.every((one) => !isBetter(one.rank, rank)), atMost: bound };
+}
+
+const worthOf = (instance: Instance, seats: Seats): number => sumsOf(instance, seats).reduce((sum, one) => sum + one, 0);
+
+/** The branch without the pairs for which an expert has not as many places left as the package is large. */
+function withoutHopeless(even: Instance, branch: Branch): Branch {
+  const { experts, peers = [] } = even;
+  const left = roomLeft(even, branch.settled);
+  const out = branch.out.slice();
+  for (const rows of peers) {
+    if (rows.length < 2) continue;
+    for (let expert = 0; expert < experts; expert += 1) if ((left[expert] as number) < rows.length) for (const row of rows) out[row * experts + expert] = 1;
+  }
+  return { ...branch, out };
+}
+
+/** The pair that a package is least of one mind about; undefined where all are. */
+function forkOf({ experts, peers = [] }: Instance, { settled }: Branch, seats: Seats): { readonly at: number; readonly likely: boolean } | undefined {
+  let fork: { readonly at: number; readonly likely: boolean } | undefined;
+  let least = Infinity;
+  for (const [first, rows] of peers.entries()) {
+    if (rows.length < 2 || rows[0] !== first) continue;
+    for (const [expert, count] of countsIn(rows, seats)) {
+      const doubt = Math.abs(count / rows.length - 0.5);
+      if (count === rows.length || settled[first]?.includes(expert) === true || doubt >= least) continue;
+      [least, fork] = [doubt, { at: first * experts + expert, likely: count * 2 >= rows.length }];
+    }
+  }
+  return fork;
+}
