@@ -6,7 +6,7 @@ import {
   type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
   type RelationField, type Relationship, type ReviewState, type RowKey, type Seating, type Steps, type Subtype, type WorkField,
 } from './model';
-import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePanels, seatExperts } from './panels';
+import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePackages, proposePanels, seatExperts } from './panels';
 import { institution } from './people/institutions';
 import { meantSubtype } from './rules/subtypeOf';
 import { pairsIn, planWishes } from './session';
@@ -168,8 +168,11 @@ export function fitsInto({ affinity: { table, explain } }: ReviewedPool, pairs: 
   });
 }
 
-/** The best plan for what people said; `keep`: empty places are filled with the least change to the rest. */
-export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, call: Call, { rows, directions, panels, review }: ReviewedRows, keep: boolean): Steps<Plan> {
+/**
+ * The best plan for what people said; `keep`: empty places are filled with the least change to the rest.
+ * @param elapsed milliseconds since it began, for the time limit that people set; a draw has none, so that it can be repeated
+ */
+export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, call: Call, { rows, directions, panels, review }: ReviewedRows, keep: boolean, elapsed?: () => number): Steps<Plan> {
   const reviewed = new Set(rows);
   const directionOf = new Map(directions);
   const subtypes = call.subtypes.map((subtype): Subtype => {
@@ -181,7 +184,14 @@ export function planFor({ proposals, pool, affinity, conflicts }: ReviewedPool, 
     conflicts: standingConflicts(conflicts, review).standing,
     wishes: { ...planWishes(review, pool.experts, new Map(panels), keep), per: call.subtypes.length === 0 ? review.wanted.get('') ?? null : null },
     directionOf: ({ key }) => directionOf.get(key) ?? null,
+    ...(elapsed === undefined || review.planning.draw ? {} : { patience: { elapsed, limit: review.planning.seconds * 1000 } }),
   });
+}
+
+/** Packages of proposals that read alike: near duplicates, and those whose wording is much the same; none is in two. */
+export function* suggestPackages(proposals: readonly Proposal[], call: Call): Steps<readonly (readonly RowKey[])[]> {
+  const vectors = yield* proposalVectors(proposals, call);
+  return yield* proposePackages(proposals.map(({ key }) => key), vectors, nearGroups(proposals));
 }
 
 /** What stands of the review, as its sheets tell it: who judges what (those who declined do not), empty places, panels and conflicts. */

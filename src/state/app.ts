@@ -28,6 +28,7 @@ import { rulingActions } from './ruling';
 import { sideFollower } from './sideFollower';
 import { sideHolder } from './sideHolder';
 import { expertActions } from './review/expertActions';
+import { packageActions } from './review/packageActions';
 import { planActions } from './review/planActions';
 import { poolKeeper } from './review/poolKeeper';
 import { reimportActions } from './reimporting';
@@ -112,6 +113,7 @@ export function createApp(outside: Outside) {
     ...demoActions(context, { demo: outside.demo, importBytes: imports.importBytes, confirmImport: imports.confirmImport, takeList: listing.takeList }),
     ...expertActions(context),
     ...planActions(context),
+    ...packageActions(context),
     ...judgingActions(context),
     ...historyActions(context),
     ...rulingActions(context),

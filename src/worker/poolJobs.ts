@@ -1,4 +1,4 @@
-import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, standingReview, subtypesOf, type ReviewedPool } from '../core/review';
+import { findAffinity, fitsInto, formPanels, legalPerson, planFor, poolConflicts, readPool, standingReview, subtypesOf, suggestPackages, type ReviewedPool } from '../core/review';
 import type { Call, Conflict, Expert, ImportId, Proposal, RawTable } from '../core/model';
 import { expertTable } from '../core/tables/kinds/experts';
 import type { PoolJob, PoolParts, PoolRows } from './poolProtocol';
@@ -6,6 +6,12 @@ import { withProgress, type JobOutcome, type JobStep, type RunningJob } from './
 
 /** Experts, conflicts or rows of affinities that travel in one message. */
 const atOnce = 400;
+
+/** Milliseconds since now. */
+function clock(): () => number {
+  const start = performance.now();
+  return () => performance.now() - start;
+}
 
 /** What the jobs need of the workbench. */
 interface Bench {
@@ -41,9 +47,14 @@ export function poolJobs({ tableOf, proposalsOf }: Bench) {
   }
 
   function* plan({ importId, call, on, keep }: Extract<PoolJob, { kind: 'plan' }>): RunningJob {
-    const { assignments, ...rest } = yield* withProgress(planFor(poolOf(importId), call, on, keep));
+    const { assignments, ...rest } = yield* withProgress(planFor(poolOf(importId), call, on, keep, clock()));
     for (let from = 0; from < assignments.length; from += atOnce) yield { part: { assignments: assignments.slice(from, from + atOnce) } };
     return { ok: true, result: rest };
+  }
+
+  function* packages({ importId, call, rows }: Extract<PoolJob, { kind: 'packages' }>): RunningJob {
+    const wanted = new Set(rows);
+    return { ok: true, result: yield* withProgress(suggestPackages(proposalsOf(importId).filter(({ key }) => wanted.has(key)), call)) } satisfies JobOutcome;
   }
 
   function* propose({ importId, call, on }: Extract<PoolJob, { kind: 'propose' }>): RunningJob {
@@ -56,6 +67,7 @@ export function poolJobs({ tableOf, proposalsOf }: Bench) {
         case 'pool': return read(job);
         case 'fit': return fit(job);
         case 'plan': return plan(job);
+        case 'packages': return packages(job);
         case 'propose': return propose(job);
       }
     },

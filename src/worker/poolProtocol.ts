@@ -32,6 +32,8 @@ export type PoolJob =
   | { readonly kind: 'fit'; readonly importId: ImportId; readonly pairs: readonly (readonly [RowKey, ExpertKey])[] }
   /** Who should judge what. `keep`: what is assigned changes as little as can be while empty places are filled. */
   | { readonly kind: 'plan'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows; readonly keep: boolean }
+  /** Packages of proposals that read alike, at most one for each. */
+  | { readonly kind: 'packages'; readonly importId: ImportId; readonly call: Call; readonly rows: readonly RowKey[] }
   /** Panels for the proposals, with experts where there are any. */
   | { readonly kind: 'propose'; readonly importId: ImportId; readonly call: Call; readonly on: PoolRows };
 
@@ -54,6 +56,7 @@ export interface PoolResults {
   /** In the order asked; pairs that are not known are left out. */
   fit: readonly PairFit[];
   plan: Omit<Plan, 'assignments'>;
+  packages: readonly (readonly RowKey[])[];
   propose: ProposedPanels;
 }
 
@@ -69,5 +72,6 @@ export interface PoolParts {
   pool: { readonly experts: readonly Expert[]; readonly legal: readonly string[]; readonly conflicts: readonly Conflict[]; readonly rows: readonly RowKey[]; readonly subtypes: readonly string[]; readonly scores: Float32Array };
   fit: never;
   plan: { readonly assignments: readonly Assignment[] };
+  packages: never;
   propose: never;
 }

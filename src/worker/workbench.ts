@@ -162,7 +162,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
       case 'sheetFile': case 'paper': return sheets.run(job);
       case 'returned': return returned(job);
       case 'drop': return drop(job.importId);
-      case 'pool': case 'fit': case 'plan': case 'propose': return pools.run(job);
+      case 'pool': case 'fit': case 'plan': case 'packages': case 'propose': return pools.run(job);
     }
   };
 

@@ -20,7 +20,7 @@ import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './sou
 const ruleIds = rules.map((rule) => rule.id);
 const eventKinds = [
   'decide', 'panel', 'direction', 'tag', 'note', 'finding', 'star', 'countersign', 'decisionWord', 'decisionOrder', 'tagColour', 'ruleOn', 'ruleSeverity', 'ruleMarked', 'table', 'side', 'load', 'seat', 'conflict', 'override', 'wish', 'assign',
-  'planning', 'wanted', 'merge', 'undo', 'redo',
+  'package', 'planning', 'wanted', 'merge', 'undo', 'redo',
 ] satisfies EventKind[];
 /** Keys put together while the program runs: the template as the code writes it, and what can stand in its gap. */
 const families: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +29,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'column.relation.*': relationFields,
   'column.work.*': workFields,
   'conflict.*.name': conflictTests.map(({ id }) => id),
+  'conflictList.*': ['all', 'bar', 'warn', 'aside', 'assigned'],
   'conflicts.force.*': ['bar', 'warn'],
   'conflicts.origin.*': ['declared', 'detected', 'pinned'],
   'conflict.in-round.*': ['applicant', 'participant'],

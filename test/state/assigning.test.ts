@@ -3,8 +3,10 @@ import type { ExpertKey, RowKey } from '../../src/core/model';
 import { judgementOf } from '../../src/state/appState';
 import { formatFor, offeredReview, plainWish } from '../../src/state/exporting';
 import { panelTallies } from '../../src/state/review/panelTallies';
+import { canApply } from '../../src/state/review/planActions';
 import { planDiff } from '../../src/state/review/planOrder';
 import { loadOf, rowReview } from '../../src/state/review/standing';
+import { alternatesFor, candidatesFor, swapsFor } from '../../src/ui/assign/candidates';
 import { aTab, type Tab } from './anApp';
 
 const rows = Array.from({ length: 6 }, (_none, at) => ({
@@ -92,6 +94,63 @@ describe('a plan', () => {
     expect(plan(tab).shortfalls).toEqual([]);
     tab.actions.undo();
     expect(review(tab).loads.size).toBe(0);
+  });
+
+  it('gives the proposals of a package the same experts, unless that is switched off; packages that cannot be served can be parted', async () => {
+    const tab = await aReview();
+    const [one, two, three] = tab.session().rows.map(({ key }) => key);
+    if (one === undefined || two === undefined || three === undefined) throw new Error('no rows');
+    tab.actions.makePackages([[one, two]]);
+    const judges = (row: RowKey): string[] => plan(tab).assignments.filter(({ proposal }) => proposal === row).map(({ expert }) => expert).toSorted();
+    await tab.actions.computePlan();
+    expect(judges(one)).toEqual(judges(two));
+    expect(judges(one)).toHaveLength(3);
+    tab.actions.choosePlanning({ packages: false });
+    await tab.actions.computePlan();
+    expect(judges(one)).not.toEqual(judges(two));
+    tab.actions.choosePlanning({ packages: true });
+    tab.actions.putInPackage([three], [...review(tab).packages.values()][0] ?? '');
+    tab.actions.setExpertLoad(pool(tab).experts.map(({ key }) => key), 'most', 2);
+    tab.actions.setExpertLoad(pool(tab).experts.slice(0, 3).map(({ key }) => key), 'most', 6);
+    tab.actions.setExpertLoad(pool(tab).experts.slice(2).map(({ key }) => key), 'most', 2);
+    await tab.actions.computePlan();
+    const part = plan(tab).remedies.find(({ kind }) => kind === 'packages');
+    expect(part?.packages).toEqual([[one, two, three].toSorted()]);
+    if (part === undefined) throw new Error('no remedy');
+    expect(canApply(part, review(tab))).toBe(true);
+    await tab.actions.applyRemedy(part);
+    expect([plan(tab).shortfalls, review(tab).packages.size]).toEqual([[], 0]);
+    tab.actions.undo();
+    expect(review(tab).packages.size).toBe(3);
+  });
+
+  it('proposes packages of those that read alike, and leaves out who is in one', async () => {
+    const tab = aTab();
+    const text = '研究动态图上图神经网络的谱滤波方法，提出可解释的多项式滤波并证明其收敛性与泛化界。';
+    await tab.importRows([{ number: '1', title: '图神经网络', abstract: text }, { number: '2', title: '水稻育种', abstract: '表型识别与基因组选择。' }, { number: '3', title: '图神经网络研究', abstract: text }]);
+    const [first, , third] = tab.session().rows.map(({ key }) => key);
+    const suggested = await tab.actions.suggestPackages();
+    expect(suggested).toEqual([[first, third]]);
+    tab.actions.makePackages(suggested);
+    expect([...review(tab).packages.values()]).toEqual(['包1', '包1']);
+    expect(await tab.actions.suggestPackages()).toEqual([]);
+    tab.actions.undo();
+    expect(review(tab).packages.size).toBe(0);
+  });
+
+  it('lifts the bans that a remedy names', async () => {
+    const tab = await aReview();
+    const [row] = tab.session().rows;
+    if (row === undefined) throw new Error('no row');
+    for (const { key } of pool(tab).experts.slice(0, 3)) tab.actions.wishFor(row.key, key, 'ban');
+    await tab.actions.computePlan();
+    const lift = plan(tab).remedies.find(({ kind }) => kind === 'bans');
+    if (lift === undefined) throw new Error('no remedy');
+    expect(canApply(lift, review(tab))).toBe(true);
+    await tab.actions.applyRemedy(lift);
+    expect(plan(tab).shortfalls).toEqual([]);
+    expect(plan(tab).remedies.some(({ kind }) => kind === 'bans')).toBe(false);
+    expect(canApply({ ...lift, kind: 'add' }, review(tab))).toBe(false);
   });
 
   it('is drawn by its seed, the same again each time, within the loss allowed', async () => {
@@ -235,5 +294,45 @@ describe('panels', () => {
     const keys = tab.session().rows.slice(0, 2).map(({ key }) => key);
     tab.actions.moveToPanel(keys, '甲组');
     expect(panelTallies(tab.session(), tab.state().call, pool(tab)).panels).toMatchObject([{ name: '甲组', rows: [{ key: keys[0] }, { key: keys[1] }] }]);
+  });
+});
+
+describe('two experts', () => {
+  it('change places between two proposals as one step, and none does who has gone out or is barred', async () => {
+    const tab = await assigned();
+    const open = (): readonly (readonly [RowKey, ExpertKey])[] => [...review(tab).assigned].flatMap(([row, own]) => [...own.keys()].map((expert) => [row, expert] as const));
+    const [one] = open();
+    if (one === undefined) throw new Error('nothing is assigned');
+    const lacks = (row: RowKey, expert: ExpertKey): boolean => review(tab).assigned.get(row)?.has(expert) !== true;
+    const other = open().find(([row, expert]) => row !== one[0] && lacks(row, one[1]) && lacks(one[0], expert));
+    if (other === undefined) throw new Error('nobody can be swapped');
+    const loads = (): number[] => pool(tab).experts.map(({ key }) => loadOf(review(tab), key));
+    const before = [pairs(tab), loads()];
+    tab.actions.swapExperts(one, other);
+    expect([lacks(...one), lacks(...other), lacks(one[0], other[1]), lacks(other[0], one[1])]).toEqual([true, true, false, false]);
+    expect(loads()).toEqual(before[1]);
+    tab.actions.undo();
+    expect(pairs(tab)).toEqual(before[0]);
+    expect(swapsFor(tab.session(), pool(tab), ...one, 99, () => true).some((swap) => swap.other === other[0] && swap.partner === other[1])).toBe(true);
+    tab.actions.pinConflict(other[0], one[1], '师生');
+    tab.actions.swapExperts(one, other);
+    expect(pairs(tab)).toEqual(before[0]);
+    expect(swapsFor(tab.session(), pool(tab), ...one, 99, () => true).some((swap) => swap.other === other[0])).toBe(false);
+    tab.actions.pinConflict(other[0], one[1], null);
+    tab.actions.setAssignmentState([other], 'sent');
+    const sent = pairs(tab);
+    tab.actions.swapExperts(one, other);
+    expect(pairs(tab)).toEqual(sent);
+  });
+
+  it('are named as alternates who could take a place as all else stands', async () => {
+    const tab = await assigned();
+    const [row, expert] = first(tab);
+    const found = alternatesFor(tab.session(), pool(tab), row, expert, candidatesFor(tab.session(), pool(tab), row));
+    expect(found.every((one) => !one.barred && one.load < one.most && review(tab).assigned.get(row)?.has(one.expert.key) !== true)).toBe(true);
+    const [best] = found;
+    if (best === undefined) throw new Error('no alternate');
+    tab.actions.replaceExpert(row, expert, best.expert.key);
+    expect([review(tab).assigned.get(row)?.has(expert), review(tab).assigned.get(row)?.has(best.expert.key)]).toEqual([false, true]);
   });
 });

@@ -73,6 +73,8 @@ export interface EventPayloads {
   wish: OfExpert & { readonly wish: AssignmentWish | null };
   /** An expert judges a proposal, and how far that is; null: does not. */
   assign: OfExpert & { readonly state: AssignmentState | null };
+  /** The package (项目包) that a proposal belongs to; null: none. */
+  package: { readonly name: string | null };
   /** A choice for the computation of plans (null: as usual) … */
   planning: { readonly setting: PlanningKey; readonly value: PlanningValue | null };
   /** … and how many experts the proposals of a subtype get (null: as the call says). */

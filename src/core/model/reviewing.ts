@@ -19,7 +19,8 @@ export interface LoadLimits {
 /**
  * What may be chosen for the computation of a plan: total 总匹配度最高 or fair 兼顾最低; at most one expert of an institution
  * a proposal; experts of the proposal's panel alone; a draw among plans within `drawLoss` (a share of the total) by
- * `drawSeed`; limits of experts who have none; the day by which opinions are due.
+ * `drawSeed`; packages of proposals to the same experts; for how many seconds to look where the best is hard to find;
+ * limits of experts who have none; the day by which opinions are due.
  */
 export interface Planning {
   readonly objective: 'total' | 'fair';
@@ -28,6 +29,8 @@ export interface Planning {
   readonly draw: boolean;
   readonly drawSeed: number;
   readonly drawLoss: number;
+  readonly packages: boolean;
+  readonly seconds: number;
   readonly leastLoad: number;
   readonly mostLoad: number;
   /** `YYYY-MM-DD`, or '' where none is set. */
@@ -36,7 +39,7 @@ export interface Planning {
 
 /** An expert reads 20 to 40 proposals; a loss of 2 % is hardly felt in single affinities. */
 export const defaultPlanning: Planning = {
-  objective: 'total', onePerInstitution: true, withinPanel: false, draw: false, drawSeed: 1, drawLoss: 0.02, leastLoad: 0, mostLoad: 20, dueDay: '',
+  objective: 'total', onePerInstitution: true, withinPanel: false, draw: false, drawSeed: 1, drawLoss: 0.02, packages: true, seconds: 60, leastLoad: 0, mostLoad: 20, dueDay: '',
 };
 export type PlanningKey = keyof Planning;
 export type PlanningValue = Planning[PlanningKey];
@@ -54,6 +57,8 @@ export interface ReviewState {
   /** Who judges what, in the order in which it was said. */
   readonly assigned: ReadonlyMap<RowKey, ReadonlyMap<ExpertKey, AssignmentState>>;
   readonly planning: Planning;
+  /** The package of each proposal that is in one. */
+  readonly packages: ReadonlyMap<RowKey, string>;
   /** Experts wanted for each proposal of a subtype, in place of the call's number. */
   readonly wanted: ReadonlyMap<string, number>;
   /** Names as they were when something was said of them: an expert who left the list is still known by name. */

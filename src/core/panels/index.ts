@@ -4,6 +4,7 @@ export { checkPanels } from './checkPanels';
 export { diffPanels, type Mover } from './diffPanels';
 export { easeConflicts } from './easeConflicts';
 export { nearGroups } from './nearGroups';
+export { proposePackages } from './proposePackages';
 export { proposePanels, type PanelInput } from './proposePanels';
 export { seatExperts } from './seatExperts';
 export { partsFor, type Sizes } from './sizes';

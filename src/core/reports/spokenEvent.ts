@@ -80,6 +80,7 @@ export function spokenEvent(event: SessionEvent, { steps, call, decisions, langu
     }
     case 'wish': return told(ofExpert(event, wish(event.payload.wish)), wish(event.before?.wish));
     case 'assign': return told(ofExpert(event, assignment(event.payload.state)), assignment(event.before?.state));
+    case 'package': return told(event.payload.name ?? '', event.before?.name ?? '');
     case 'planning': return told(planningText(event.payload.setting, event.payload.value), event.before === null ? '' : planningText(event.before.setting, event.before.value));
     case 'wanted': return told(wantedText(event.payload), event.before === null ? '' : wantedText(event.before));
     case 'merge': return told(write(say('sheet.merged', { file: event.payload.file, count: event.payload.steps.length }), language), '');

@@ -37,6 +37,7 @@ const payloadForms: Readonly<Record<EventKind, Readonly<Record<string, Test>>>> 
   override: { ...ofExpert, test: isName, reason: nameOrNull },
   wish: { ...ofExpert, wish: (value) => isNullOr((one) => isOneOf(assignmentWishes, one), value) },
   assign: { ...ofExpert, state: (value) => isNullOr((one) => isOneOf(assignmentStates, one), value) },
+  package: { name: nameOrNull },
   planning: { setting: (value) => isOneOf(planningKeys, value), value: (value) => isNullOr((one) => ['string', 'number', 'boolean'].includes(typeof one), value) },
   wanted: { subtype: isText, count: countOrNull },
   merge: { steps: (value) => isList(value) && value.every(isName), file: isText },

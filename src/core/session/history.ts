@@ -54,7 +54,7 @@ export function registerOf(event: ChangeEvent): string {
     case 'tag': return JSON.stringify(['tag', event.row, event.payload.tag]);
     case 'finding': return JSON.stringify(['finding', event.row, event.payload.rule]);
     case 'countersign': return JSON.stringify(['decide', event.row]);
-    case 'decide': case 'panel': case 'direction': case 'note': case 'star': return JSON.stringify([event.kind, event.row]);
+    case 'decide': case 'panel': case 'direction': case 'note': case 'star': case 'package': return JSON.stringify([event.kind, event.row]);
     case 'ruleOn': case 'ruleSeverity': case 'ruleMarked': return JSON.stringify([event.kind, event.payload.rule]);
     case 'load': return JSON.stringify([event.kind, event.payload.expert, event.payload.bound]);
     case 'seat': return JSON.stringify([event.kind, event.payload.expert]);

@@ -15,7 +15,7 @@ export { migrations } from './migrations';
 export type { Migration } from './migrations';
 export { compareEvents, inOrder } from './order';
 export { noReview } from './reviewOf';
-export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinConflict, seatExperts, setLoad, setWanted, setWishes } from './reviewVerbs';
+export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinConflict, seatExperts, setLoad, setPackages, setWanted, setWishes } from './reviewVerbs';
 export type { NamedExpert, NamedPair, PairChange } from './reviewVerbs';
 export { limitsOf, lockedStates, pairsIn, planWishes } from './planWishes';
 export { noSides } from './sideTables';

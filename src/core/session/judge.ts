@@ -17,7 +17,7 @@ export type ReviewChoice = Extract<SessionEvent, { kind: 'load' | 'seat' | 'plan
 /** An event that says something of a row. */
 export type RowEvent = Exclude<SessionEvent, { kind: 'undo' | 'redo' | 'table' | 'side' | 'merge' | RuleKind | WordKind | ReviewChoice['kind'] }> & { readonly row: RowKey };
 /** An event of the review: of experts, conflicts, and who judges what. */
-export type ReviewEvent = ReviewChoice | Extract<RowEvent, { kind: 'conflict' | 'override' | 'wish' | 'assign' }>;
+export type ReviewEvent = ReviewChoice | Extract<RowEvent, { kind: 'conflict' | 'override' | 'wish' | 'assign' | 'package' }>;
 /** An event that says something; undo and redo only act on steps. */
 export type ChangeEvent = RowEvent | RuleEvent | WordEvent | TableEvent | SideEvent | MergeEvent | ReviewChoice;
 
@@ -26,7 +26,7 @@ export const isRuleChange = (event: SessionEvent): event is RuleEvent =>
 export const isWordChange = (event: SessionEvent): event is WordEvent =>
   event.kind === 'decisionWord' || event.kind === 'decisionOrder' || event.kind === 'tagColour';
 const choices: ReadonlySet<string> = new Set<ReviewChoice['kind']>(['load', 'seat', 'planning', 'wanted']);
-const ofReview: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['load', 'seat', 'planning', 'wanted', 'conflict', 'override', 'wish', 'assign']);
+const ofReview: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['load', 'seat', 'planning', 'wanted', 'conflict', 'override', 'wish', 'assign', 'package']);
 export const isReviewChoice = (event: SessionEvent): event is ReviewChoice => choices.has(event.kind);
 export const isReviewEvent = (event: ChangeEvent): event is ReviewEvent => ofReview.has(event.kind);
 export const isChange = (event: SessionEvent): event is ChangeEvent =>

@@ -14,6 +14,10 @@ export function limitsOf({ key, minLoad, maxLoad }: Pick<Expert, 'key' | 'minLoa
   return { least: Math.min(most, own.least ?? minLoad ?? planning.leastLoad), most };
 }
 
+/** The proposals of each package, by the packages' names. */
+export const packagesIn = ({ packages }: Pick<ReviewState, 'packages'>): readonly (readonly RowKey[])[] =>
+  [...new Set(packages.values())].toSorted().map((name) => [...packages].filter(([, own]) => own === name).map(([row]) => row));
+
 /**
  * What people said of the review, as a plan takes it: what was sent stays, who declined is out, pins and bans.
  * @param keep what waits to be sent is changed as little as can be: empty places are filled, and somebody moves only where that fills one
@@ -27,6 +31,7 @@ export function planWishes(review: ReviewState, experts: readonly Expert[], pane
     loads: new Map(experts.map((expert): [ExpertKey, Required<LoadLimits>] => [expert.key, limitsOf(expert, review)])),
     pins: wanted('pin'),
     ...(keep ? { near: pairsIn(review, (state) => state === 'waiting') } : {}),
+    packages: planning.packages ? packagesIn(review) : [],
     draw: planning.draw ? { seed: planning.drawSeed, loss: planning.drawLoss } : null,
     bans: [...wanted('ban'), ...pairsIn(review, (state) => state === 'declined')],
     locked: pairsIn(review, (state) => lockedStates.has(state)),

@@ -41,6 +41,7 @@ export function cleared(event: ChangeEvent): ChangeEvent['payload'] | null {
     case 'conflict': case 'override': return { ...event.payload, reason: null };
     case 'wish': return { ...event.payload, wish: null };
     case 'assign': return { ...event.payload, state: null };
+    case 'package': return { name: null };
     case 'planning': return { ...event.payload, value: null };
     case 'wanted': return { ...event.payload, count: null };
     case 'countersign': case 'table': case 'merge': return null;

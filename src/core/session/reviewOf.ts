@@ -5,7 +5,7 @@ import { compareText } from './order';
 
 /** What stands of the review where nobody has said anything. */
 export const noReview: ReviewState = {
-  loads: new Map(), seats: new Map(), pinned: new Map(), overrides: [], wishes: new Map(), assigned: new Map(), planning: defaultPlanning, wanted: new Map(), names: new Map(),
+  loads: new Map(), seats: new Map(), pinned: new Map(), overrides: [], wishes: new Map(), assigned: new Map(), planning: defaultPlanning, packages: new Map(), wanted: new Map(), names: new Map(),
 };
 
 /**
@@ -17,6 +17,7 @@ export function reviewOf(events: readonly ReviewEvent[], isUndone: (step: string
   const seats = new Map<ExpertKey, string>();
   const names = new Map<ExpertKey, string>();
   const wanted = new Map<string, number>();
+  const packages = new Map<RowKey, string>();
   const overrides = new Map<string, ConflictOverride>();
   const pinned = new Pairs<string>();
   const wishes = new Pairs<AssignmentWish>();
@@ -36,11 +37,12 @@ export function reviewOf(events: readonly ReviewEvent[], isUndone: (step: string
         put(overrides, JSON.stringify([event.row, expert, test]), reason === null ? null : { proposal: event.row, expert, test, reason });
         break;
       }
+      case 'package': put(packages, event.row, event.payload.name); break;
       case 'planning': planning = withChoice(planning, event.payload.setting, event.payload.value); break;
       case 'wanted': put(wanted, event.payload.subtype, event.payload.count);
     }
   }
-  return { loads, seats, pinned: pinned.map, overrides: [...overrides].toSorted(([one], [other]) => compareText(one, other)).map(([, override]) => override), wishes: wishes.map, assigned: assigned.map, planning, wanted, names };
+  return { loads, seats, pinned: pinned.map, overrides: [...overrides].toSorted(([one], [other]) => compareText(one, other)).map(([, override]) => override), wishes: wishes.map, assigned: assigned.map, planning, packages, wanted, names };
 }
 
 /** A value by proposal and expert; a proposal of which nothing is left is not there. */
@@ -72,6 +74,7 @@ const withChoice = (planning: Planning, setting: PlanningKey, value: PlanningVal
 function isSound(setting: PlanningKey, value: PlanningValue): boolean {
   if (setting === 'objective') return value === 'total' || value === 'fair';
   if (setting === 'dueDay') return typeof value === 'string' && /^(?:\d{4}-\d{2}-\d{2})?$/.test(value);
+  if (setting === 'seconds') return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 3600;
   if (setting === 'drawLoss') return typeof value === 'number' && value >= 0 && value <= 1;
   return typeof value === 'number' ? typeof defaultPlanning[setting] === 'number' && Number.isSafeInteger(value) && value >= 0 : typeof value === typeof defaultPlanning[setting];
 }

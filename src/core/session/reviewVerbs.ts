@@ -83,6 +83,14 @@ export const changeAssignments = (context: VerbContext, changes: readonly PairCh
     ];
   }));
 
+/** Puts proposals into packages, or (null) out of them. A blank name is none. */
+export const setPackages = (context: VerbContext, members: readonly { readonly row: RowKey; readonly name: string | null }[]): SessionEvent[] =>
+  stepOf(context, members.flatMap(({ row, name: written }): Change[] => {
+    const name = written?.trim() || null;
+    const before = context.state.review.packages.get(row) ?? null;
+    return before === name ? [] : [{ kind: 'package', row, payload: { name }, before: { name: before } }];
+  }));
+
 /** Chooses for the computation of plans; a value that is as usual is none. */
 export const choosePlanning = (context: VerbContext, choices: Partial<Planning>): SessionEvent[] =>
   stepOf(context, (Object.keys(choices) as (keyof Planning)[]).flatMap((setting): Change[] => {

@@ -144,6 +144,7 @@ export const sheetWords = {
   'sheet.kind.override': { zh: '回避情形不计', en: 'Conflict set aside' },
   'sheet.kind.wish': { zh: '指定或排除', en: 'Pin or ban' },
   'sheet.kind.assign': { zh: '指派', en: 'Assignment' },
+  'sheet.kind.package': { zh: '项目包', en: 'Package' },
   'sheet.kind.planning': { zh: '指派设置', en: 'Settings of the assignment' },
   'sheet.kind.wanted': { zh: '每份项目的专家数', en: 'Experts for each proposal' },
   'sheet.kind.merge': { zh: '合并工作', en: 'Work merged' },

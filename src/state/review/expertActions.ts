@@ -54,6 +54,13 @@ export function expertActions(context: AppContext) {
       const state = stateOf(row, from);
       unless(lockedFault(state) ?? assignFault(store.getState(), row, to), [...(state === 'declined' ? [] : [{ ...pairOf(row, from), state: null, wish: null }]), { ...pairOf(row, to), state: 'waiting' }]);
     },
+    /** Two experts change places between two proposals. */
+    swapExperts([row, expert]: readonly [RowKey, ExpertKey], [other, partner]: readonly [RowKey, ExpertKey]): void {
+      const state = store.getState();
+      const fault = lockedFault(stateOf(row, expert)) ?? lockedFault(stateOf(other, partner)) ?? assignFault(state, row, partner) ?? assignFault(state, other, expert);
+      const leave = { state: null, wish: null } as const;
+      unless(fault, [{ ...pairOf(row, expert), ...leave }, { ...pairOf(other, partner), ...leave }, { ...pairOf(row, partner), state: 'waiting' }, { ...pairOf(other, expert), state: 'waiting' }]);
+    },
     /** Says how far assignments are, as one step. */
     setAssignmentState: (pairs: readonly (readonly [RowKey, ExpertKey])[], state: AssignmentState) => void act((verb) => changeAssignments(verb, pairs.map(([row, expert]) => ({ ...pairOf(row, expert), state })))),
     choosePlanning: (choices: Partial<Planning>) => void act((verb) => choosePlanning(verb, choices)),

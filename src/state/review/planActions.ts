@@ -1,5 +1,5 @@
-import type { Assignment, ExpertKey, Remedy, RowKey } from '../../core/model';
-import { applyPanels, changeAssignments, setLoad, setPanel, type PairChange } from '../../core/session';
+import type { Assignment, ExpertKey, Remedy, ReviewState, RowKey } from '../../core/model';
+import { applyPanels, changeAssignments, setLoad, setPackages, setPanel, setWishes, type PairChange } from '../../core/session';
 import { say } from '../../core/words';
 import type { Ticket } from '../../worker/client';
 import { actingOn } from '../acting';
@@ -73,10 +73,13 @@ export function planActions(context: AppContext) {
       store.setState({ planning: null });
       tell(store, barred > 0 ? say('assignPage.appliedBarred', { count: come.length, barred }) : say('assignPage.applied', { count: come.length, gone: gone.length }), barred > 0 ? 'bad' : 'plain');
     },
-    /** Raises the limits that a remedy names, as one step, and computes anew. */
-    async applyRemedy({ raises }: Remedy): Promise<void> {
+    /** Does what a remedy says (limits raised, bans lifted, experts of other panels pinned, packages parted), as one step, and computes anew. */
+    async applyRemedy({ kind, raises, pairs, packages = [] }: Remedy): Promise<void> {
       const { session, pool } = store.getState();
       if (session === null || pool === null) return;
+      const named = pairs.map(({ proposal: row, expert }) => ({ row, expert, name: nameOf(expert) }));
+      if (kind === 'bans' || kind === 'panel') act((verb) => setWishes(verb, named, kind === 'panel' ? 'pin' : null));
+      if (kind === 'packages') act((verb) => setPackages(verb, packages.flat().map((row) => ({ row, name: null }))));
       const { review } = session.fold.state;
       act((verb) => {
         const step = verb.newId();
@@ -125,4 +128,10 @@ export function planActions(context: AppContext) {
     /** Moves proposals to a panel; null takes them off. */
     moveToPanel: (rows: readonly RowKey[], panel: string | null) => void act((verb) => setPanel(verb, rows, panel)),
   };
+}
+
+/** Whether a remedy can be taken at once; experts cannot be made up, and nobody who declined is asked again. */
+export function canApply({ kind, pairs }: Remedy, { assigned }: Pick<ReviewState, 'assigned'>): boolean {
+  if (kind === 'add' || kind === 'institution') return false;
+  return !pairs.some(({ proposal, expert }) => assigned.get(proposal)?.get(expert) === 'declined');
 }

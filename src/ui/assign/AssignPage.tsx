@@ -8,6 +8,8 @@ import { useActions, useApp, useWords, type Words } from '../common/app';
 import { DataGrid, type DataColumn } from '../common/DataGrid';
 import { AssignPane } from './AssignPane';
 import { bestFor, type PlanLine } from './candidates';
+import { ConflictBox } from './ConflictBox';
+import { PackageBox } from './PackageBox';
 import { PictureBox } from './PictureBox';
 import { PlanBox } from './PlanBox';
 import { PlanSettings } from './PlanSettings';
@@ -21,7 +23,8 @@ export function AssignPage({ session }: { readonly session: OpenSession }) {
   const pooling = useApp((state) => state.pooling);
   const [active, setActive] = useState<RowKey | null>(null);
   const [only, setOnly] = useState(false);
-  const [pictures, setPictures] = useState(false);
+  const [box, setBox] = useState<'pictures' | 'packages' | 'conflicts' | null>(null);
+  const closeBox = (): void => setBox(null);
   const lines = useMemo(() => (pool === null ? [] : reviewedRows(session).map((row): PlanLine => ({ row, review: rowReview(session, call, pool, row.key) }))), [session, call, pool]);
   const shown = useMemo(() => (only ? lines.filter(({ review }) => review.missing > 0 || review.faults > 0) : lines), [lines, only]);
   const actions = useActions();
@@ -43,8 +46,8 @@ export function AssignPage({ session }: { readonly session: OpenSession }) {
     <main className={open === undefined ? 'work' : 'work with-detail'} aria-label={t('pages.assign')} data-testid="assign-page">
       <div className="grid-area">
         <div>
-          <PlanSettings session={session} pool={pool} />
-          {pool !== null && <StateTools session={session} lines={lines} only={only} onOnly={setOnly} onPictures={() => setPictures(true)} />}
+          <PlanSettings session={session} pool={pool} onPackages={() => setBox('packages')} />
+          {pool !== null && <StateTools session={session} lines={lines} only={only} onOnly={setOnly} onPictures={() => setBox('pictures')} onConflicts={() => setBox('conflicts')} />}
         </div>
         {pool === null ? <div className="empty"><p>{t(pooling === false ? 'assignPage.none' : 'experts.computing')}</p></div> : (
           <DataGrid<PlanLine>
@@ -55,7 +58,9 @@ export function AssignPage({ session }: { readonly session: OpenSession }) {
         )}
       </div>
       {open !== undefined && pool !== null && <AssignPane session={session} pool={pool} line={open} onClose={() => setActive(null)} />}
-      {pictures && pool !== null && <PictureBox session={session} pool={pool} lines={lines} onClose={() => setPictures(false)} />}
+      {box === 'pictures' && pool !== null && <PictureBox session={session} pool={pool} lines={lines} onClose={closeBox} />}
+      {box === 'conflicts' && pool !== null && <ConflictBox session={session} pool={pool} onClose={closeBox} />}
+      {box === 'packages' && <PackageBox session={session} onClose={closeBox} />}
       <PlanBox session={session} pool={pool} />
     </main>
   );

@@ -1,4 +1,4 @@
-import { Ban, Pin, PinOff, Replace, UserPlus, UserX, X } from 'lucide-react';
+import { ArrowLeftRight, Ban, Pin, PinOff, Replace, UserPlus, UserX, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { assignmentStates, type ExpertKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
@@ -11,7 +11,8 @@ import { ConflictCard } from '../conflicts/ConflictCard';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { LoadMeter } from '../experts/expertColumns';
 import { FitReasons } from '../experts/FitReasons';
-import { candidatesFor, type Candidate, type PlanLine } from './candidates';
+import { alternatesFor, candidatesFor, type Candidate, type PlanLine } from './candidates';
+import { SwapList } from './SwapList';
 
 interface PaneProps {
   readonly session: OpenSession;
@@ -27,6 +28,8 @@ const shownCandidates = 9;
 export function AssignPane({ session, pool, line: { row, review }, onClose }: PaneProps) {
   const t = useWords();
   const [replacing, setReplacing] = useState<ExpertKey | null>(null);
+  const [swapping, setSwapping] = useState<ExpertKey | null>(null);
+  const candidates = useMemo(() => candidatesFor(session, pool, row.key), [session, pool, row.key]);
   const [asked, setAsked] = useState<ExpertKey | null>(null);
   const { number, title, applicant, host, subtype } = row.cells;
   const toggle = (expert: ExpertKey): void => setAsked(asked === expert ? null : expert);
@@ -42,12 +45,12 @@ export function AssignPane({ session, pool, line: { row, review }, onClose }: Pa
           <h3>{t('assignPage.experts')} <span className="space" />{review.missing > 0 && <span className="chip verify">{t('assignPage.missingCount', { count: review.missing })}</span>}</h3>
           <ul className="pair-list">
             {review.experts.map(({ expert, state }) => (
-              <AssignedExpert key={expert} {...{ session, pool, expert, state }} row={row.key} open={asked === expert} onToggle={() => toggle(expert)} replacing={replacing === expert} onReplace={() => setReplacing(replacing === expert ? null : expert)} />
+              <AssignedExpert key={expert} {...{ session, pool, expert, state }} row={row.key} open={asked === expert} onToggle={() => toggle(expert)} replacing={replacing === expert} onReplace={() => setReplacing(replacing === expert ? null : expert)} swapping={swapping === expert} onSwap={() => setSwapping(swapping === expert ? null : expert)} candidates={candidates} />
             ))}
           </ul>
           {review.experts.length === 0 && <p className="muted">{t('assignPage.nobody')}</p>}
         </section>
-        <Candidates {...{ session, pool }} row={row.key} asked={asked} onToggle={toggle} replacing={replacing} onReplaced={() => setReplacing(null)} />
+        <Candidates {...{ session, pool, all: candidates }} row={row.key} asked={asked} onToggle={toggle} replacing={replacing} onReplaced={() => setReplacing(null)} />
         <ProposalConflicts session={session} row={row.key} />
       </div>
     </aside>
@@ -60,9 +63,12 @@ type AssignedProps = Pick<PaneProps, 'session' | 'pool'> & PlanLine['review']['e
   readonly replacing: boolean;
   readonly onToggle: () => void;
   readonly onReplace: () => void;
+  readonly swapping: boolean;
+  readonly onSwap: () => void;
+  readonly candidates: readonly Candidate[];
 };
 
-function AssignedExpert({ session, pool, row, expert, state, open, replacing, onToggle, onReplace }: AssignedProps) {
+function AssignedExpert({ session, pool, row, expert, state, open, replacing, onToggle, onReplace, swapping, onSwap, candidates }: AssignedProps) {
   const t = useWords();
   const actions = useActions();
   const { review } = session.fold.state;
@@ -71,6 +77,7 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
   const pinned = review.wishes.get(row)?.get(expert) === 'pin';
   const bars = conflictsBetween(conflictsIn(session, pool), row, expert);
   const { sameInstitution } = pairFacts({ session, pool }, row, expert);
+  const alternates = state === 'waiting' || state === 'declined' ? alternatesFor(session, pool, row, expert, candidates) : [];
   return (
     <li className="with-reasons" data-testid="assigned">
       <div className="pair-line">
@@ -86,8 +93,11 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
             <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
           </>
         )}
+        {state === 'waiting' && <Action bare tiny look={swapping ? 'primary' : 'plain'} icon={ArrowLeftRight} label={t('assignPage.swap', { name })} testId="assigned-swap" onPress={onSwap} />}
         {(state === 'waiting' || state === 'declined') && <Action bare tiny look={replacing ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} testId="assigned-replace" onPress={onReplace} />}
       </div>
+      {alternates.length > 0 && <p className="alternates small" data-testid="alternates">{t('assignPage.alternates')} {alternates.map((one) => <button key={one.expert.key} type="button" className="alternate" title={t('assignPage.alternate', { name: expertName(one.expert) })} onClick={() => actions.replaceExpert(row, expert, one.expert.key)}>{expertName(one.expert)} <span className="muted">{t.points(one.affinity)}</span></button>)}</p>}
+      {swapping && <SwapList {...{ session, pool, row, expert }} onSwapped={onSwap} />}
       {sameInstitution && <p className="small low-number">{t('assignPage.sameInstitution')}</p>}
       {bars.map((conflict) => <ConflictCard key={conflict.test} conflict={conflict} />)}
       {open && <FitReasons row={row} expert={expert} />}
@@ -96,6 +106,7 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
 }
 
 interface CandidatesProps extends Pick<PaneProps, 'session' | 'pool'> {
+  readonly all: readonly Candidate[];
   readonly row: PlanLine['row']['key'];
   readonly asked: ExpertKey | null;
   readonly onToggle: (expert: ExpertKey) => void;
@@ -105,11 +116,10 @@ interface CandidatesProps extends Pick<PaneProps, 'session' | 'pool'> {
 }
 
 /** Who else could judge the proposal, with what it would mean. */
-function Candidates({ session, pool, row, asked, onToggle, replacing, onReplaced }: CandidatesProps) {
+function Candidates({ session, pool, all, row, asked, onToggle, replacing, onReplaced }: CandidatesProps) {
   const t = useWords();
   const actions = useActions();
   const [search, setSearch] = useState('');
-  const all = useMemo(() => candidatesFor(session, pool, row), [session, pool, row]);
   const found = search.trim() === '' ? all : all.filter(({ expert }) => `${expertName(expert)} ${expert.employer} ${expert.id}`.toLowerCase().includes(search.trim().toLowerCase()));
   const bans = [...session.fold.state.review.wishes.get(row) ?? []].filter(([, wish]) => wish === 'ban');
   const take = ({ expert }: Candidate): void => {

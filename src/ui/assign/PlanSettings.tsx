@@ -1,4 +1,4 @@
-import { Sparkles, Wand } from 'lucide-react';
+import { Package, Sparkles, Wand } from 'lucide-react';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import type { ReviewPool } from '../../state/review/pool';
@@ -6,14 +6,15 @@ import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 
 /** What is chosen for the computation of a plan, and the way to it. */
-export function PlanSettings({ session, pool }: { readonly session: OpenSession; readonly pool: ReviewPool | null }) {
+export function PlanSettings({ session, pool, onPackages }: { readonly session: OpenSession; readonly pool: ReviewPool | null; readonly onPackages: () => void }) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
-  const { planning, wanted } = session.fold.state.review;
+  const { planning, wanted, packages } = session.fold.state.review;
+  const packageCount = new Set(packages.values()).size;
   const subtypes = call.subtypes.length > 0 ? call.subtypes.map(({ name, nameEn, reviewers }) => ({ name, shown: t.language === 'zh' ? name : nameEn, usual: reviewers })) : [{ name: '', shown: t('assignPage.eachProposal'), usual: undefined }];
   const usualOf = (reviewers: number | undefined): number => reviewers ?? (call.review ?? defaultReview).leastOpinions;
-  const box = (key: 'onePerInstitution' | 'withinPanel' | 'draw') => (
+  const box = (key: 'onePerInstitution' | 'withinPanel' | 'draw' | 'packages') => (
     <label className="tool-label"><input type="checkbox" checked={planning[key]} data-testid={`planning-${key}`} onChange={(event) => actions.choosePlanning({ [key]: event.target.checked })} /> {t(`review.planning.${key}`)}</label>
   );
   return (
@@ -34,6 +35,8 @@ export function PlanSettings({ session, pool }: { readonly session: OpenSession;
         /></label>
       ))}
       {box('onePerInstitution')}{box('withinPanel')}{box('draw')}
+      {packageCount > 0 && box('packages')}<Action tiny look="plain" icon={Package} label={t('assignPage.packages', { count: packageCount })} testId="packages" onPress={onPackages} />
+      {(planning.objective === 'fair' || (packageCount > 0 && planning.packages)) && !planning.draw && <NumberBox setting="seconds" value={planning.seconds} most={3600} />}
       {planning.draw && <><NumberBox setting="drawSeed" value={planning.drawSeed} most={Number.MAX_SAFE_INTEGER} /><NumberBox setting="drawLoss" value={planning.drawLoss} most={1} /></>}
       <span className="space" />
       <Action icon={Wand} label={t('assignPage.fill')} testId="plan-fill" isDisabled={pool === null} onPress={() => void actions.computePlan(true)} />
@@ -42,8 +45,8 @@ export function PlanSettings({ session, pool }: { readonly session: OpenSession;
   );
 }
 
-/** A number of the draw: its seed, or the share of the total that it may cost. */
-function NumberBox({ setting, value, most }: { readonly setting: 'drawSeed' | 'drawLoss'; readonly value: number; readonly most: number }) {
+/** A number: the draw's seed, the share of the total that it may cost, or the seconds to look for. */
+function NumberBox({ setting, value, most }: { readonly setting: 'drawSeed' | 'drawLoss' | 'seconds'; readonly value: number; readonly most: number }) {
   const t = useWords();
   const actions = useActions();
   return (
@@ -51,7 +54,7 @@ function NumberBox({ setting, value, most }: { readonly setting: 'drawSeed' | 'd
       key={value} className="input load" type="text" inputMode="decimal" defaultValue={value} data-testid={setting}
       onBlur={(event) => {
         const written = Number(event.currentTarget.value);
-        if (event.currentTarget.value.trim() === '' || Number.isNaN(written) || written < 0 || written > most || (setting === 'drawSeed' && !Number.isSafeInteger(written))) event.currentTarget.value = String(value);
+        if (event.currentTarget.value.trim() === '' || Number.isNaN(written) || written < 0 || written > most || (setting !== 'drawLoss' && !Number.isSafeInteger(written)) || (setting === 'seconds' && written < 1)) event.currentTarget.value = String(value);
         else actions.choosePlanning({ [setting]: written });
       }}
       onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur(); }}

@@ -1,4 +1,4 @@
-import { AlarmClock, ChartNoAxesColumn, Send } from 'lucide-react';
+import { AlarmClock, ChartNoAxesColumn, Send, ShieldAlert } from 'lucide-react';
 import type { AssignmentState, ExpertKey, RowKey } from '../../core/model';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
@@ -13,10 +13,11 @@ interface StateToolsProps {
   readonly only: boolean;
   readonly onOnly: (only: boolean) => void;
   readonly onPictures: () => void;
+  readonly onConflicts: () => void;
 }
 
 /** How the review stands, and what can be done with all assignments of a state at once. */
-export function StateTools({ session, lines, only, onOnly, onPictures }: StateToolsProps) {
+export function StateTools({ session, lines, only, onOnly, onPictures, onConflicts }: StateToolsProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
@@ -38,6 +39,7 @@ export function StateTools({ session, lines, only, onOnly, onPictures }: StateTo
       <span className="muted small">{t('assignPage.enough', { count: enough, least })}</span>
       <label className="tool-label"><input type="checkbox" checked={only} data-testid="only-amiss" onChange={(event) => onOnly(event.target.checked)} /> {t('assignPage.onlyAmiss')}</label>
       <Action tiny look="plain" icon={ChartNoAxesColumn} label={t('assignPage.pictures')} testId="pictures" onPress={onPictures} />
+      <Action tiny look="plain" icon={ShieldAlert} label={t('assignPage.conflicts')} testId="conflicts" onPress={onConflicts} />
       <span className="space" />
       <label className="tool-label">{t('review.planning.dueDay')} <input className="input" type="date" value={planning.dueDay} data-testid="due-day" onChange={(event) => actions.choosePlanning({ dueDay: event.target.value })} /></label>
       <Action tiny icon={Send} label={t('assignPage.sendAll', { count: waiting.length })} testId="send-all" isDisabled={waiting.length === 0} onPress={() => actions.setAssignmentState(waiting, 'sent')} />

@@ -29,4 +29,4 @@ export function ReasonForm({ label, give, testId, onGive, onLeave }: ReasonFormP
 }
 
 /** Whoever is asked types at once; the same function each time, so that it runs on opening alone. */
-const moveInto = (box: HTMLInputElement | null): void => box?.focus();
+export const moveInto = (box: HTMLInputElement | null): void => box?.focus();

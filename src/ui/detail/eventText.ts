@@ -24,6 +24,7 @@ export function eventText(event: RowEvent, { call, decisions }: { readonly call:
     }
     case 'wish': return t(event.payload.wish === null ? 'review.did.noWish' : `review.did.${event.payload.wish}`, { name: event.payload.name });
     case 'conflict': return event.payload.reason === null ? t('review.did.noConflict', { name: event.payload.name }) : t('review.did.conflict', { name: event.payload.name, reason: event.payload.reason });
+    case 'package': return event.payload.name === null ? t('review.did.noPackage') : t('review.did.package', { name: event.payload.name });
     case 'override': {
       const { name, reason } = event.payload;
       const test = t(`conflict.${event.payload.test}.name` as WordKey);

@@ -3,7 +3,7 @@ import { assignmentStates, directionId, expertKey, importId, replicaId, rowKey, 
 import type { AssignmentState, AssignmentWish, Decision, EventKind, EventPayloads, ExpertKey, ImportedSide, PlanningKey, PlanningValue, RowKey, SessionEvent, SessionState, Severity, TagColour, Verdict } from '../../../src/core/model';
 import {
   addDecision, appendEvents, applyPanels, changeAssignments, changeSide, changeTable, choosePlanning, chooseRule, colourTag, confirmDirection, countersign, decide, emptyFold, judgeFindings, moveDecision, overrideConflict,
-  pinConflict, redo, removeTag, renameDecision, renameTag, retireDecision, setLoad, setNote, setPanel, setStar, setTag, setWanted, setWishes, uncountersign, undo,
+  pinConflict, redo, removeTag, renameDecision, renameTag, retireDecision, setLoad, setNote, setPackages, setPanel, setStar, setTag, setWanted, setWishes, uncountersign, undo,
 } from '../../../src/core/session';
 import type { Fold, VerbContext } from '../../../src/core/session';
 
@@ -74,6 +74,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(pair, reason).map(([of, why]): Act => (context) => overrideConflict(context, of, 'in-round', why)),
   fc.tuple(fc.array(pair, { maxLength: 3 }), wish).map(([of, wanted]): Act => (context) => setWishes(context, of, wanted)),
   fc.array(fc.tuple(pair, assignment, wish).map(([of, state, wanted]) => ({ ...of, state, wish: wanted })), { maxLength: 4 }).map((changes): Act => (context) => changeAssignments(context, changes)),
+  fc.tuple(lines, fc.constantFrom('甲包', '乙包', '', null)).map(([on, name]): Act => (context) => setPackages(context, on.map((line) => ({ row: row(line), name })))),
   fc.record({ objective: fc.constantFrom('total' as const, 'fair' as const), drawSeed: fc.constantFrom(1, 7), draw: fc.boolean() }, { requiredKeys: [] }).map((choices): Act => (context) => choosePlanning(context, choices)),
   count.map((wanted): Act => (context) => setWanted(context, '培育项目', wanted)),
   fc.tuple(lines, fc.constantFrom('一组', null), person).map(([on, panel, who]): Act => (context) => applyPanels(context, on.map((line) => ({ row: row(line), panel })), [{ ...who, panel: panel ?? '' }])),
@@ -134,6 +135,7 @@ export const anyLog: fc.Arbitrary<SessionEvent[]> = fc.array(fc.tuple(
     fc.tuple(person, fc.constantFrom(null, '同学')).map(([who, why]) => ['conflict', { ...who, reason: why }] as const),
     fc.tuple(person, fc.constantFrom('in-round', 'relation'), fc.constantFrom(null, '已核实')).map(([who, test, why]) => ['override', { ...who, test, reason: why }] as const),
     fc.tuple(person, wish).map(([who, wanted]) => ['wish', { ...who, wish: wanted }] as const),
+    fc.constantFrom('甲包', '乙包', null).map((name) => ['package', { name }] as const),
     fc.tuple(person, assignment).map(([who, state]) => ['assign', { ...who, state }] as const),
     fc.constantFrom<readonly [PlanningKey, PlanningValue | null]>(['objective', 'fair'], ['objective', null], ['objective', 'best'], ['drawLoss', 0.5], ['drawLoss', 3], ['dueDay', '2024-06-30'], ['dueDay', 'soon'], ['draw', true], ['mostLoad', -1])
       .map(([setting, value]) => ['planning', { setting, value }] as const),

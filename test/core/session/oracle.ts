@@ -114,6 +114,7 @@ function slowReview(standing: readonly SessionEvent[]): ReviewState {
     assigned: pairs((row, expert) => of('assign').findLast((event) => event.row === row && event.payload.expert === expert)?.payload.state),
     overrides: overridden.map(({ override }) => override),
     planning,
+    packages: new Map([...new Set(of('package').map((event) => event.row))].flatMap((row) => { const name = of('package').findLast((event) => event.row === row)?.payload.name ?? null; return row === undefined || name === null ? [] : [[row, name] as const]; })),
     wanted: new Map([...subtypes].flatMap(([subtype, count]) => (count === null ? [] : [[subtype, count] as const]))),
     names: new Map(experts.map((expert) => [expert, standing.flatMap((event) => ('expert' in event.payload && event.payload.expert === expert ? [event.payload.name] : [])).at(-1) ?? ''])),
   };

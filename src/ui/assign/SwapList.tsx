@@ -1,0 +1,50 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ExpertKey, RowKey } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
+import { expertName, type ReviewPool } from '../../state/review/pool';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
+import { moveInto } from '../common/ReasonForm';
+import { titleOf } from '../experts/ExpertPane';
+import { swapsFor } from './candidates';
+
+interface SwapListProps {
+  readonly session: OpenSession;
+  readonly pool: ReviewPool;
+  readonly row: RowKey;
+  readonly expert: ExpertKey;
+  readonly onSwapped: () => void;
+}
+
+const shown = 9;
+
+const nameIn = ({ byKey }: ReviewPool, key: ExpertKey): string => { const known = byKey.get(key); return known === undefined ? '' : expertName(known); };
+
+/** With whom an expert could change places, and what either proposal gains or loses by it. */
+export function SwapList({ session, pool, row, expert, onSwapped }: SwapListProps) {
+  const t = useWords();
+  const actions = useActions();
+  const [search, setSearch] = useState('');
+  const swaps = useMemo(() => {
+    const wanted = search.trim().toLowerCase();
+    return swapsFor(session, pool, row, expert, shown, (other, partner) => pool.byKey.has(partner) && (wanted === '' || `${titleOf(session, other)} ${nameIn(pool, partner)}`.toLowerCase().includes(wanted)));
+  }, [session, pool, row, expert, search]);
+  const change = (value: number): string => `${value < 0 ? '−' : '+'}${t.points(Math.abs(value))}`;
+  return (
+    <div className="swap-list" role="group" aria-label={t('assignPage.swapTitle')} data-testid="swaps">
+      <p className="row"><strong className="small">{t('assignPage.swapTitle')}</strong><span className="space" /><input className="input" type="search" ref={moveInto} value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></p>
+      <p className="muted small">{t('assignPage.swapLead')}</p>
+      <ul className="pair-list">
+        {swaps.map((swap) => (
+          <li key={`${swap.other} ${swap.partner}`}>
+            <span className="clip">{nameIn(pool, swap.partner)} <span className="muted small">{titleOf(session, swap.other)}</span></span>
+            <span className="points small">{change(swap.own)} <span className="muted">{change(swap.theirs)}</span></span>
+            <Action bare tiny look="plain" icon={ArrowLeftRight} label={t('assignPage.swapWith', { name: nameIn(pool, swap.partner), proposal: titleOf(session, swap.other) })} testId="swap-take" onPress={() => { actions.swapExperts([row, expert], [swap.other, swap.partner]); onSwapped(); }} />
+          </li>
+        ))}
+      </ul>
+      {swaps.length === 0 && <p className="muted small">{t('assignPage.swapNone')}</p>}
+    </div>
+  );
+}
