@@ -18,7 +18,7 @@ export interface PanelInput {
   readonly sizes: Sizes;
 }
 
-/** How many directions a panel's name lists. */
+/** How many directions a panel's name lists; one of more is a mixed one. */
 const listed = 3;
 
 /**
@@ -48,16 +48,20 @@ const panelOf = (part: readonly Atom[], { directions }: Group): Omit<Panel, 'nam
   rows: part.flatMap((atom) => atom.rows.map(({ key }) => key)).toSorted(compareKeys),
 });
 
-/** Labels of the directions, as the call writes them; names are kept with the session, and so do not change with the language. */
+/** Labels of the directions as an office would write them, 培育5 and 培育6 as 培育5、6; names are kept with the session, and so do not change with the language. */
 function nameOf({ directions }: Group, labels: ReadonlyMap<DirectionId, string>): string {
   if (directions.length === 0) return write(say('panel.other'), 'zh');
+  if (directions.length > listed) return write(say('panel.mixed'), 'zh');
   const names = directions.map((id) => labels.get(id) ?? id);
-  return names.length > listed ? `${names.slice(0, listed - 1).join('+')}+…` : names.join('+');
+  return names.map((name, at) => { const kind = kindOf(name); return at > 0 && kind !== '' && kind === kindOf(names[at - 1] ?? '') ? name.slice(kind.length) : name; }).join('、');
 }
 
+/** What a label has before its number. */
+const kindOf = (label: string): string => /^(.*?\D)\d+$/.exec(label)?.[1] ?? '';
+
 function freeName(name: string, part: number, taken: Set<string>): string {
-  let free = part === 0 ? name : `${name}-${part}`;
-  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  let free = part === 0 ? name : `${name}（${part}）`;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}（${count}）`;
   taken.add(free);
   return free;
 }

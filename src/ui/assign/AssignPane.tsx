@@ -79,7 +79,7 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
   const { sameInstitution } = pairFacts({ session, pool }, row, expert);
   const alternates = state === 'waiting' || state === 'declined' ? alternatesFor(session, pool, row, expert, candidates) : [];
   return (
-    <li className="with-reasons" data-testid="assigned">
+    <li className="with-reasons assigned-line" data-testid="assigned">
       <div className="pair-line">
         <button type="button" className="pair-button" aria-expanded={open} onClick={onToggle}><span className="clip">{name} <span className="muted small">{known?.employer ?? t('assignPage.left')}</span></span><span className="points">{t.points(affinityIn(pool, row, expert))}</span></button>
         {known !== undefined && <LoadMeter load={loadOf(review, expert)} most={limitsIn(known, review).most} />}

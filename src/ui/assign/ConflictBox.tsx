@@ -50,7 +50,7 @@ export function ConflictBox({ session, pool, onClose }: ConflictBoxProps) {
   const found = lines.filter((line) => is[choice](line) && (wanted === '' || `${line.about} ${pool.byKey.get(line.conflict.expert)?.employer ?? ''} ${t.message(line.conflict.message)}`.toLowerCase().includes(wanted)));
   return (
     <Box title={t('conflictList.title')} onClose={onClose} foot={<><span className="space" /><Action label={t('conflictList.export')} testId="conflicts-export" onPress={() => { onClose(); actions.openDialog('export'); }} /><Action look="primary" label={t('page.close')} onPress={onClose} /></>}>
-      <p className="row conflict-tools">
+      <p className="conflict-tools">
         <select className="input" value={choice} aria-label={t('conflictList.title')} data-testid="conflicts-choice" onChange={(event) => { const next = choices.find((one) => one === event.target.value); if (next !== undefined) setChoice(next); }}>
           {choices.map((one) => <option key={one} value={one}>{t(`conflictList.${one}`, { count: lines.filter(is[one]).length })}</option>)}
         </select>

@@ -24,7 +24,7 @@ export function PackageBox({ session, onClose }: { readonly session: OpenSession
   };
   return (
     <Box title={t('packages.title')} onClose={onClose} foot={<><span className="space" /><Action look="primary" label={t('page.close')} onPress={onClose} /></>}>
-      <p className="row"><span className="muted small">{t('packages.lead')}</span><span className="space" /><Action tiny icon={Sparkles} label={t('packages.suggest')} isDisabled={busy} testId="packages-suggest" onPress={() => void suggest()} /></p>
+      <p className="package-lead"><span className="muted small">{t('packages.lead')}</span><span className="space" /><Action tiny icon={Sparkles} label={t('packages.suggest')} isDisabled={busy} testId="packages-suggest" onPress={() => void suggest()} /></p>
       {suggested !== null && (
         <section className="section" data-testid="packages-suggested">
           <h3>{t('packages.suggested', { count: open.length })} <span className="space" />{open.length > 1 && <Action tiny look="primary" label={t('packages.takeAll')} testId="packages-take-all" onPress={() => actions.makePackages(open)} />}</h3>
@@ -67,7 +67,7 @@ function Adder({ session, label, onAdd }: { readonly session: OpenSession; reado
   const rows = reviewedRows(session);
   const row = written.trim() === '' ? undefined : rows.find(({ key, cells }) => titleOf(session, key) === written.trim() || cells.number === written.trim())?.key;
   return (
-    <form className="row package-add" onSubmit={(event) => { event.preventDefault(); if (row !== undefined) { onAdd(row); setWritten(''); } }}>
+    <form className="package-add" onSubmit={(event) => { event.preventDefault(); if (row !== undefined) { onAdd(row); setWritten(''); } }}>
       <input className="input" list={list} value={written} placeholder={label} aria-label={label} data-testid="package-add" onChange={(event) => setWritten(event.target.value)} />
       <datalist id={list}>{written.trim() !== '' && rows.slice(0, listed).map(({ key }) => <option key={key} value={titleOf(session, key)} />)}</datalist>
       <Action tiny type="submit" label={t('packages.add')} isDisabled={row === undefined} />

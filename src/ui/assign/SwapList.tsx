@@ -33,7 +33,7 @@ export function SwapList({ session, pool, row, expert, onSwapped }: SwapListProp
   const change = (value: number): string => `${value < 0 ? '−' : '+'}${t.points(Math.abs(value))}`;
   return (
     <div className="swap-list" role="group" aria-label={t('assignPage.swapTitle')} data-testid="swaps">
-      <p className="row"><strong className="small">{t('assignPage.swapTitle')}</strong><span className="space" /><input className="input" type="search" ref={moveInto} value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></p>
+      <p><strong className="small">{t('assignPage.swapTitle')}</strong><span className="space" /><input className="input" type="search" ref={moveInto} value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></p>
       <p className="muted small">{t('assignPage.swapLead')}</p>
       <ul className="pair-list">
         {swaps.map((swap) => (

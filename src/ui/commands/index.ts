@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { say } from '../../core/words';
 import { pageIds, type AppState } from '../../state/appState';
+import { reviewCommands } from '../assign/commands';
 import { leadKey, pages } from '../pages';
 import { bulkCommands, decisionCommands, triageCommands } from '../triage/commands';
 import { columnCommands, layoutCommands } from '../triage/layoutCommands';
@@ -17,7 +18,7 @@ const pageCommands = pageIds.map((id): Command => ({
 
 /** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
 export const commands: readonly Command[] = [
-  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands,
+  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...Object.values(reviewCommands),
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
 ];
 

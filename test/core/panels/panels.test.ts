@@ -46,21 +46,21 @@ describe('proposed panels', () => {
 
   it('merge a small direction with the most similar of its subtype', () => {
     const given = [of('C1', 1, 2), of('C1', 1, 2), of('C2', 7), of('C3', 7, 8), of('C3', 7, 8), of('K1', 7), of('K1', 7)];
-    expect(linesOf(propose(given))).toEqual([['培育1', [2, 3]], ['培育2+培育3', [4, 5, 6]], ['重点1', [7, 8]]]);
+    expect(linesOf(propose(given))).toEqual([['培育1', [2, 3]], ['培育2、3', [4, 5, 6]], ['重点1', [7, 8]]]);
   });
 
   it('merge over the subtypes only where nothing else is left', () => {
-    expect(linesOf(propose([of('C1', 1), of('K1', 2), of('K1', 2)]))).toEqual([['培育1+重点1', [2, 3, 4]]]);
+    expect(linesOf(propose([of('C1', 1), of('K1', 2), of('K1', 2)]))).toEqual([['培育1、重点1', [2, 3, 4]]]);
   });
 
   it('split a large direction between like proposals', () => {
     const given = [of('C1', 1, 2), of('C1', 8, 9), of('C1', 1, 3), of('C1', 8, 7), of('C1', 1, 2, 3), of('C1', 8, 9, 7)];
-    expect(linesOf(propose(given))).toEqual([['培育1-1', [2, 4, 6]], ['培育1-2', [3, 5, 7]]]);
+    expect(linesOf(propose(given))).toEqual([['培育1（1）', [2, 4, 6]], ['培育1（2）', [3, 5, 7]]]);
   });
 
   it('keep packages together, though their texts and directions differ', () => {
     const given = [of('C1', 1), of('C1', 1), of('C2', 9), of('C2', 9), of('C2', 9)];
-    expect(linesOf(propose(given, { together: [[key(2), key(4)], [key(4), key(5)]] }))).toEqual([['培育1+培育2-1', [2, 4, 5]], ['培育1+培育2-2', [3, 6]]]);
+    expect(linesOf(propose(given, { together: [[key(2), key(4)], [key(4), key(5)]] }))).toEqual([['培育1、2（1）', [2, 4, 5]], ['培育1、2（2）', [3, 6]]]);
   });
 
   it('give proposals without a direction a panel of their own, or that of the most similar', () => {
@@ -68,9 +68,9 @@ describe('proposed panels', () => {
     expect(linesOf(propose([of(null, 9), of('C1', 2), of('C1', 2), of('C2', 9), of('C2', 9)]))).toEqual([['培育1', [3, 4]], ['培育2', [2, 5, 6]]]);
   });
 
-  it('have names of their own, cut short where many directions meet', () => {
+  it('have names of their own, mixed where many directions meet', () => {
     const given = ['C1', 'C2', 'C3', 'K1'].map((direction) => of(direction, 1));
-    expect(propose(given).map(({ name }) => name)).toEqual(['培育1+培育2+…']);
+    expect(propose(given).map(({ name }) => name)).toEqual(['综合']);
     const names = propose(Array.from({ length: 11 }, (_, at) => of('C1', at))).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -131,10 +131,10 @@ describe('diffPanels', () => {
     const movers = rows.map(({ direction }, at) => ({ key: key(at + 2), panel: at === 0 ? '培育1' : at === 2 ? '旧组' : null, direction: direction === null ? null : directionId(direction) }));
     expect(diffPanels(movers, panels, []).map(({ row, from, to, why }) => [row, from, to, why.key])).toEqual([
       [key(3), null, '培育1', 'panel.why.direction'],
-      [key(4), '旧组', '培育2+培育3', 'panel.why.merged'],
-      [key(5), null, '培育2+培育3', 'panel.why.merged'],
-      [key(6), null, '培育2+培育3', 'panel.why.merged'],
-      [key(7), null, '培育2+培育3', 'panel.why.text'],
+      [key(4), '旧组', '培育2、3', 'panel.why.merged'],
+      [key(5), null, '培育2、3', 'panel.why.merged'],
+      [key(6), null, '培育2、3', 'panel.why.merged'],
+      [key(7), null, '培育2、3', 'panel.why.text'],
     ]);
   });
 
