@@ -68,7 +68,7 @@ describe('two proposals whose texts are nearly the same', () => {
     const marks = page.locator('[data-testid=alike] mark');
     await expect.poll(() => marks.count()).toBe(2);
     for (const text of await marks.allInnerTexts()) expect(text.replace(/^\d+/, '').trim()).toBe(copied);
-    expect(await page.getByTestId('alike-summary').innerText()).toMatch(/^相同段落 1 处：占本申请文字的 \d+%，占对照申请文字的 \d+%$/);
+    expect(await page.getByTestId('alike-summary').innerText()).toMatch(/^相同段落 1 处：占本申请文字的 \d+%，占对照文字的 \d+%$/);
     expect(await axeFindings(page)).toEqual([]);
     const here = (await page.locator('.detail-nav .where').innerText()).slice(0, 10);
     await page.getByTestId('alike-go').press('Enter');
