@@ -28,6 +28,19 @@ it('takes a small share of the time that HiGHS takes, with the same optimum', ()
   expect(own!.milliseconds / theirs.milliseconds).toBeLessThan(share);
 });
 
+/** HiGHS takes minutes and more than a gigabyte for it: asked for by the environment variable LARGE. */
+const isLarge = process.env['LARGE'] !== undefined;
+const largeShare = 0.1;
+
+it.skipIf(!isLarge)('takes a small share of the time that HiGHS takes at 2,000 × 400 × 5 (skipped unless LARGE is set)', () => {
+  const instance = randomInstance(shape(2000, 400, 5), seed);
+  const own = cpuOf(() => runSteps(solveFlow(instance)));
+  const theirs = cpuOf(() => highsTotal(instance));
+  console.info(`2000 × 400 × 5: ${Math.round(own.milliseconds)} ms of CPU, HiGHS ${Math.round(theirs.milliseconds)} ms; seed ${seed}`);
+  expect(sumsOf(instance, own.value).reduce((sum, one) => sum + one, 0) / 1e9).toBeCloseTo(theirs.value.worth, 3);
+  expect(own.milliseconds / theirs.milliseconds).toBeLessThan(largeShare);
+});
+
 it('grows to 5,000 × 1,000', () => {
   const times = [[800, 160], [2000, 400], [5000, 1000]].map(([proposals = 0, experts = 0]) => {
     const instance = randomInstance(shape(proposals, experts, 5), seed);
