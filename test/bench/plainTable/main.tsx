@@ -38,16 +38,18 @@ function PlainTable({ header, rows, decision, height }: PlainTableProps) {
   const shown = table.getRowModel().rows;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: () => 32, overscan: 6 });
-  useEffect(() => virtual.scrollToIndex(active), [virtual, active]);
+  // The active row is followed wherever a sort or a filter puts it, as in the page's list.
+  const at = useMemo(() => shown.findIndex(({ index }) => index === active), [shown, active]);
+  useEffect(() => { if (at >= 0) virtual.scrollToIndex(at); }, [virtual, at]);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'ArrowDown') setActive((at) => at + 1);
-      const row = shown[active];
+      if (key === 'ArrowDown') setActive(shown[at + 1]?.index ?? active);
+      const row = shown[at];
       if (key === '1' && row !== undefined) setData((old) => old.with(row.index, (old[row.index] ?? []).with(decision, old[row.index]?.[decision] === '' ? '建议受理' : '')));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [shown, active, decision]);
+  }, [shown, at, active, decision]);
   useEffect(() => {
     globalThis.wishes = {
       sortBy: (column, order) => setSorting(order === 'none' ? [] : [{ id: String(column), desc: order === 'down' }]),
@@ -59,7 +61,7 @@ function PlainTable({ header, rows, decision, height }: PlainTableProps) {
       <div style={{ display: 'flex', position: 'sticky', top: 0, zIndex: 1, background: '#fff' }}>{header.map((name, at) => <div key={at} style={{ flex: 'none', width: 130 }}>{name}</div>)}</div>
       <div style={{ position: 'relative', height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
-          <div key={shown[index]?.id} style={{ position: 'absolute', display: 'flex', height: 32, transform: `translateY(${start}px)`, background: index === active ? '#def' : '#fff', borderBottom: '1px solid #ddd' }}>
+          <div key={shown[index]?.id} style={{ position: 'absolute', display: 'flex', height: 32, transform: `translateY(${start}px)`, background: index === at ? '#def' : '#fff', borderBottom: '1px solid #ddd' }}>
             {shown[index]?.getAllCells().map((cell) => <div key={cell.id} style={{ flex: 'none', width: 130, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' }}>{cell.getValue<string>()}</div>)}
           </div>
         ))}
