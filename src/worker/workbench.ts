@@ -1,4 +1,4 @@
-import { fieldKeys, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
+import { fieldKeys, hideIdentities, type Call, type Classification, type ImportId, type Proposal, type RawTable, type Reading, type RowKey, type Steps, type TableDiff, type TableKind, type Work } from '../core/model';
 import { alikeTexts, learn, peopleOf, readProposals, relist, returnedEdits, settingProblems, type Triage, triage, whatWasLearnt } from '../core/pipeline';
 import { isSecret } from '../core/tables/columns';
 import { diffTables } from '../core/tables/diffTables';
@@ -251,6 +251,6 @@ function* partsOf(table: RawTable, result: Triage): Generator<JobStep, void, voi
 
 const secretFields = fieldKeys.filter(isSecret);
 const shownCells = (cells: Proposal['cells']): Proposal['cells'] => {
-  if (!secretFields.some((field) => field in cells)) return cells;
-  return Object.fromEntries(Object.entries(cells).filter(([field]) => !secretFields.some((secret) => secret === field)));
+  const open = Object.entries(cells).filter(([field]) => !secretFields.some((secret) => secret === field));
+  return Object.fromEntries(open.map(([field, cell]) => [field, field === 'number' ? cell : hideIdentities(cell)]));
 };

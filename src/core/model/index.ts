@@ -7,6 +7,7 @@ export * from './event';
 export * from './expert';
 export * from './field';
 export * from './finding';
+export * from './identityNumbers';
 export * from './issue';
 export * from './list';
 export * from './message';

@@ -1,5 +1,6 @@
-import type {
-  Call, CellEvidence, CheckReport, Classification, Evidence, FieldKey, FileColumns, Finding, OfficeLists, Proposal, RuleState, Steps, Unchecked,
+import {
+  hideIdentities, type Call, type CellEvidence, type CheckReport, type Classification, type Evidence, type FieldKey, type FileColumns, type Finding, type OfficeLists, type Proposal,
+  type RuleState, type Steps, type Unchecked,
 } from '../model';
 import { say } from '../words';
 import { floodTest, type Tally } from './flood';
@@ -127,7 +128,7 @@ function evidenceMaker(columns: FileColumns): EvidenceMaker {
     const ofField = (made[field] ??= new Map());
     const known = ofField.get(quote);
     if (known !== undefined) return known;
-    const evidence: readonly [CellEvidence] = [{ field, column: headerOf(field, columns), quote }];
+    const evidence: readonly [CellEvidence] = [{ field, column: headerOf(field, columns), quote: hideIdentities(quote) }];
     if (ofField.size < kept) ofField.set(quote, evidence);
     return evidence;
   };

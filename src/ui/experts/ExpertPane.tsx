@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Expert, RowKey } from '../../core/model';
+import { masked, type Expert, type RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
 import { conflictsIn, givenIn, limitsIn, reviewedRows, seatOf } from '../../state/review/standing';
@@ -8,7 +8,6 @@ import { ConflictCard } from '../conflicts/ConflictCard';
 import { PinConflict } from '../conflicts/PinConflict';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
-import { masked } from '../common/masked';
 import { LoadMeter } from './expertColumns';
 import { FitReasons } from './FitReasons';
 

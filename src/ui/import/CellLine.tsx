@@ -1,6 +1,5 @@
-import type { CellChange } from '../../core/model';
+import { hideIdentities, masked, type CellChange } from '../../core/model';
 import { useWords } from '../common/app';
-import { masked } from '../common/masked';
 
 const lettersShown = 120;
 
@@ -8,7 +7,7 @@ const lettersShown = 120;
 export function CellLine({ cell: { column, before, after, secret } }: { readonly cell: CellChange }) {
   const t = useWords();
   const shown = (text: string): string => {
-    const plain = secret ? masked(text) : text;
+    const plain = secret ? masked(text) : hideIdentities(text);
     return plain.length > lettersShown ? `${plain.slice(0, lettersShown)}…` : plain;
   };
   const blank = <span className="muted">{t('page.blank')}</span>;

@@ -1,6 +1,6 @@
+import { hideIdentities, masked } from '../../core/model';
 import type { TablePreview } from '../../worker/protocol';
 import { useActions, useWords } from '../common/app';
-import { masked } from '../common/masked';
 
 /** Columns of the file that are shown; the mapping below has them all. */
 const columnsShown = 12;
@@ -17,7 +17,7 @@ export function FirstLines({ preview: { reading: { top, headerLine } }, isSecret
   const t = useWords();
   const { readAgain } = useActions();
   const shown = (text: string, column: number, line: number): string => {
-    const plain = line > headerLine && isSecret(column) ? masked(text) : text.trim();
+    const plain = line > headerLine && isSecret(column) ? masked(text) : hideIdentities(text.trim());
     return plain.length > lettersShown ? `${plain.slice(0, lettersShown)}…` : plain;
   };
   return (

@@ -1,10 +1,9 @@
 import { Info } from 'lucide-react';
-import { fieldKeys, type FieldKey, type Mapping } from '../../core/model';
+import { fieldKeys, hideIdentities, masked, type FieldKey, type Mapping } from '../../core/model';
 import type { Importing } from '../../state/appState';
 import { say } from '../../core/words';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
-import { masked } from '../common/masked';
 import { IssueList } from '../common/IssueList';
 import { useLater } from '../common/useLater';
 import { FirstLines } from './FirstLines';
@@ -64,7 +63,7 @@ function ColumnRow({ column, header, mapping, samples }: ColumnRowProps) {
   const { isSecretField } = actions;
   const [field, ...others] = fieldsOf(mapping, column);
   const secret = field !== undefined && isSecretField(field);
-  const distinct = [...new Set((secret ? samples.map(masked) : samples).map((sample) => sample.trim()).filter(Boolean))].slice(0, 3).map((sample) => (sample.length > 24 ? `${sample.slice(0, 24)}…` : sample));
+  const distinct = [...new Set((secret ? samples.map(masked) : samples.map(hideIdentities)).map((sample) => sample.trim()).filter(Boolean))].slice(0, 3).map((sample) => (sample.length > 24 ? `${sample.slice(0, 24)}…` : sample));
   return (
     <tr className={field === undefined ? 'unused' : undefined}>
       <td className="clip" title={header}>{header}</td>

@@ -4,10 +4,9 @@ import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
-import { masked } from '../common/masked';
 import { ProgressLine } from '../common/ProgressLine';
 import { ReadingForm } from '../import/ReadingForm';
-import { listNames, poolKinds, type ListName, type SideKind } from '../../core/model';
+import { hideIdentities, listNames, masked, poolKinds, type ListName, type SideKind } from '../../core/model';
 
 const sideKinds: readonly SideKind[] = [...poolKinds, ...listNames];
 const isListName = (kind: SideKind): kind is ListName => listNames.some((name) => name === kind);
@@ -65,7 +64,7 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
             const field = columns.find(({ key }) => mapping[key]?.includes(column) === true)?.key;
             const samples = preview.firstRows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
             const secret = field !== undefined && actions.isSecretListField(list, field);
-            const shown = [...new Set(secret ? samples.map(masked) : samples)].slice(0, 3).map((cell) => (cell.length > 24 ? `${cell.slice(0, 24)}…` : cell));
+            const shown = [...new Set(secret ? samples.map(masked) : samples.map(hideIdentities))].slice(0, 3).map((cell) => (cell.length > 24 ? `${cell.slice(0, 24)}…` : cell));
             return (
               <tr key={column} className={field === undefined ? 'unused' : undefined}>
                 <td className="clip" title={header}>{header}</td>

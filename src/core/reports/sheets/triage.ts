@@ -1,5 +1,5 @@
 import type { FieldKey, Language, Mapping } from '../../model';
-import { fieldKeys } from '../../model';
+import { fieldKeys, hideIdentities } from '../../model';
 import { isSecret, matchHeader } from '../../tables/columns';
 import { bareHeader, weakRank } from '../../tables/headerMatcher';
 import { say, write } from '../../words';
@@ -21,6 +21,7 @@ export function triageSheet(input: ReportInput, language: Language): Sheet {
     const text = header[index] ?? '';
     return { key: `column${index + 1}`, header: text, width: widthOf(text, fieldOf.get(index)), kind: 'text', ...(fieldOf.get(index)?.includes('number') === true ? { lead: true } : {}) };
   });
+  const shown = (cell: string, index: number): string => (secrets || fieldOf.get(index)?.includes('number') === true ? cell : hideIdentities(cell));
   const taken = new Set(header.map(bareHeader));
   const context = { call, unchecked, decisions, language };
   const added = addedColumns.map(({ key, header: word, width, kind = 'text', digits, choices, edit }): SheetColumn => ({
@@ -31,7 +32,7 @@ export function triageSheet(input: ReportInput, language: Language): Sheet {
     id: triageReport.id,
     name: write(triageReport.name, language),
     columns: [...own, ...added],
-    rows: rows.map((row) => [...kept.map((index) => row.raw[index] ?? ''), ...addedColumns.map(({ cell }) => cell(row, context))]),
+    rows: rows.map((row) => [...kept.map((index) => shown(row.raw[index] ?? '', index)), ...addedColumns.map(({ cell }) => cell(row, context))]),
   };
 }
 
