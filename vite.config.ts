@@ -26,10 +26,12 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       root: here('.'),
+      // Every core works: the tests wait on one another for nothing.
+      maxWorkers: '100%',
       projects: [
         // The core is pure and each test makes its own state, so the modules that one file has loaded serve the next: a third less time.
         { root: here('.'), test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{page,bench,long}/**'], testTimeout: 120_000, isolate: false } },
-        { root: here('.'), test: { name: 'page', include: ['test/page/**/*.test.ts'], testTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, hookTimeout: 120_000, fileParallelism: false } },
+        { root: here('.'), test: { name: 'page', include: ['test/page/**/*.test.ts'], testTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, hookTimeout: 120_000 } },
         { root: here('.'), test: { name: 'bench', include: ['test/bench/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 120_000, fileParallelism: false } },
         { root: here('.'), test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 1_800_000, expect: { poll: { timeout: 20_000 } }, fileParallelism: false } },
       ],
