@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeCsv } from '../../src/core/tables/writeCsv';
-import { importFile, openBrowser, servePage, untilSaved, watchedPage } from '../page/browser';
-import { manyProposals } from '../tools/manyProposals';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { importFile, untilSaved, watchedPage } from '../page/browser';
+import { aStage, manyFile } from '../page/stage';
+import { median } from './tokens';
 
 const size = 10_000;
 const seed = 7;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-const folder = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
-const file = join(folder, '一万份.csv');
-beforeAll(async () => {
-  const { header, rows } = manyProposals(size, seed);
-  writeFileSync(file, writeCsv([header, ...rows]));
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const stage = aStage();
+const file = manyFile(size, seed);
 
 /** Frames a second while the element is scrolled (or, without one, while the page does nothing). */
 const framesPerSecond = (page: Page, selector: string | null): Promise<number> => page.evaluate(async (wanted) => {
@@ -45,11 +29,9 @@ const plainTable = `<body style="margin:0;font:13px/32px sans-serif"><div id="pl
   Array.from({ length: 1500 }, (_, row) => `<div style="display:flex;height:32px;border-bottom:1px solid #ddd">${
     Array.from({ length: 14 }, (_, column) => `<div style="flex:none;width:110px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">第 ${row} 行的第 ${column} 格，文字略长</div>`).join('')}</div>`).join('')}</div></body>`;
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 it(`the grid over ${size} proposals scrolls nearly as smoothly as a plain table`, async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const { page } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page } = await watchedPage(context, stage.address);
   page.setDefaultTimeout(300_000);
   await importFile(page, file);
   await untilSaved(page);

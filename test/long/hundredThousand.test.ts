@@ -2,10 +2,11 @@ import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeCsv } from '../../src/core/tables/writeCsv';
-import { importFile, openBrowser, rowCount, servePage, watchedPage } from '../page/browser';
+import { importFile, rowCount, watchedPage } from '../page/browser';
+import { aStage } from '../page/stage';
 import { toldBlocks, traceBlocks, type Blocks } from '../tools/blocks';
 import { manyProposals } from '../tools/manyProposals';
 
@@ -20,8 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
 const file = join(folder, '十万份.csv');
 const listFile = join(folder, '同年申请.csv');
 let shortList: readonly (readonly string[])[] = [];
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
+const stage = aStage();
 
 /** Piece by piece: Node holds no text of this size. */
 async function writeRows(path: string, header: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
@@ -40,19 +40,13 @@ beforeAll(async () => {
   await writeRows(file, header, rows);
   const columns = ['申请编号', '附注说明', '亚类说明', '申请人', '证件号', '依托单位', '项目名称', '摘要', '方向贡献说明', '主要参与者'].map((name) => header.indexOf(name));
   await writeRows(listFile, columns.map((at) => header[at] ?? '').map((name) => (name === '附注说明' ? '计划名称' : name)), rows.map((row) => columns.map((at) => row[at] ?? '')));
-  served = await servePage();
-  browser = await openBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A page of its own, at rest. */
 async function restingPage(): Promise<{ readonly page: Page; readonly quiet: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await page.getByTestId('choose-file').waitFor();
   await page.waitForLoadState('networkidle');
   return { page, quiet: async () => { expectQuiet(); await context.close(); } };

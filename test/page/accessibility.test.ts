@@ -1,30 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, servePage, watchedPage } from './browser';
+import { describe, expect, it } from 'vitest';
+import { watchedPage } from './browser';
+import { aStage } from './stage';
 import { foundUnderAxe } from './underAxe';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 // Each language with each theme is looked at in the long run.
 describe('axe-core finds nothing on anything the page shows, and all of it can be reached at 200 % zoom', () => {
   it.each([['zh', 'light'], ['en', 'dark']] as const)('in %s, %s', async (language, theme) => {
-    expect(await foundUnderAxe(browser, served.address, language, [theme])).toEqual([]);
+    expect(await foundUnderAxe(stage.browser, stage.address, language, [theme])).toEqual([]);
   }, 600_000);
 });
 
 describe('the theme', () => {
   it('follows the system until one is chosen, which is remembered; paper is white in each', async () => {
-    const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
+    const context = await stage.browser.newContext({ colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
+    const { page, expectQuiet } = await watchedPage(context, stage.address);
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const html = page.locator('html');
     await page.getByTestId('demo').waitFor();

@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, untilSaved, watchedPage, type Watched } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
+const stage = aStage();
 let watched: Watched;
 let page: Page;
 beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-  watched = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), served.address);
+  watched = await watchedPage(await stage.browser.newContext({ viewport: { width: 1280, height: 720 } }), stage.address);
   page = watched.page;
   await importFile(page, demoFile);
   await page.keyboard.press('1');
   await untilSaved(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 const give = (name: string, content: string | Buffer): Promise<void> =>

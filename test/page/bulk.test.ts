@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, watchedPage, type Watched } from './browser';
+import { expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, watchedPage, type Watched } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 async function open(width: number, height: number): Promise<Watched> {
-  const watched = await watchedPage(await browser.newContext({ viewport: { width, height } }), served.address);
+  const watched = await watchedPage(await stage.browser.newContext({ viewport: { width, height } }), stage.address);
   await importFile(watched.page, demoFile);
   return watched;
 }
@@ -71,7 +62,7 @@ it('says of a proposal that stands in a panel that it reads like another one', a
   const graphs = ['社交网络的图神经网络表示', '分子图上的图神经网络', '图神经网络的过平滑与图表示', '交通路网的图神经网络', '图神经网络的节点表示学习', '异配图上的图神经网络'];
   const privacy = ['联邦学习的差分隐私保护', '医院之间的联邦学习与隐私', '联邦学习中的隐私泄露', '手机输入法的联邦学习隐私', '差分隐私与隐私预算', '隐私保护的联邦学习'];
   const rows = [...graphs, ...privacy].map((title, at) => `${3150000001 + at},${title},培育项目,${title}。研究${title}的方法。`);
-  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  const { page, expectQuiet } = await watchedPage(await stage.browser.newContext({ viewport: { width: 1440, height: 900 } }), stage.address);
   await importFile(page, { name: 'panels.csv', mimeType: 'text/csv', buffer: Buffer.from(['申请编号,项目名称,亚类说明,摘要', ...rows].join('\n')) });
   const search = page.getByRole('searchbox');
   for (const [text, panel, count] of [['', '隐私组', 12], ['图神经网络', '图组', 6]] as const) {

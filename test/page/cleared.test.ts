@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, servePage, untilSaved, watchedPage } from './browser';
+import { expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, untilSaved, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 it('work that is open when the browser clears the site’s data is kept anew, and that is told', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await importFile(page, demoFile);
   await page.keyboard.press('2');
   await untilSaved(page);
   const debug = await context.newCDPSession(page);
-  await debug.send('Storage.clearDataForOrigin', { origin: new URL(served.address).origin, storageTypes: 'indexeddb' });
+  await debug.send('Storage.clearDataForOrigin', { origin: new URL(stage.address).origin, storageTypes: 'indexeddb' });
   await page.locator('.status-bar [role=status].bad').waitFor();
   await untilSaved(page);
   await page.locator('#grid').focus();

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoFile, importFile, openBrowser, rowCount, servePage, watchedPage, workAs } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoFile, importFile, rowCount, watchedPage, workAs } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 async function openBox(page: Page): Promise<void> {
   await page.getByTestId('export-choose').click();
@@ -27,8 +19,8 @@ async function written(page: Page): Promise<{ readonly name: string; readonly by
 
 describe('the export box', () => {
   it('writes what is on the screen as a workbook, and keeps the choice as a template', async () => {
-    const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 720 } });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
+    const context = await stage.browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 720 } });
+    const { page, expectQuiet } = await watchedPage(context, stage.address);
     await importFile(page, demoFile);
     await page.locator('[data-facet=severity]').first().click();
     const shown = await rowCount(page);
@@ -60,8 +52,8 @@ describe('the export box', () => {
   });
 
   it('shows each sheet for print, with its header on every page and one letter a page', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
+    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const { page, expectQuiet } = await watchedPage(context, stage.address);
     await importFile(page, demoFile);
     await workAs(page, '张三');
     await page.locator('#grid').focus();

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
+import { expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, untilSaved, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 it('finds rows by words and initials, marks what it found, and filters by the keyboard, each filter a chip', async () => {
-  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), served.address);
+  const { page, expectQuiet } = await watchedPage(await stage.browser.newContext({ viewport: { width: 1280, height: 720 } }), stage.address);
   await importFile(page, demoFile);
   const chips = page.getByTestId('chips');
 
@@ -71,8 +62,8 @@ it('finds rows by words and initials, marks what it found, and filters by the ke
 });
 
 it('keeps a view under a name; its address opens it again, and back and forward walk through views', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await importFile(page, demoFile);
   await untilSaved(page);
   await page.keyboard.press('/');

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, rowCount, servePage, watchedPage } from './browser';
+import { expect, it } from 'vitest';
+import { rowCount, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 it('offers the tour once, goes through it by the keyboard, and starts it again from the help', async () => {
-  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), served.address);
+  const { page, expectQuiet } = await watchedPage(await stage.browser.newContext({ viewport: { width: 1280, height: 720 } }), stage.address);
   await page.getByTestId('demo').click();
   await page.getByRole('grid').waitFor();
   const tour = page.getByTestId('tour');

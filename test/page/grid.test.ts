@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoFile, importFile, openBrowser, servePage, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { demoFile, importFile, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 const columnsShown = (page: Page): Promise<string[]> => page.locator('[role=columnheader][data-column]').evaluateAll((heads) => heads.map((head) => (head as HTMLElement).dataset['column'] ?? ''));
 
 it('is arranged as the secretary needs it, groups, closes and opens them, and copies as a table', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await importFile(page, demoFile);
 
   // Whoever walks down or up has the row in sight, between the head and the foot of the list.
@@ -82,7 +74,7 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
 });
 
 it('judges in the office’s own words: a decision added, a tag coloured and merged, a star', async () => {
-  const { page, expectQuiet } = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  const { page, expectQuiet } = await watchedPage(await stage.browser.newContext({ viewport: { width: 1440, height: 900 } }), stage.address);
   await importFile(page, demoFile);
   await page.keyboard.press('s');
   await page.keyboard.press('Enter');

@@ -1,21 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, untilSaved, watchedPage } from './browser';
 import { spawnBrowser } from './spawnedBrowser';
+import { aStage } from './stage';
 
-let served: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 const decisionOf = (page: Page, line: number): Promise<string> => page.locator(`.grid-row[aria-rowindex="${line}"] [data-column=decision]`).innerText();
 
@@ -25,7 +17,7 @@ describe('what the page shows as saved', () => {
     const first = await spawnBrowser(profile);
     const [context] = first.browser.contexts();
     if (context === undefined) throw new Error('no context');
-    const { page } = await watchedPage(context, served.address);
+    const { page } = await watchedPage(context, stage.address);
     await importFile(page, demoFile);
     await page.keyboard.press('2');
     await page.keyboard.press('ArrowDown');
@@ -37,7 +29,7 @@ describe('what the page shows as saved', () => {
     const second = await spawnBrowser(profile);
     const [again] = second.browser.contexts();
     if (again === undefined) throw new Error('no context');
-    const { page: reopened, expectQuiet } = await watchedPage(again, served.address);
+    const { page: reopened, expectQuiet } = await watchedPage(again, stage.address);
     await reopened.getByRole('grid').waitFor();
     await expect.poll(() => rowCount(reopened)).toBe(48);
     await expect.poll(() => decisionOf(reopened, 2)).toBe('建议不予受理');
@@ -48,12 +40,12 @@ describe('what the page shows as saved', () => {
   });
 
   it('appears in a second tab, and what is done there comes back; neither overwrites the other', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const one = await watchedPage(context, served.address);
+    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const one = await watchedPage(context, stage.address);
     await importFile(one.page, demoFile);
     await one.page.keyboard.press('1');
     await untilSaved(one.page);
-    const two = await watchedPage(context, served.address);
+    const two = await watchedPage(context, stage.address);
     await two.page.getByRole('grid').waitFor();
     await expect.poll(() => decisionOf(two.page, 2)).toBe('建议受理');
 
@@ -75,8 +67,8 @@ describe('what the page shows as saved', () => {
   });
 
   it('stays when another file is imported: the earlier work can be opened again', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
+    const context = await stage.browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const { page, expectQuiet } = await watchedPage(context, stage.address);
     await importFile(page, demoFile);
     await page.keyboard.press('1');
     await untilSaved(page);

@@ -1,40 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { manyProposals } from '../tools/manyProposals';
-import { writeCsv } from '../../src/core/tables/writeCsv';
+import { statSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { toldBlocks, traceBlocks, type Blocks } from '../tools/blocks';
-import { demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
+import { demoFile, importFile, rowCount, untilSaved, watchedPage } from './browser';
+import { aStage, manyFile } from './stage';
 
 const size = 10_000;
 const seed = 7;
 /** Milliseconds of processor time that one task may hold the page; on a machine where the first drawing of a short list takes longer, half as much again as that. */
 const longestBlock = 100;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const { header, rows } = manyProposals(size, seed);
-const text = writeCsv([header, ...rows]);
-const folder = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
-const file = join(folder, '一万份.csv');
-beforeAll(() => writeFileSync(file, text));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const stage = aStage();
+const file = manyFile(size, seed);
 
 /** What drawing a short list for the first time takes here. */
 async function shortList(): Promise<Blocks> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const { page } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page } = await watchedPage(context, stage.address);
   await page.locator('input[type=file]').setInputFiles(demoFile);
   await page.getByTestId('import-confirm').waitFor();
   const blocks = await traceBlocks(page);
@@ -47,8 +28,8 @@ async function shortList(): Promise<Blocks> {
 }
 
 it(`${size} proposals: imported with a progress bar, and kept`, async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByTestId('import-confirm').waitFor();
   const blocks = await traceBlocks(page);
@@ -69,7 +50,7 @@ it(`${size} proposals: imported with a progress bar, and kept`, async () => {
   expect(shares.size, 'different states of the progress bar').toBeGreaterThan(2);
 
   console.log([
-    `${size} rows, seed ${seed}, ${(text.length / 1e6).toFixed(1)} M characters`, `confirm to grid ${(triaged / 1000).toFixed(1)} s, to saved ${(saved / 1000).toFixed(1)} s`,
+    `${size} rows, seed ${seed}, ${(statSync(file).size / 1e6).toFixed(1)} MB`, `confirm to grid ${(triaged / 1000).toFixed(1)} s, to saved ${(saved / 1000).toFixed(1)} s`,
     `${toldBlocks(blocked)}; of a short list ${short.processor} and ${short.clock} ms`,
   ].join('; '));
   expect(blocked.processor).toBeLessThan(Math.max(longestBlock, 1.5 * short.processor));
@@ -78,8 +59,8 @@ it(`${size} proposals: imported with a progress bar, and kept`, async () => {
 });
 
 it('an import of many can be cancelled half-way, and the page goes on', async () => {
-  const context = await browser.newContext();
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext();
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByTestId('import-confirm').click();
   await page.getByRole('progressbar').waitFor();

@@ -1,40 +1,27 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, untilSaved, watchedPage, workAs } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
-const workAs = async (page: Page, name: string): Promise<void> => {
-  await page.getByTestId('who-works').click();
-  await page.getByTestId('who-name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('who-name').waitFor({ state: 'detached' });
-  await page.locator('#grid').focus();
-};
 const keys = async (page: Page, ...pressed: readonly string[]): Promise<void> => { for (const key of pressed) await page.keyboard.press(key); };
 
 it('two officers’ work becomes one: side by side, chosen, in the history, and gone with one undo', async () => {
-  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
-  const one = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
+  const one = await watchedPage(context, stage.address);
   await importFile(one.page, demoFile);
   await workAs(one.page, '王芳');
+  await one.page.locator('#grid').focus();
   await keys(one.page, '1', 'ArrowDown', '2');
   await untilSaved(one.page);
 
-  const other = await browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
-  const two = await watchedPage(other, served.address);
+  const other = await stage.browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
+  const two = await watchedPage(other, stage.address);
   await importFile(two.page, demoFile);
   await workAs(two.page, '李四');
+  await two.page.locator('#grid').focus();
   await keys(two.page, '3', 'ArrowDown', 'ArrowDown', '4');
   await untilSaved(two.page);
   await two.page.getByTestId('sessions').click();
@@ -70,8 +57,8 @@ it('two officers’ work becomes one: side by side, chosen, in the history, and 
 });
 
 it('a mark of the overview lists its proposals, by mouse and by keyboard; a chart is saved as a picture', async () => {
-  const context = await browser.newContext({ acceptDownloads: true, colorScheme: 'dark', viewport: { width: 1440, height: 900 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ acceptDownloads: true, colorScheme: 'dark', viewport: { width: 1440, height: 900 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await importFile(page, demoFile);
   await keys(page, '2', 'g', 'o');
   const directions = page.getByTestId('chart-direction-0').getByTestId('mark');

@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe';
-import { importFile, openBrowser, rowCount, servePage, watchedPage, type Watched } from './browser';
+import { importFile, rowCount, watchedPage, type Watched } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 const copied = '本项目研究图神经网络在异配图上的表示能力，拟以谱滤波刻画信息的传播与遗忘，给出与图谱隙有关的误差界，并在引文、社交与分子三类图上验证所得结论';
 const id = '990106196809034740';
@@ -25,7 +16,7 @@ const rows = [
 ];
 
 async function open(): Promise<Watched> {
-  const watched = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }), served.address);
+  const watched = await watchedPage(await stage.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }), stage.address);
   await importFile(watched.page, { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...rows].map((row) => row.join(',')).join('\n')) });
   return watched;
 }

@@ -1,27 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { demoFile, importFile, openBrowser, pictureOf, servePage, untilSaved, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, it } from 'vitest';
+import { demoFile, importFile, pictureOf, untilSaved, watchedPage } from './browser';
+import { aStage } from './stage';
 
 /** Asked for by name, so that a run of the tests changes no file: `PICTURES=1 npx vitest run --project page test/page/pictures.test.ts`, after a build. */
 const asked = process.env.PICTURES !== undefined;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  if (!asked) return;
-  served = await servePage();
-  browser = await openBrowser();
-  mkdirSync(dirname(pictureOf('x')), { recursive: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 async function open(width: number, height: number, language: 'zh' | 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { page } = await watchedPage(await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' }), served.address);
+  const { page } = await watchedPage(await stage.browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' }), stage.address);
   await page.getByTestId('demo').waitFor();
   if (language === 'en') await page.getByTestId('language').click();
   return page;
@@ -50,6 +40,8 @@ async function halfDone(page: Page): Promise<void> {
 }
 
 describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
+  beforeAll(() => { mkdirSync(dirname(pictureOf('x')), { recursive: true }); });
+
   it('of the README: import, list with an open proposal, commands, the dark theme', async () => {
     const page = await open(1440, 860, 'zh');
     const picture = (of: Page, name: string): Promise<unknown> => of.screenshot({ path: pictureOf(name) });

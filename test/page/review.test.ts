@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoFile, expertsFile, openBrowser, relationsFile, rowCount, servePage, untilSaved, watchedPage, worksFile } from './browser';
+import { expect, it } from 'vitest';
+import { demoFile, expertsFile, relationsFile, rowCount, untilSaved, watchedPage, worksFile } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 it('a secretary imports experts, forms panels, assigns, pins and bans, computes anew, undoes, and finds it all again', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await page.locator('input[type=file]').first().setInputFiles([demoFile, expertsFile, worksFile, relationsFile]);
   await page.getByTestId('import-confirm').click();
   // Each is known for what it is, whatever its turn.

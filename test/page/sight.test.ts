@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pageIds } from '../../src/state/appState';
-import { demoFile, importFile, openBrowser, servePage, watchedPage } from './browser';
+import { demoFile, importFile, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 const openPage = async (page: Page, id: string): Promise<void> => {
   await page.getByTestId(`page-${id}`).press('Enter');
@@ -21,10 +13,10 @@ const openPage = async (page: Page, id: string): Promise<void> => {
 
 describe('focus can be seen', () => {
   it.each(['light', 'dark', 'forced colours'] as const)('on every stop of the Tab key, %s', async (look) => {
-    const context = await browser.newContext({
+    const context = await stage.browser.newContext({
       viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced colours' ? 'active' : 'none',
     });
-    const { page, expectQuiet } = await watchedPage(context, served.address);
+    const { page, expectQuiet } = await watchedPage(context, stage.address);
     await importFile(page, demoFile);
     const unseen = new Set<string>();
     for (const id of pageIds) {

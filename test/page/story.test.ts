@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnTexts, demoFile, exportedText, goldFile, hasGold, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { columnTexts, demoFile, exportedText, goldFile, hasGold, importFile, rowCount, untilSaved, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 const read = (text: string): string[][] => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
 
@@ -21,8 +13,8 @@ const read = (text: string): string[][] => Papa.parse<string[]>(text.replace(/^\
 async function story(file: string): Promise<void> {
   const original = read(readFileSync(file, 'utf8'));
   const count = original.length - 1;
-  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
-  const { page, expectQuiet } = await watchedPage(context, served.address);
+  const context = await stage.browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
+  const { page, expectQuiet } = await watchedPage(context, stage.address);
   await expect.poll(() => page.locator('input[type=file]').count()).toBe(1);
   await importFile(page, file);
   expect(await rowCount(page)).toBe(count);

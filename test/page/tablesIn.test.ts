@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { columnTexts, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { columnTexts, importFile, rowCount, untilSaved, watchedPage, type Watched } from './browser';
+import { aStage } from './stage';
 
 const table = (name: string): string => fileURLToPath(new URL(`../tables/${name}`, import.meta.url));
 
-let server: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
+const stage = aStage();
 let watched: Watched;
 let page: Page;
 
-beforeAll(async () => {
-  server = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  watched = await watchedPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }), server.address);
+  watched = await watchedPage(await stage.browser.newContext({ viewport: { width: 1280, height: 720 } }), stage.address);
   page = watched.page;
 });
 afterEach(async () => {

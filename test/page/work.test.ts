@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, openBrowser, rowCount, servePage, untilSaved, watchedPage, type Watched } from './browser';
+import { describe, expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, rowCount, untilSaved, watchedPage, type Watched } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 async function open(): Promise<Watched> {
-  const watched = await watchedPage(await browser.newContext({ viewport: { width: 1440, height: 900 } }), served.address);
+  const watched = await watchedPage(await stage.browser.newContext({ viewport: { width: 1440, height: 900 } }), stage.address);
   await importFile(watched.page, demoFile);
   return watched;
 }

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { columnTexts, demoFile, importFile, oneFileAddress, openBrowser, servePage, untilSaved, watchedPage } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { columnTexts, demoFile, importFile, oneFileAddress, untilSaved, watchedPage } from './browser';
+import { aStage } from './stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-beforeAll(async () => {
-  served = await servePage();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = aStage();
 
 async function savedFile(page: Page, passphrase: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByTestId('sessions').click();
@@ -23,8 +15,8 @@ async function savedFile(page: Page, passphrase: string): Promise<{ readonly nam
 }
 
 it.each(['served', 'as one file'])('a day’s work is saved as a file, and opened where nothing is known of it, %s', async (way) => {
-  const address = way === 'served' ? served.address : oneFileAddress;
-  const first = await browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
+  const address = way === 'served' ? stage.address : oneFileAddress;
+  const first = await stage.browser.newContext({ acceptDownloads: true, viewport: { width: 1440, height: 900 } });
   const here = await watchedPage(first, address);
   await importFile(here.page, demoFile);
   for (const key of ['1', 'ArrowDown', '2', 'ArrowDown', '3', 'ArrowDown', '4']) await here.page.keyboard.press(key);
@@ -35,7 +27,7 @@ it.each(['served', 'as one file'])('a day’s work is saved as a file, and opene
   here.expectQuiet();
   await first.close();
 
-  const second = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const second = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
   const there = await watchedPage(second, address);
   await there.page.getByTestId('demo').waitFor();
   await there.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
