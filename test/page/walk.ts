@@ -20,6 +20,8 @@ export type Look = (name: string, at: { readonly hanging: boolean }) => Promise<
 const press = (page: Page, testId: string): Promise<void> => page.getByTestId(testId).first().press('Enter');
 const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 const noBox = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
+/** Out of a box again. */
+const outOfBox = async (page: Page): Promise<void> => { await escape(page); await noBox(page); };
 const toGrid = (page: Page): Promise<void> => page.locator('#grid').focus();
 
 /** Before anything is open. */
@@ -214,7 +216,22 @@ const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
       await page.getByTestId('candidate').first().locator('button').first().press('Enter');
       await page.getByTestId('fit-reasons').waitFor();
     },
-  }, { name: 'pictures', reach: async (page) => { await press(page, 'pictures'); await page.getByRole('dialog').waitFor(); }, leave: async (page) => { await escape(page); await noBox(page); } }],
+  }, {
+    name: 'whom to swap with',
+    reach: async (page) => { await press(page, 'assigned-swap'); await page.getByTestId('swap-take').first().waitFor(); },
+    leave: (page) => press(page, 'assigned-swap'),
+  }, {
+    name: 'packages',
+    async reach(page) {
+      await press(page, 'packages');
+      await press(page, 'packages-suggest');
+      await page.getByTestId('packages-suggested').waitFor();
+      await page.getByTestId('package-take').first().press('Enter');
+      await page.getByTestId('package').waitFor();
+    },
+    leave: outOfBox,
+  }, { name: 'conflicts', reach: async (page) => { await press(page, 'conflicts'); await page.getByTestId('conflicts-search').waitFor(); }, leave: outOfBox },
+  { name: 'pictures', reach: async (page) => { await press(page, 'pictures'); await page.getByRole('dialog').waitFor(); }, leave: outOfBox }],
   history: [{
     name: 'an open step',
     async reach(page) {
@@ -257,7 +274,7 @@ export async function walk(page: Page, look: Look): Promise<void> {
   }
   await press(page, 'page-triage');
   for (const [name, reach] of Object.entries(dialogs)) {
-    await stop({ name, reach: async () => { await reach(page); await page.getByRole('dialog').first().waitFor(); }, leave: async () => { await escape(page); await noBox(page); } }, 'box ');
+    await stop({ name, reach: async () => { await reach(page); await page.getByRole('dialog').first().waitFor(); }, leave: outOfBox }, 'box ');
   }
   for (const moment of atTheList) await stop(moment, 'list: ');
   for (const moment of troubles) await stop(moment, 'keeping: ');
