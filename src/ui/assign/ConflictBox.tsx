@@ -6,8 +6,8 @@ import { conflictsIn } from '../../state/review/standing';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
+import { titleOf } from '../common/titleOf';
 import { ConflictCard } from '../conflicts/ConflictCard';
-import { titleOf } from '../experts/ExpertPane';
 
 interface ConflictBoxProps {
   readonly session: OpenSession;

@@ -6,7 +6,7 @@ import { reviewedRows } from '../../state/review/standing';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 
 /** Packages of proposals that the same experts judge: proposed by likeness, made and changed by hand. */
 export function PackageBox({ session, onClose }: { readonly session: OpenSession; readonly onClose: () => void }) {

@@ -4,7 +4,7 @@ import { expertName, type ReviewPool } from '../../state/review/pool';
 import { limitsIn, loadOf } from '../../state/review/standing';
 import { useWords } from '../common/app';
 import { Box } from '../common/Box';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 import type { PlanLine } from './candidates';
 import { PlainBars, type PlainBar } from './PlainBars';
 

@@ -10,7 +10,7 @@ import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
 import { ProgressLine } from '../common/ProgressLine';
 import { TimeLeft } from '../common/TimeLeft';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 
 /** Lines of the difference that are shown. */
 const mostShown = 200;

@@ -6,7 +6,7 @@ import { expertName, type ReviewPool } from '../../state/review/pool';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { moveInto } from '../common/ReasonForm';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 import { swapsFor } from './candidates';
 
 interface SwapListProps {

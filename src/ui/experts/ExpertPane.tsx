@@ -8,6 +8,7 @@ import { ConflictCard } from '../conflicts/ConflictCard';
 import { PinConflict } from '../conflicts/PinConflict';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
+import { titleOf } from '../common/titleOf';
 import { LoadMeter } from './expertColumns';
 import { FitReasons } from './FitReasons';
 
@@ -61,8 +62,6 @@ export function ExpertPane({ session, pool, expert }: PaneProps) {
     </aside>
   );
 }
-
-export const titleOf = ({ byKey }: OpenSession, row: RowKey): string => { const cells = byKey.get(row)?.cells; return [cells?.number, cells?.title].filter(Boolean).join(' '); };
 
 /** The cell with the identity number, from the table as it was imported: it travels nowhere else. */
 function identityOf({ sides }: OpenSession, { line }: Expert): string {

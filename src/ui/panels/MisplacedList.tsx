@@ -3,7 +3,7 @@ import type { PanelDoubt } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 
 /** Proposals that read more like another panel than like their own, with the terms that say so and the way there. */
 export function MisplacedList({ session }: { readonly session: OpenSession }) {

@@ -6,7 +6,7 @@ import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
 import { ProgressLine } from '../common/ProgressLine';
 import { TimeLeft } from '../common/TimeLeft';
-import { titleOf } from '../experts/ExpertPane';
+import { titleOf } from '../common/titleOf';
 
 /** Moves that are shown. */
 const mostShown = 200;
