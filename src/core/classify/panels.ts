@@ -1,4 +1,5 @@
 import type { PanelDoubt, Proposal, RowKey } from '../model';
+import { stopWords } from '../text';
 import { gatherTerms } from './explain';
 import { noOwner } from './profiles';
 import { placeReader } from './reading';
@@ -15,6 +16,8 @@ interface Panel {
 }
 
 const mostTerms = 6;
+/** Words without a subject tell nobody why. */
+const silent = new Set(stopWords);
 
 /**
  * Which proposals read more like another panel than like their own: compared are the cosines with the sum of the own
@@ -40,7 +43,7 @@ export function doubtPanels(
     const scale = 1 / Math.sqrt(best.panel.square);
     // What the row itself brings to its own panel does not speak for staying.
     const parts = partsFor(source, row, (place, value) => (best.panel.sum[place] as number) * scale - ((own.sum[place] as number) - value) / rest);
-    const terms = gatherTerms(source.profiles, read(proposal), parts, noOwner).filter(({ points }) => points > 0);
+    const terms = gatherTerms(source.profiles, read(proposal), parts, noOwner).filter(({ term, points }) => points > 0 && !silent.has(term.toLowerCase()));
     return [{ row: proposal.key, panel: own.name, nearer: best.panel.name, terms: wholeTerms(terms, mostTerms).map(({ term }) => term) }];
   }));
 }

@@ -23,6 +23,16 @@ describe('the check of panels', () => {
     expect(doubt!.terms).toContain('图神经网络');
   });
 
+  it('gives no English word without a subject as a reason', () => {
+    const english = (subject: string): readonly string[] => ['nodes', 'molecules', 'traffic', 'citations', 'proteins', 'users'].map((of) => `${subject} that can be used for the ${of}`);
+    const rows = rowsOf(...[...english('graph networks'), ...english('private federated learning').map((title) => title.replace('that can be used for the', 'under budget'))]
+      .map((title, at) => ({ number: `E${at}`, subtype: '培育项目', title, abstract: `${title}: ${title}.` })));
+    const [doubt] = runSteps(prepare(rows, smallCall)).doubtPanels(new Map(rows.map(({ key }, at) => [key, (at < 6) === (at === 2) ? '乙' : '甲'])));
+    expect(doubt).toMatchObject({ row: rows[2]?.key, nearer: '甲' });
+    expect(doubt?.terms.join(' ')).toMatch(/graph/i);
+    expect(doubt?.terms.filter((term) => ['that', 'can', 'be', 'for', 'the'].includes(term))).toEqual([]);
+  });
+
   it('doubts nothing where each stands with its like', () => expect(doubted(placed())).toEqual([]));
 
   it('does not judge by panels that are too small to have a centre', () => {
