@@ -12,7 +12,7 @@ export const gridWords = {
   'grid.groupNone': { zh: '不分组', en: 'No groups' },
   'grid.groupBlank': { zh: '（空）', en: '(blank)' },
   'grid.groupCount': { zh: '{count} 份', en: '{count} proposals' },
-  'grid.groupSum': { zh: '申请 {wan} 万元', en: '{wan} ×10,000 CNY' },
+  'grid.groupSum': { zh: '申请 {wan} 万元', en: '{wan} × CNY 10,000' },
   'grid.groupWithout': { zh: '（{count} 份无金额）', en: '({count} without an amount)' },
   'grid.closeGroup': { zh: '收起所在的组', en: 'Close the group' },
   'grid.openGroup': { zh: '展开所在的组', en: 'Open the group' },

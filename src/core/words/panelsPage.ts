@@ -13,7 +13,7 @@ export const panelsPageWords = {
   'panelsPage.directions': { zh: '方向', en: 'Directions' },
   'panelsPage.experts': { zh: '专家', en: 'Experts' },
   'panelsPage.budget': { zh: '申请金额', en: 'Budget' },
-  'panelsPage.wan': { zh: '{amount} 万元', en: '{amount} (10,000 CNY)' },
+  'panelsPage.wan': { zh: '{amount} 万元', en: '{amount} × CNY 10,000' },
   'panelsPage.perHead': { zh: '人均 {count} 份', en: '{count} each' },
   'panelsPage.small': { zh: '偏少', en: 'small' },
   'panelsPage.large': { zh: '偏多', en: 'large' },

@@ -86,17 +86,21 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
         <select className="input state-select" value={state} aria-label={t('assignPage.stateOf', { name })} data-testid="assignment-state" onChange={(event) => { const next = assignmentStates.find((one) => one === event.target.value); if (next !== undefined) actions.setAssignmentState([[row, expert]], next); }}>
           {assignmentStates.map((one) => <option key={one} value={one}>{t(`review.state.${one}`)}</option>)}
         </select>
-        {state === 'waiting' && (
-          <>
-            <Action bare tiny look="plain" icon={pinned ? PinOff : Pin} label={t(pinned ? 'assignPage.unpin' : 'assignPage.pin', { name })} testId="assigned-pin" onPress={() => actions.wishFor(row, expert, pinned ? null : 'pin')} />
-            <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name })} testId="assigned-ban" onPress={() => actions.wishFor(row, expert, 'ban')} />
-            <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
-          </>
-        )}
-        {state === 'waiting' && <Action bare tiny look={swapping ? 'primary' : 'plain'} icon={ArrowLeftRight} label={t('assignPage.swap', { name })} testId="assigned-swap" onPress={onSwap} />}
-        {(state === 'waiting' || state === 'declined') && <Action bare tiny look={replacing ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} testId="assigned-replace" onPress={onReplace} />}
       </div>
-      {alternates.length > 0 && <p className="alternates small" data-testid="alternates">{t('assignPage.alternates')} {alternates.map((one) => <button key={one.expert.key} type="button" className="alternate" title={t('assignPage.alternate', { name: expertName(one.expert) })} onClick={() => actions.replaceExpert(row, expert, one.expert.key)}>{expertName(one.expert)} <span className="muted">{t.points(one.affinity)}</span></button>)}</p>}
+      {(state === 'waiting' || state === 'declined') && (
+        <div className="assigned-acts">
+          <p className="alternates small" data-testid="alternates">{alternates.length > 0 && t('assignPage.alternates')} {alternates.map((one) => <button key={one.expert.key} type="button" className="alternate" title={t('assignPage.alternate', { name: expertName(one.expert) })} onClick={() => actions.replaceExpert(row, expert, one.expert.key)}>{expertName(one.expert)} <span className="muted">{t.points(one.affinity)}</span></button>)}</p>
+          {state === 'waiting' && (
+            <>
+              <Action bare tiny look="plain" icon={pinned ? PinOff : Pin} label={t(pinned ? 'assignPage.unpin' : 'assignPage.pin', { name })} testId="assigned-pin" onPress={() => actions.wishFor(row, expert, pinned ? null : 'pin')} />
+              <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name })} testId="assigned-ban" onPress={() => actions.wishFor(row, expert, 'ban')} />
+              <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
+              <Action bare tiny look={swapping ? 'primary' : 'plain'} icon={ArrowLeftRight} label={t('assignPage.swap', { name })} testId="assigned-swap" onPress={onSwap} />
+            </>
+          )}
+          <Action bare tiny look={replacing ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} testId="assigned-replace" onPress={onReplace} />
+        </div>
+      )}
       {swapping && <SwapList {...{ session, pool, row, expert }} onSwapped={onSwap} />}
       {sameInstitution && <p className="small low-number">{t('assignPage.sameInstitution')}</p>}
       {bars.map((conflict) => <ConflictCard key={conflict.test} conflict={conflict} />)}

@@ -30,7 +30,8 @@ export function SwapList({ session, pool, row, expert, onSwapped }: SwapListProp
     const wanted = search.trim().toLowerCase();
     return swapsFor(session, pool, row, expert, shown, (other, partner) => pool.byKey.has(partner) && (wanted === '' || `${titleOf(session, other)} ${nameIn(pool, partner)}`.toLowerCase().includes(wanted)));
   }, [session, pool, row, expert, search]);
-  const change = (value: number): string => `${value < 0 ? '−' : '+'}${t.points(Math.abs(value))}`;
+  // What is shown as nothing is neither a gain nor a loss.
+  const change = (value: number): string => `${Math.abs(value) < 0.005 ? '±' : value < 0 ? '−' : '+'}${t.points(Math.abs(value))}`;
   return (
     <div className="swap-list" role="group" aria-label={t('assignPage.swapTitle')} data-testid="swaps">
       <p><strong className="small">{t('assignPage.swapTitle')}</strong><span className="space" /><input className="input" type="search" ref={moveInto} value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></p>

@@ -44,7 +44,7 @@ export function LoadMeter({ load, most }: { readonly load: number; readonly most
   return (
     <span className={load > most ? 'meter low' : 'meter'}>
       <span className="track" aria-hidden><span className="fill" style={{ width: `${Math.min(100, (load / Math.max(1, most)) * 100)}%` }} /></span>
-      {load}/{most}
+      <span className="of">{load}/{most}</span>
     </span>
   );
 }

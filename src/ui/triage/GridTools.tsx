@@ -33,7 +33,7 @@ export const GridTools = memo(function GridTools({ session, grid, order, filters
       {grid.layout.groupBy !== '' && <CommandButton command={triageCommands.closeGroups} tiny bare look="plain" testId="fold-all" />}
       {grid.layout.groupBy !== '' && <CommandButton command={triageCommands.openGroups} tiny bare look="plain" testId="unfold-all" />}
       <LayoutBox grid={grid} />
-      <CommandButton command={detail ? triageCommands.hideDetail : triageCommands.showDetail} {...(detail ? { keys: 'Esc' } : {})} tiny look="plain" testId="detail" />
+      <CommandButton command={detail ? triageCommands.hideDetail : triageCommands.showDetail} {...(detail ? { keys: 'Esc', bare: true } : {})} tiny look="plain" testId="detail" />
     </div>
   );
 }, (before, after) => before.session === after.session && before.order === after.order && before.filtersShown === after.filtersShown && before.grid.layout === after.grid.layout && before.grid.context === after.grid.context);
