@@ -29,9 +29,8 @@ export function* drawNear(problem: FairProblem, from: Candidate, seed: number, f
     if (gone === undefined || come === undefined || row === other || own.includes(come)) continue;
     const step = { row, gone, come, other };
     if (!table.isAllowed(step)) continue;
-    const [mine, there] = table.after(step);
-    const change = mine - (table.sums[row] as number) + (other < 0 ? 0 : there - (table.sums[other] as number));
-    if (total + change < floor || mine < least || there < least) continue;
+    const change = table.gain(step);
+    if (total + change < floor || Math.min(...table.after(step)) < least) continue;
     table.apply(step);
     total += change;
   }

@@ -31,7 +31,7 @@ export function* solve(encoded: Encoded, { objective, draw = null }: Pick<PlanWi
   const isNear = near.some((own) => own.length > 0);
   const time = patience ?? steadyPatience(left);
   const isFair = objective === 'fair' && !isNear;
-  const packaged = yield* solvePackages(isNear ? { ...left, worth: nearWorth(encoded, left) } : left, () => time.elapsed() > time.limit * (isFair ? packageShare : 1));
+  const packaged = yield* solvePackages(isNear ? { ...left, worth: nearWorth(encoded, left) } : left, () => time.elapsed() > time.limit * (isFair ? packageShare : 1), isFair ? 'places' : 'worth');
   const first = packaged.seats;
   // Pins stand above panels, so that their pairs may be barred in the instance.
   const base = Float64Array.from(fixed, (own, row) => own.reduce((sum, expert) => sum + Math.round((scores[row * experts.length + expert] as number) * scale), 0));

@@ -1,6 +1,8 @@
 import type { Steps } from '../model';
 import { Draft, rootOf, type Branch } from './fair/branch';
-import { lackOf } from './fair/problem';
+import { candidate, lackOf, type FairProblem } from './fair/problem';
+import { Relaxation } from './fair/relax';
+import { search } from './fair/search';
 import { solveFlow } from './flow/solveFlow';
 import { sumsOf, type Instance, type Seats } from './instance';
 import { countsIn, mended, roomLeft, solveBranch } from './mended';
@@ -15,14 +17,12 @@ export interface Packaged {
   readonly atMost: number;
 }
 
-/** What comes first: fewest empty places, then fewest seats missing from least loads, then worth. */
+/** What comes first: fewest empty places, then fewest seats missing from least loads. */
 interface Rank {
   readonly vacant: number;
   readonly idle: number;
-  readonly worth: number;
 }
-const isBetter = (one: Rank, other: Rank): boolean =>
-  (one.vacant !== other.vacant ? one.vacant < other.vacant : one.idle !== other.idle ? one.idle < other.idle : one.worth > other.worth);
+const isBetter = (one: Rank, other: Rank): boolean => (one.vacant !== other.vacant ? one.vacant < other.vacant : one.idle < other.idle);
 
 interface Open {
   readonly branch: Branch;
@@ -34,24 +34,37 @@ interface Open {
 const mendEach = 8;
 
 /**
- * As solveFlow, with packages. Without the demand that a package shares its experts it is a flow, which bounds what any
- * assignment can be; an expert whom only some of a package have is decided both ways (branch and bound, depth first).
- * To serve packages of several sizes within limits contains the packing of bins, so there may be no end in time.
+ * As solveFlow, with packages: first as many places and least loads as can be filled, then the largest sum of worths, by
+ * the search that also finds fair plans. To serve packages of several sizes within limits contains the packing of bins,
+ * so there may be no end in time.
+ * @param aim `places`: any assignment that fills as many places and least loads will do
  */
-export function* solvePackages(instance: Instance, stop: () => boolean = () => false): Steps<Packaged> {
+export function* solvePackages(instance: Instance, stop: () => boolean = () => false, aim: 'places' | 'worth' = 'worth'): Steps<Packaged> {
   if (instance.peers === undefined) {
     const seats = yield* solveFlow(instance);
     return { seats, exact: true, atMost: worthOf(instance, seats) };
   }
+  const { seats, exact } = yield* fillPlaces(instance, stop);
+  if (aim === 'places' || !exact) return { seats, exact, atMost: Infinity };
+  const problem: FairProblem = { instance, base: new Float64Array(instance.proposals), counts: [...instance.demand.keys()], ...lackOf(instance, seats) };
+  const known = candidate(problem, seats);
+  const { best = known, bound, complete } = yield* search(problem, new Relaxation(problem), { floor: -Infinity, counting: true, known }, stop);
+  return { seats: best.seats, exact: complete, atMost: Math.max(best.total, bound) };
+}
+
+/**
+ * As many places as can be filled, then as many least loads. Without the demand that a package shares its experts it is a
+ * flow, which bounds what any assignment can be; an expert whom only some of a package have is decided both ways (branch
+ * and bound, depth first).
+ */
+function* fillPlaces(instance: Instance, stop: () => boolean): Steps<{ readonly seats: Seats; readonly exact: boolean }> {
   const even = { ...instance, worth: evened(instance, instance.worth) };
-  const rankOf = (seats: Seats): Rank => ({ ...lackOf(even, seats), worth: worthOf(even, seats) });
   let best: { readonly seats: Seats; readonly rank: Rank } | undefined;
   const offer = (seats: Seats): void => {
-    const rank = rankOf(seats);
+    const rank = lackOf(even, seats);
     if (best === undefined || isBetter(rank, best.rank)) best = { seats, rank };
   };
-  const top: Rank = { vacant: 0, idle: 0, worth: Infinity };
-  const open: Open[] = [{ branch: withoutHopeless(even, rootOf(even)), rank: top }];
+  const open: Open[] = [{ branch: withoutHopeless(even, rootOf(even)), rank: { vacant: 0, idle: 0 } }];
   let visited = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (best !== undefined && !isBetter(node.rank, best.rank)) continue;
@@ -63,7 +76,7 @@ export function* solvePackages(instance: Instance, stop: () => boolean = () => f
     yield { stage: 'assign', done: visited, total: visited + open.length };
     const { branch } = node;
     const seats = yield* solveBranch(even, branch);
-    const rank = rankOf(seats);
+    const rank = lackOf(even, seats);
     if (best !== undefined && !isBetter(rank, best.rank)) continue;
     const fork = forkOf(even, branch, seats);
     if (fork === undefined) {
@@ -81,8 +94,7 @@ export function* solvePackages(instance: Instance, stop: () => boolean = () => f
   // The first flow is one of its own, or has been mended into one.
   if (best === undefined) throw new Error('no assignment was tried');
   const { seats, rank } = best;
-  const bound = open.reduce((most, { rank: one }) => (one.vacant === rank.vacant && one.idle === rank.idle ? Math.max(most, one.worth) : isBetter(one, rank) ? Infinity : most), rank.worth);
-  return { seats, exact: open.every((one) => !isBetter(one.rank, rank)), atMost: bound };
+  return { seats, exact: open.every((one) => !isBetter(one.rank, rank)) };
 }
 
 const worthOf = (instance: Instance, seats: Seats): number => sumsOf(instance, seats).reduce((sum, one) => sum + one, 0);

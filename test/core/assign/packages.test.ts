@@ -2,38 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan, makePlan, type AssignInput } from '../../../src/core/assign';
 import { lackOf } from '../../../src/core/assign/fair/problem';
 import { solveFair } from '../../../src/core/assign/fair/solveFair';
-import { barred, sumsOf, type Instance } from '../../../src/core/assign/instance';
+import { sumsOf } from '../../../src/core/assign/instance';
 import { isEven } from '../../../src/core/assign/packages';
 import { solvePackages } from '../../../src/core/assign/solvePackages';
 import { runSteps, type Pair, type Plan, type RowKey } from '../../../src/core/model';
-import { random } from '../../quality/sampling';
 import { highsFair, highsTotal } from './highs';
 import { aJudge, anyInput, aPair, aRow, drawInput, shuffled } from './inputs';
+import { drawPackages, packaged } from './packaged';
 import { randomInstance, type Shape } from './random';
-
-/** Chance packages of two to four among so many proposals. */
-function drawPackages(proposals: number, seed: number): readonly (readonly number[])[] {
-  const next = random(seed + 500);
-  const order = Array.from({ length: proposals }, (_, row) => [row, next()] as const).toSorted((one, other) => one[1] - other[1]).map(([row]) => row);
-  const packages: number[][] = [];
-  for (let at = 0; at < proposals * 0.7;) {
-    const size = 2 + Math.floor(next() * 3);
-    packages.push(order.slice(at, at + size).toSorted((one, other) => one - other));
-    at += size;
-  }
-  return packages.filter(({ length }) => length > 1);
-}
-
-/** The instance with packages: what bars one bars all, and all want as many as the one that wants most. */
-function packaged(instance: Instance, packages: readonly (readonly number[])[]): Instance {
-  const { experts, worth, demand } = instance;
-  for (const rows of packages) {
-    for (let expert = 0; expert < experts; expert += 1) if (rows.some((row) => worth[row * experts + expert] === barred)) for (const row of rows) worth[row * experts + expert] = barred;
-    const most = Math.max(...rows.map((row) => demand[row]!));
-    for (const row of rows) demand[row] = most;
-  }
-  return { ...instance, peers: Array.from({ length: instance.proposals }, (_, row) => packages.find((rows) => rows.includes(row)) ?? [row]) };
-}
 
 const shapes: readonly Shape[] = [
   { proposals: 10, experts: 9, seats: 2, slack: 1.5, bars: 0.05, institutions: 0, kind: 'even' },

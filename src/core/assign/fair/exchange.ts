@@ -1,8 +1,8 @@
 import { barred, loadsOf, type Seats } from '../instance';
-import { sizeOf } from '../packages';
+import { peersOf, sizeOf } from '../packages';
 import { candidate, type Candidate, type FairProblem } from './problem';
 
-/** One step: a proposal gives an expert up for another, whose proposal (-1: none) may take the first in turn. */
+/** One step: a proposal, and its package, gives an expert up for another, whose proposal or package of the same size (-1: none) may take the first in turn. */
 export interface Exchange {
   readonly row: number;
   readonly gone: number;
@@ -29,52 +29,62 @@ export class Table {
     return this.problem.instance.worth[row * this.problem.instance.experts + expert] as number;
   }
 
-  /** Whether an expert may take the place of another; packages stay as they are. */
+  /** Whether an expert may take the place of another, throughout the package. */
   private fits(row: number, come: number, gone: number): boolean {
-    const { group } = this.problem.instance;
-    return this.worth(row, come) !== barred && sizeOf(this.problem.instance, row) === 1 && !(this.seats[row] ?? []).some((own) => own !== gone && group[own] === group[come]);
+    const { instance } = this.problem;
+    return peersOf(instance, row).every((one) => this.worth(one, come) !== barred)
+      && !(this.seats[row] ?? []).some((own) => own !== gone && instance.group[own] === instance.group[come]);
   }
 
   /** Whether an exchange keeps every bound. */
   isAllowed({ row, gone, come, other }: Exchange): boolean {
-    const { most, least } = this.problem.instance;
+    const { instance } = this.problem;
     if (!this.fits(row, come, gone)) return false;
-    if (other >= 0) return this.fits(other, gone, come);
-    return (this.loads[come] as number) < (most[come] as number) && (this.loads[gone] as number) > (least[gone] as number);
+    const size = sizeOf(instance, row);
+    if (other >= 0) return sizeOf(instance, other) === size && !peersOf(instance, row).includes(other) && this.fits(other, gone, come);
+    return (this.loads[come] as number) + size <= (instance.most[come] as number) && (this.loads[gone] as number) - size >= (instance.least[gone] as number);
   }
 
   /** Every exchange that gives the row an expert worth more than the one it gives up. */
   *better(row: number): Iterable<Exchange> {
-    const { experts } = this.problem.instance;
+    const { instance } = this.problem;
     for (const gone of this.seats[row] ?? []) {
-      for (let come = 0; come < experts; come += 1) {
+      for (let come = 0; come < instance.experts; come += 1) {
         if (this.worth(row, come) <= this.worth(row, gone) || !this.fits(row, come, gone)) continue;
         const alone = { row, gone, come, other: -1 };
         if (this.isAllowed(alone)) yield alone;
-        for (const other of this.held[come] ?? []) if (other !== row && this.fits(other, gone, come)) yield { row, gone, come, other };
+        for (const other of this.held[come] ?? []) {
+          const both = { row, gone, come, other };
+          if (other !== row && peersOf(instance, other)[0] === other && this.isAllowed(both)) yield both;
+        }
       }
     }
   }
 
-  /** What the sums of the two would be. */
+  /** The least sum that either of the two would have, a package by its worst-off; −1 has none. */
   after({ row, gone, come, other }: Exchange): readonly [number, number] {
-    const own = (this.sums[row] as number) + this.worth(row, come) - this.worth(row, gone);
-    return [own, other < 0 ? Infinity : (this.sums[other] as number) + this.worth(other, gone) - this.worth(other, come)];
+    return [this.leastOf(row, gone, come), other < 0 ? Infinity : this.leastOf(other, come, gone)];
   }
 
-  apply(step: Exchange): void {
-    const { row, gone, come, other } = step;
-    const [own, theirs] = this.after(step);
-    this.replace(row, gone, come);
-    this.sums[row] = own;
-    if (other < 0) return;
-    this.replace(other, come, gone);
-    this.sums[other] = theirs;
+  private leastOf(from: number, gone: number, come: number): number {
+    return peersOf(this.problem.instance, from).reduce((least, row) => Math.min(least, (this.sums[row] as number) + this.worth(row, come) - this.worth(row, gone)), Infinity);
+  }
+
+  /** What the total would gain. */
+  gain({ row, gone, come, other }: Exchange): number {
+    const gainOf = (from: number, leaves: number, comes: number): number => peersOf(this.problem.instance, from).reduce((sum, one) => sum + this.worth(one, comes) - this.worth(one, leaves), 0);
+    return gainOf(row, gone, come) + (other < 0 ? 0 : gainOf(other, come, gone));
+  }
+
+  apply({ row, gone, come, other }: Exchange): void {
+    for (const one of peersOf(this.problem.instance, row)) this.replace(one, gone, come);
+    if (other >= 0) for (const one of peersOf(this.problem.instance, other)) this.replace(one, come, gone);
   }
 
   private replace(row: number, gone: number, come: number): void {
     const own = this.seats[row] ?? [];
     own[own.indexOf(gone)] = come;
+    this.sums[row] = (this.sums[row] as number) + this.worth(row, come) - this.worth(row, gone);
     this.held[gone]?.delete(row);
     this.held[come]?.add(row);
     this.loads[gone] = (this.loads[gone] as number) - 1;
@@ -116,9 +126,8 @@ export function polished(problem: FairProblem, from: Candidate, floor: number, s
       let best: Exchange | undefined;
       let gain = 0;
       for (const one of table.better(row)) {
-        const [own, theirs] = table.after(one);
-        const more = own - (table.sums[row] as number) + (one.other < 0 ? 0 : theirs - (table.sums[one.other] as number));
-        if (theirs >= floor && more > gain) [best, gain] = [one, more];
+        const more = table.gain(one);
+        if (more > gain && Math.min(...table.after(one)) >= floor) [best, gain] = [one, more];
       }
       if (best === undefined) continue;
       table.apply(best);

@@ -1,6 +1,7 @@
 import type { Steps } from '../../model';
 import { Draft, narrowed, propagate, rootOf, type Branch } from './branch';
 import { isEven, peersOf } from '../packages';
+import type { Seats } from '../instance';
 import { polished, raised } from './exchange';
 import { lackOf, tolerance, type Candidate, type FairProblem } from './problem';
 import type { Relaxation, Relaxed } from './relax';
@@ -68,16 +69,16 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
       if (branch === undefined) return [];
       const weights = multipliers.map((one) => one + (goal.counting ? 1 : 0));
       if (!goal.counting && round === 0 && multipliers.every((one) => one === 0)) for (const row of counts) weights[row] = multipliers[row] = 1 / counts.length;
-      const relaxed = yield* relaxation.solve(branch, weights);
+      const prices = counts.reduce((sum, row) => sum + (multipliers[row] as number === 0 ? 0 : (multipliers[row] as number) * goal.floor), 0);
+      const relaxed = yield* relaxation.solve(branch, weights, target() + prices);
       if (relaxed === undefined) return [];
       const { found } = relaxed;
-      const prices = counts.reduce((sum, row) => sum + (multipliers[row] as number) * goal.floor, 0);
       const value = relaxed.bound - prices;
       idle = value < bound - Math.abs(value) * 1e-7 ? 0 : idle + 1;
       bound = Math.min(bound, value);
       if (idle >= 4) [pace, idle] = [pace / 2, 0];
       const thorough = round === 0 || round % 8 === 7;
-      offer(instance.peers === undefined || !thorough ? found : yield* relaxation.mend(branch, weights, found), thorough);
+      offer(!thorough || isEven(instance, found.seats) ? found : yield* relaxation.mend(branch, weights, round % 16 === 7 ? found.seats : relaxed.hint), thorough);
       if (!goal.counting && best !== undefined) return [];
       if (bound <= target() + (goal.counting ? tolerance : 0)) return [];
       branch = settle(branch, relaxed, value);
@@ -118,22 +119,28 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
 
   /** A complete assignment from a weighted flow, mended by exchanges; none where a package is of two minds. */
   function offer(found: Candidate, thorough: boolean): void {
-    if (instance.peers !== undefined && (!isEven(instance, found.seats) || lackOf(instance, found.seats).vacant > problem.vacant)) return;
+    if (instance.peers !== undefined && (!isEven(instance, found.seats) || lacksMore(found.seats))) return;
     const lifted = found.worst >= goal.floor || !thorough ? found : raised(problem, found, stop, goal.floor);
     if (lifted.worst < goal.floor) return;
     const made = goal.counting && thorough ? polished(problem, lifted, goal.floor, stop) : lifted;
     if (best === undefined || (goal.counting && made.total > best.total)) best = made;
   }
 
+  function lacksMore(seats: Seats): boolean {
+    const { vacant, idle } = lackOf(instance, seats);
+    return vacant > problem.vacant || (vacant === problem.vacant && idle > problem.idle);
+  }
+
   /** Settles pairs that cannot be otherwise in anything better than the best known. */
-  function settle(branch: Branch, { losses, found }: Relaxed, value: number): Branch | undefined {
-    const spare = value - target();
+  function settle(branch: Branch, { within, without }: Relaxed, value: number): Branch | undefined {
+    const spare = value - target() + tolerance;
     if (!Number.isFinite(spare)) return branch;
     let draft: Draft | undefined;
-    for (let place = 0; place < losses.length; place += 1) {
-      if (branch.out[place] === 1 || draft?.out[place] === 1 || (losses[place] as number) <= spare + tolerance) continue;
+    for (let place = 0; place < within.length; place += 1) {
+      const isOut = (within[place] as number) > spare;
+      if (branch.out[place] === 1 || draft?.out[place] === 1 || (!isOut && (without[place] as number) <= spare)) continue;
       draft ??= new Draft(instance, branch);
-      draft.narrow(place, found.seats[Math.floor(place / instance.experts)]?.includes(place % instance.experts) === true);
+      draft.narrow(place, !isOut);
     }
     return draft === undefined ? branch : propagate(instance, problem.base, draft, floors);
   }
