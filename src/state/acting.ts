@@ -1,4 +1,4 @@
-import type { ImportedSide, RowKey, SessionEvent } from '../core/model';
+import type { ImportedTable, RowKey, SessionEvent } from '../core/model';
 import { engineVersion } from '../core/pipeline';
 import type { VerbContext } from '../core/session';
 import type { AppContext } from './context';
@@ -8,7 +8,7 @@ import { withEvents, withTables } from './openSession';
 /** How an act of a person becomes part of the open session. */
 export interface Acting {
   /** Shows the events at once and hands them on to be kept, with the tables that they bring. Returns how many events there were. */
-  act(build: (verb: VerbContext) => SessionEvent[], tables?: readonly ImportedSide[]): number;
+  act(build: (verb: VerbContext) => SessionEvent[], tables?: readonly ImportedTable[]): number;
   /** The rows a verb acts on: those selected that the filters let be seen, else the active one. */
   targets(): readonly RowKey[];
 }

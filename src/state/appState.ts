@@ -45,6 +45,8 @@ export interface OpenSession {
   readonly first: ImportId;
   /** The proposals' table. */
   readonly table: Omit<ImportedProposals, 'rows' | 'lines'>;
+  /** Other versions of it, in their order: undo, and a merge's, may bring any back. */
+  readonly versions: readonly ImportedProposals[];
   /** The tables that go with it: the office's lists, experts and what is known of them. */
   readonly sides: readonly ImportedSide[];
   /** These and those that were there before: the log names which of them stand, and undo may bring any back. */

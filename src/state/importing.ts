@@ -12,6 +12,7 @@ import type { Preferences } from './preferences';
 import { nextTurn } from './nextTurn';
 import { makeOpenSession } from './openSession';
 import { looksNewer, returnedColumns } from './recognising';
+import { sameMapping } from './sameTable';
 
 /** Refusals that another encoding, delimiter, header or sheet may put right. */
 const mayHelp = /^tables\.(?:read\.|decode\.(?:big5|unknown|notThis|empty)|book\.(?:empty|noSheet))/;
@@ -218,6 +219,3 @@ export function importActions(
     },
   };
 }
-
-/** Whether two mappings say the same of every column. */
-const sameMapping = (one: Mapping, other: Mapping): boolean => fieldKeys.every((field) => (one[field] ?? []).join() === (other[field] ?? []).join());

@@ -1,4 +1,4 @@
-import type { ImportedSide, Message, SavedSession, SessionEvent } from '../core/model';
+import type { ImportedTable, Message, SavedSession, SessionEvent } from '../core/model';
 import { say } from '../core/words';
 import type { Saving } from './appState';
 import { nextTurn } from './nextTurn';
@@ -15,8 +15,8 @@ export interface Keeper {
   watch(sessionId: string, onEvents: (events: readonly SessionEvent[]) => void, onRemoved: () => void): void;
   unwatch(): void;
   keepSession(session: SavedSession): void;
-  /** Keeps events, with the tables that they bring beside the proposals: all of it, or nothing. */
-  keepEvents(sessionId: string, events: readonly SessionEvent[], tables?: readonly ImportedSide[]): void;
+  /** Keeps events, with the tables that they bring: all of it, or nothing. */
+  keepEvents(sessionId: string, events: readonly SessionEvent[], tables?: readonly ImportedTable[]): void;
   /** Forgets a session that was removed, and tells tabs that have it open. */
   announceRemoved(sessionId: string): void;
   /** Tries again to keep all of the open session after a failure. */

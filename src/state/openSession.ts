@@ -1,4 +1,4 @@
-import type { FindingWord, ImportedProposals, ImportedSide, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
+import type { FindingWord, ImportedProposals, ImportedSide, ImportedTable, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/session';
 import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
@@ -9,6 +9,7 @@ interface Parts {
   /** Where it is another than the table's: the import that the session began with. */
   readonly first?: ImportId;
   readonly table: OpenSession['table'];
+  readonly versions?: OpenSession['versions'];
   readonly shelf: OpenSession['shelf'];
   readonly rows: readonly TriagedRow[];
   readonly summary: TriageSummary;
@@ -17,9 +18,9 @@ interface Parts {
 }
 
 /** A session as the page works with it. */
-export function makeOpenSession({ id, table, first = table.id, shelf, rows, summary, readIssues, fold }: Parts): OpenSession {
+export function makeOpenSession({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold }: Parts): OpenSession {
   const lens = lensOf(summary, fold.state.rules);
-  return { id, first, table, shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
+  return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
 }
 
 /** The same session with more said: rows whose findings it touches are weighed anew, the others stay the same objects. */
@@ -38,10 +39,13 @@ export function withEvents(older: OpenSession, events: readonly SessionEvent[]):
 }
 
 /** The same session with more tables at hand; those that its log names stand beside the proposals. */
-export function withTables(session: OpenSession, tables: readonly ImportedSide[]): OpenSession {
-  const shelf = [...session.shelf, ...tables.filter(({ id }) => !session.shelf.some((known) => known.id === id))];
-  return { ...session, shelf, sides: sidesOf(shelf, session.fold, session.sides) };
+export function withTables(session: OpenSession, tables: readonly ImportedTable[]): OpenSession {
+  const shelf = addedTo(session.shelf, tables.filter((one) => one.kind !== 'proposals'));
+  const versions = addedTo(session.versions, tables.filter((one) => one.kind === 'proposals').filter(({ id }) => id !== session.table.id));
+  return { ...session, shelf, versions, sides: sidesOf(shelf, session.fold, session.sides) };
 }
+
+const addedTo = <T extends ImportedTable>(known: readonly T[], more: readonly T[]): readonly T[] => [...known, ...more.filter(({ id }) => !known.some((one) => one.id === id))];
 
 /** The tables that a log names, in the order of the shelf; the list before where it has just these. */
 function sidesOf(shelf: readonly ImportedSide[], { state: { sides } }: Fold, before: readonly ImportedSide[] = []): readonly ImportedSide[] {
@@ -87,10 +91,16 @@ function shownRow(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSum
   return { ...row, findings, work: again ? changedSince(work) : work };
 }
 
-/** The session as it is kept: raw cells, mapping and log of the proposals and of what goes with them; nothing derived. */
-export function savedFrom({ id, table, shelf, rows, fold }: OpenSession, call: SavedSession['call']): SavedSession {
+/** All versions of the proposals' table that are at hand, raw cells and all: the first one first. */
+export function versionsOf({ first, table, versions, rows }: OpenSession): readonly ImportedProposals[] {
   // Keys that were carried over belong to their rows, in the order these have.
   const keys = table.keys === null ? null : rows.map((row) => row.key);
-  const imported: ImportedProposals = { ...table, keys, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
-  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [imported, ...shelf], events: fold.log });
+  const current: ImportedProposals = { ...table, keys, rows: rows.map((row) => row.raw), lines: rows.map((row) => row.line) };
+  return table.id === first ? [current, ...versions] : [...versions, current];
+}
+
+/** The session as it is kept: raw cells, mapping and log of the proposals and of what goes with them; nothing derived. */
+export function savedFrom(session: OpenSession, call: SavedSession['call']): SavedSession {
+  const { id, shelf, fold } = session;
+  return toSaved({ id, call: { id: call.id, hash: call.hash }, imports: [...versionsOf(session), ...shelf], events: fold.log });
 }

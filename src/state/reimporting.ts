@@ -2,6 +2,7 @@ import { importId, type ChangedRow, type DiffRow, type ImportedProposals, type R
 import { say } from '../core/words';
 import type { TablePreview } from '../worker/protocol';
 import { tell, type AppContext } from './context';
+import { holdTable } from './holdTable';
 import type { ImportDesk } from './importDesk';
 import { mappingProblems } from './importing';
 import type { Preferences } from './preferences';
@@ -33,8 +34,13 @@ export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTa
       const added: DiffRow[] = [];
       const gone: DiffRow[] = [];
       const decided = new Set<RowKey>([...session.fold.state.judgements].filter(([, { decision }]) => decision !== null).map(([key]) => key));
+      const earlier = session.versions.toReversed();
+      for (const version of earlier) await holdTable(bench, version);
+      const letGo = (): void => { for (const { id } of earlier) bench.run<'drop'>({ kind: 'drop', importId: id }); };
+      if (desk.source !== source) return letGo();
       const ticket = bench.run<'compare'>({
-        kind: 'compare', older: { importId: session.table.id, mapping: session.table.mapping }, newer: { importId: preview.importId, mapping }, decided,
+        kind: 'compare', older: { importId: session.table.id, mapping: session.table.mapping }, newer: { importId: preview.importId, mapping },
+        earlier: earlier.map((version) => ({ importId: version.id, mapping: version.mapping })), decided,
       }, {
         progress: (progress) => desk.show(source, { stage: 'comparing', file: preview.file, progress }),
         part: (part) => {
@@ -45,6 +51,7 @@ export function reimportActions(context: AppContext, desk: ImportDesk, { adoptTa
       });
       desk.running = ticket;
       const end = await ticket.ended;
+      letGo();
       if (desk.source !== source) return;
       if (end.state === 'done') store.setState({ importing: { stage: 'diff', preview, mapping, summary: end.result, rows: { changed, added, gone } } });
       else store.setState({ importing: end.state === 'cancelled' ? null : { stage: 'failed', file: preview.file, issues: end.issues } });

@@ -61,7 +61,7 @@ export function sessionActions(context: AppContext) {
     running = null;
     if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
     if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
-    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, shelf, rows, summary: end.result, readIssues: loaded.issues, fold });
+    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, versions: lists, shelf, rows, summary: end.result, readIssues: loaded.issues, fold });
     const unsaved = keeper.unsaved(id);
     const session = [unsaved, ...early].reduce(withEvents, opened);
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });

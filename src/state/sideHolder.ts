@@ -1,8 +1,6 @@
 import type { ImportedSide, ImportId } from '../core/model';
 import type { Bench } from '../worker/client';
-
-/** Rows that travel to the worker in one message. */
-const rowsAtOnce = 400;
+import { holdTable } from './holdTable';
 
 /** The tables beside the proposals, as far as the worker has them: each travels there once. */
 export interface SideHolder {
@@ -16,19 +14,10 @@ export interface SideHolder {
 export function sideHolder(bench: Bench): SideHolder {
   const held = new Map<ImportId, Promise<void>>();
 
-  async function send({ id, file, header, encoding, delimiter, rows, lines, keys }: ImportedSide): Promise<void> {
-    for (let from = 0; from < rows.length || from === 0; from += rowsAtOnce) {
-      const to = from + rowsAtOnce;
-      await bench.run<'hold'>({
-        kind: 'hold', table: { id, file, header, encoding, delimiter }, rows: rows.slice(from, to), lines: lines.slice(from, to), ...(keys === null ? {} : { keys: keys.slice(from, to) }),
-      }).ended;
-    }
-  }
-
   return {
     holds: (id) => void held.set(id, Promise.resolve()),
     hold(side) {
-      const known = held.get(side.id) ?? send(side);
+      const known = held.get(side.id) ?? holdTable(bench, side);
       held.set(side.id, known);
       return known;
     },

@@ -5,7 +5,7 @@ import { say } from '../core/words';
 import type { TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
 import { tell, type AppContext } from './context';
-import { makeOpenSession, savedFrom } from './openSession';
+import { makeOpenSession, savedFrom, versionsOf } from './openSession';
 import { recompute, type Recomputed } from './recompute';
 
 export interface TableSwitch {
@@ -23,7 +23,7 @@ export function tableSwitch(context: AppContext): TableSwitch {
 
   /** The session on another table: log, side tables and what is looked at stay. */
   function show(session: OpenSession, { head, rows }: Omit<Recomputed, 'end'>, summary: TriageSummary, readIssues: OpenSession['readIssues'], fold: OpenSession['fold']): OpenSession {
-    const next = makeOpenSession({ ...session, table: head, rows, summary, readIssues, fold });
+    const next = makeOpenSession({ ...session, table: head, versions: versionsOf(session), rows, summary, readIssues, fold });
     const { view } = store.getState();
     const active = view.active !== null && next.byKey.has(view.active) ? view.active : rows[0]?.key ?? null;
     store.setState({ session: next, restoring: false, view: { ...view, active, selected: new Set([...view.selected].filter((key) => next.byKey.has(key))) } });
@@ -37,7 +37,7 @@ export function tableSwitch(context: AppContext): TableSwitch {
     for (;;) {
       const { session } = store.getState();
       if (session === null || wantedTable(session) === session.table.id) break;
-      const table = await keptTable(session.id, wantedTable(session));
+      const table = session.versions.find(({ id }) => id === wantedTable(session)) ?? await keptTable(session.id, wantedTable(session));
       if (store.getState().session?.id !== session.id) continue;
       if (table === undefined) {
         tell(store, say('import.tableMissing'), 'bad');
@@ -60,6 +60,7 @@ export function tableSwitch(context: AppContext): TableSwitch {
     following = false;
   }
 
+  /** A version that another tab brought is where that one kept it. */
   async function keptTable(session: string, id: ImportId): Promise<ImportedProposals | undefined> {
     const loaded = await (await keeper.settled()).load(session);
     const table = loaded.ok ? loaded.value.imports.find((one) => one.id === id) : undefined;

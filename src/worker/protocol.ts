@@ -19,7 +19,8 @@ export type Job =
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes?: Uint8Array; readonly choices?: ReadChoices; readonly call: Call }
   | { readonly kind: 'hold'; readonly table: Pick<ImportedTable, 'id' | 'file' | 'header' | 'encoding' | 'delimiter'>; readonly rows: RawTable['rows']; readonly lines: RawTable['lines']; readonly keys?: readonly RowKey[] }
   /** What the newer table changes. Its rows then bear the older one's keys, where `triage` is asked for them. */
-  | { readonly kind: 'compare'; readonly older: ComparedTable; readonly newer: ComparedTable; readonly decided: ReadonlySet<RowKey> }
+  /** `earlier`: versions before the older one, latest first. */
+  | { readonly kind: 'compare'; readonly older: ComparedTable; readonly newer: ComparedTable; readonly earlier: readonly ComparedTable[]; readonly decided: ReadonlySet<RowKey> }
   | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[]; readonly carry?: boolean }
   /** Scores anew with the directions that people have confirmed. */
   | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
@@ -71,7 +72,7 @@ export interface DiffSummary extends Pick<TableDiff, 'same' | 'newColumns' | 'go
   readonly changed: number;
   readonly added: number;
   readonly gone: number;
-  /** Rows with a decision whose title, abstract or direction changed. */
+  /** Rows with a decision whose title, abstract or direction changed, or that were gone and are back. */
   readonly again: readonly RowKey[];
 }
 

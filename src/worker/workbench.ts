@@ -64,13 +64,13 @@ export function createWorkbench(): (job: Job) => RunningJob {
     return done(null);
   }
 
-  function* compare({ older, newer, decided }: Extract<Job, { kind: 'compare' }>): RunningJob {
+  function* compare({ older, newer, earlier, decided }: Extract<Job, { kind: 'compare' }>): RunningJob {
     const version = ({ importId, mapping }: typeof older): Version => ({ importId, mapping, table: needTable(tables, importId) });
-    const diff = yield* withProgress(diffTables(version(older), version(newer)));
+    const diff = yield* withProgress(diffTables(version(older), version(newer), earlier.map(version)));
     carried.set(newer.importId, diff.keys);
     yield* diffParts(diff);
     const { same, changed, added, gone, newColumns, goneColumns } = diff;
-    const again = changed.filter((row) => row.weighty && decided.has(row.key)).map(({ key }) => key);
+    const again = [...changed.filter(({ weighty }) => weighty), ...added].filter(({ key }) => decided.has(key)).map(({ key }) => key);
     return done({ same, newColumns, goneColumns, changed: changed.length, added: added.length, gone: gone.length, again });
   }
 

@@ -1,4 +1,5 @@
 import { it } from 'vitest';
+import { expectVersionsMerged } from '../state/versionsMerged';
 import { expectMergesAsChosen, expectOneStateInAnyOrder } from '../core/session/mergeProperties';
 
 it('merges thousands of pairs of logs as chosen, each gone with one undo', () => {
@@ -7,4 +8,8 @@ it('merges thousands of pairs of logs as chosen, each gone with one undo', () =>
 
 it('gives one state for thousands of three officers’ logs, in whatever order they arrive', () => {
   expectOneStateInAnyOrder(2000);
+});
+
+it('merges thousands of pairs of sessions whose lists were imported anew on either side, the same both ways', () => {
+  expectVersionsMerged(9000);
 });

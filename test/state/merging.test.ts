@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowKey, type ExpertKey, type RowKey, type SideKind } from '../../src/core/model';
 import { judgementOf, type OpenSession } from '../../src/state/appState';
 import type { Difference } from '../../src/state/merging';
-import { aTab, threeRows, type Tab } from './anApp';
+import { aTab, tableOf, threeRows, type Tab } from './anApp';
+import { expectVersionsMerged } from './versionsMerged';
 
 const asFile = (name: string, bytes: Uint8Array) => ({ name, arrayBuffer: async () => bytes.slice().buffer });
 const keyOf = (tab: Tab, line: number): RowKey => tab.session().rows[line]!.key;
@@ -170,10 +171,10 @@ describe('a colleague’s workspace', () => {
     const one = officer('张三');
     await one.tab.importRows();
     const two = officer('李四');
-    await two.tab.importRows(threeRows.slice(0, 2), '旧清单.csv');
+    await two.tab.importRows([{ number: '9911' }, { number: '9912' }], '别的清单.csv');
     await one.tab.actions.importFiles([await two.saved()]);
     expect(one.tab.state().openingFile).toMatchObject({
-      stage: 'exists', kept: false, refusal: { key: 'workspace.otherTable', params: { here: '清单.csv', hereRows: 3, there: '旧清单.csv', thereRows: 2 } },
+      stage: 'exists', kept: false, refusal: { key: 'workspace.otherTable', params: { here: '清单.csv', hereRows: 3, there: '别的清单.csv', thereRows: 2 } },
     });
     await one.tab.actions.settleWorkspace('merge');
     expect(one.tab.state().openingFile).toMatchObject({ stage: 'refused' });
@@ -203,5 +204,124 @@ describe('a colleague’s workspace', () => {
     await one.tab.actions.settleWorkspace('merge');
     one.tab.actions.mergeNow();
     expect([one.tab.session().fold.log, one.tab.state().notice?.message.key]).toEqual([log, 'workspace.nothingNew']);
+  });
+});
+
+/** The list of three as it is a day later: the first title revised, the second gone, a fourth new. */
+const revised = [{ ...threeRows[0], title: '微分方程的机器学习求解（修订）' }, { ...threeRows[2] }, { number: '3152479399', title: '扩散模型的采样' }];
+const other = [{ ...threeRows[0] }, { ...threeRows[1], title: '长程依赖' }, { ...threeRows[2] }, { number: '3152479399', title: '扩散模型' }];
+
+async function reimport(tab: Tab, rows: Parameters<typeof tableOf>[0], file: string): Promise<void> {
+  await tab.actions.importBytes(file, tableOf(rows));
+  await tab.actions.compareImport();
+  await tab.actions.adoptNewer();
+}
+
+const list = (tab: Tab) => [tab.session().table.file, ...tab.session().rows.map(({ key, cells }) => `${cells.number?.slice(-2)} ${judgementOf(tab.session(), key).decision ?? '-'}${tab.session().fold.state.table.again.has(key) ? ' again' : ''}`)];
+const isOn = (tab: Tab, file: string) => tab.until(({ session, restoring }) => session?.table.file === file && restoring === false);
+const toMerge = async (tab: Tab, file: Awaited<ReturnType<ReturnType<typeof officer>['saved']>>) => {
+  await tab.actions.importFiles([file]);
+  await tab.actions.settleWorkspace('merge');
+  return merging(tab);
+};
+
+describe('a colleague’s workspace with another version of the list', () => {
+  it('shows the same whichever takes in the other’s work', () => {
+    expectVersionsMerged(300);
+  });
+
+  it('that is newer: says so and what it changes, goes on with it, and every step back and forth finds its list', async () => {
+    const { one, two, id } = await apart();
+    one.tab.actions.closeSession();
+    await two.tab.actions.openSession(id);
+    await reimport(two.tab, revised, '新清单.csv');
+    two.tab.actions.decideAll('accept', [two.tab.session().rows[2]!.key]);
+    const file = await two.saved();
+    two.tab.actions.closeSession();
+    await one.tab.actions.openSession(id);
+    const { lists, plan, choices } = await toMerge(one.tab, file);
+    expect(lists).toMatchObject({
+      newer: 'theirs', ours: { file: '清单.csv', rows: 3 }, theirs: { file: '新清单.csv', rows: 3 }, summary: { same: 1, changed: 1, added: 1, gone: 1 }, remapped: false,
+      rows: { changed: [{ number: '3152479361' }], added: [{ number: '3152479399' }], gone: [{ number: '3152479362' }] },
+    });
+    expect([plan.table?.later, choices.get('table'), one.tab.session().table.file]).toEqual(['theirs', 'theirs', '清单.csv']);
+    one.tab.actions.chooseSides('ours');
+    expect(merging(one.tab).choices.get('table')).toBe('theirs');
+    await one.tab.actions.mergeNow();
+    await isOn(one.tab, '新清单.csv');
+    // The decision that was kept from here was made on the older title.
+    const joined = ['新清单.csv', '61 accept again', '63 -', '99 accept'];
+    expect(list(one.tab)).toEqual(joined);
+    one.tab.actions.undo();
+    await isOn(one.tab, '清单.csv');
+    expect(list(one.tab)).toEqual(['清单.csv', '61 accept', '62 verify', '63 -']);
+    one.tab.actions.redo();
+    await isOn(one.tab, '新清单.csv');
+    expect(list(one.tab)).toEqual(joined);
+    // Kept, and opened again with both versions at hand.
+    const saved = await one.saved();
+    one.tab.actions.closeSession();
+    await one.tab.actions.openSession(id);
+    expect(list(one.tab)).toEqual(joined);
+    // To the moment before all that, and by single steps.
+    const { undoable } = one.tab.session().fold.state;
+    one.tab.actions.goBackTo(undoable.at(-1)!);
+    await isOn(one.tab, '清单.csv');
+    expect(list(one.tab)).toEqual(['清单.csv', '61 verify', '62 verify', '63 -']);
+    one.tab.actions.closeSession();
+    // The file holds all of it: on a machine that knows nothing it can be undone too.
+    const third = officer('王芳');
+    await third.tab.actions.importFiles([saved]);
+    expect(list(third.tab)).toEqual(joined);
+    third.tab.actions.undo();
+    await isOn(third.tab, '清单.csv');
+    expect(list(third.tab)).toEqual(['清单.csv', '61 accept', '62 verify', '63 -']);
+    third.tab.actions.closeSession();
+  });
+
+  it('goes on with the list of here where that is chosen, and what they said of a proposal that is not in it waits under its number', async () => {
+    const [one, two] = [officer('张三'), officer('李四')];
+    await one.tab.importRows();
+    await two.tab.importRows(other, '另一份.csv');
+    two.tab.actions.decideAll('reject', [keyOf(two.tab, 3)]);
+    two.tab.actions.decideAll('accept', [keyOf(two.tab, 1)]);
+    const file = await two.saved();
+    const { lists } = await toMerge(one.tab, file);
+    expect(lists?.summary).toMatchObject({ same: 2, changed: 1, added: 1, gone: 0 });
+    one.tab.actions.chooseSide('table', 'ours');
+    await one.tab.actions.mergeNow();
+    expect(list(one.tab)).toEqual(['清单.csv', '61 -', '62 accept again', '63 -']);
+    // The list comes with the fourth a day later: what was said of it is there.
+    await reimport(one.tab, other, '清单新.csv');
+    expect(list(one.tab)).toEqual(['清单新.csv', '61 -', '62 accept again', '63 -', '99 reject again']);
+    two.tab.actions.closeSession();
+  });
+
+  it('imported by both, each its own: the later one is proposed, one proposal new to both is one row, and an undo that alone takes back their list finds the older one', async () => {
+    const { one, two, id } = await apart();
+    await reimport(one.tab, revised, '甲.csv');
+    one.tab.actions.decideAll('verify', [one.tab.session().rows[2]!.key]);
+    await one.tab.saved();
+    one.tab.actions.closeSession();
+    await two.tab.actions.openSession(id);
+    await reimport(two.tab, other, '乙.csv');
+    two.tab.actions.decideAll('accept', [two.tab.session().rows[3]!.key]);
+    const file = await two.saved();
+    two.tab.actions.closeSession();
+    await one.tab.actions.openSession(id);
+    const { plan, tables } = await toMerge(one.tab, file);
+    expect(plan.differences).toHaveLength(2);
+    expect(tables.map((table) => table.file)).toEqual(['乙.csv']);
+    one.tab.actions.chooseSide('table', 'theirs');
+    one.tab.actions.chooseSides('theirs');
+    await one.tab.actions.mergeNow();
+    await isOn(one.tab, '乙.csv');
+    expect(list(one.tab)).toEqual(['乙.csv', '61 reject again', '62 verify again', '63 -', '99 accept']);
+    const { steps } = one.tab.session().fold;
+    const theirs = [...steps].find(([, changes]) => changes.some((event) => event.kind === 'table' && event.actor === '李四'))?.[0];
+    one.tab.actions.undoStepWith(theirs!);
+    await isOn(one.tab, '甲.csv');
+    expect(one.tab.state().notice?.message.key).toBe('history.tookBack');
+    one.tab.actions.closeSession();
   });
 });

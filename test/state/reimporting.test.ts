@@ -62,6 +62,17 @@ describe('a newer version of the open list', () => {
     expect(asksAgain(tab, keys[0])).toBe(false);
   });
 
+  it('that brings back a proposal which was gone has what was said of it, and asks for a look', async () => {
+    const { tab, keys } = await working();
+    await adopt(tab);
+    await tab.actions.importBytes('清单3.csv', tableOf([...newer, { ...second }]));
+    await tab.actions.compareImport();
+    expect(tab.state().importing).toMatchObject({ stage: 'diff', summary: { added: 1, again: [keys[1]] }, rows: { added: [{ number: second?.number, key: keys[1] }] } });
+    await tab.actions.adoptNewer();
+    expect(judgementOf(tab.session(), keys[1] as RowKey)).toMatchObject({ decision: 'accept', tags: ['急'] });
+    expect(asksAgain(tab, keys[1])).toBe(true);
+  });
+
   it('goes with one undo, and what was gone is back with its decisions; redo brings it again', async () => {
     const { tab, keys } = await working();
     await adopt(tab);

@@ -7,7 +7,7 @@ export const firstTable: CurrentTable = { import: null, again: new Set() };
 
 /**
  * The import that the last standing `table` event names, and the rows that any standing one wants to be looked at
- * again. A row is looked at when it is decided on anew, or its direction is confirmed, after the event that names it.
+ * again. A row is looked at when it is decided on anew, or its direction is confirmed, in a step after the one that names it.
  * @param tables the `table` events in order
  * @param rows the events of each row, in order
  */
@@ -18,7 +18,7 @@ export function currentTable(tables: readonly TableEvent[], rows: ReadonlyMap<Ro
   const again = new Set<RowKey>();
   for (const event of standing) {
     for (const row of event.payload.again) {
-      const seen = rows.get(row)?.some((one) => (one.kind === 'decide' || one.kind === 'direction') && !isUndone(one.step) && compareEvents(one, event) > 0) === true;
+      const seen = rows.get(row)?.some((one) => (one.kind === 'decide' || one.kind === 'direction') && one.step !== event.step && !isUndone(one.step) && compareEvents(one, event) > 0) === true;
       if (!seen) again.add(row);
     }
   }

@@ -53,7 +53,7 @@ export function registerOf(event: ChangeEvent): string {
   switch (event.kind) {
     case 'tag': return JSON.stringify(['tag', event.row, event.payload.tag]);
     case 'finding': return JSON.stringify(['finding', event.row, event.payload.rule]);
-    case 'countersign': return JSON.stringify(['decide', event.row]);
+    case 'countersign': return decisionRegister(event.row);
     case 'decide': case 'panel': case 'direction': case 'note': case 'star': case 'package': return JSON.stringify([event.kind, event.row]);
     case 'ruleOn': case 'ruleSeverity': case 'ruleMarked': return JSON.stringify([event.kind, event.payload.rule]);
     case 'load': return JSON.stringify([event.kind, event.payload.expert, event.payload.bound]);
@@ -69,6 +69,9 @@ export function registerOf(event: ChangeEvent): string {
     case 'decisionOrder': case 'table': return event.kind;
   }
 }
+
+/** The register of a row's decision. */
+export const decisionRegister = (row: RowKey): string => JSON.stringify(['decide' satisfies ChangeEvent['kind'], row]);
 
 /**
  * Takes back every standing step that came after a step, latest first: the session is as it was right after it.

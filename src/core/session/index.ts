@@ -10,7 +10,9 @@ export { chooseRule, countersign, countersignFault, judgeFindings, uncountersign
 export type { CountersignFault, RuleChoice, SeenFinding } from './judgingVerbs';
 export { keepOne, mergeLogs } from './mergeLogs';
 export { applyMerge, planMerge } from './planMerge';
-export type { Difference, MergePlan, Side } from './planMerge';
+export type { Difference, MergePlan } from './planMerge';
+export { tableRegister } from './mergeTables';
+export type { Begun, Side, TableDifference } from './mergeTables';
 export { migrations } from './migrations';
 export type { Migration } from './migrations';
 export { compareEvents, inOrder } from './order';

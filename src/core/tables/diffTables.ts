@@ -12,16 +12,18 @@ const rowsBetweenYields = 500;
 /**
  * What a newer version of a list changes: rows by their keys (carried over, see matchRows), cells by header. A column
  * that both versions map to one field is the same, whatever its header. Cells that differ in spaces at their ends alone are equal.
+ * @param earlier versions before the older one, latest first: a proposal that was gone and is back has the key that it had
  */
-export function* diffTables(older: Version, newer: Version): Steps<TableDiff> {
+export function* diffTables(older: Version, newer: Version, earlier: readonly Version[] = []): Steps<TableDiff> {
   yield { stage: 'compare', done: 0, total: newer.table.rows.length };
   const found = matchRows(older, newer);
+  const before = keysBefore(older, newer, earlier, found);
   const pairs = columnPairs(older, newer);
   const keys: RowKey[] = [];
   const added: DiffRow[] = [];
   const changed: ChangedRow[] = [];
   for (const [row, from] of found.entries()) {
-    const key = from === -1 ? keyOf(newer, row) : keyOf(older, from);
+    const key = from === -1 ? before.get(row) ?? keyOf(newer, row) : keyOf(older, from);
     keys.push(key);
     if (from === -1) added.push(diffRow(newer, row, key));
     else {
@@ -39,6 +41,22 @@ export function* diffTables(older: Version, newer: Version): Steps<TableDiff> {
     newColumns: newer.table.header.filter((_, column) => !known.has(column)),
     goneColumns: older.table.header.filter((_, column) => !still.has(column)),
   };
+}
+
+/** The keys of those rows that the older version lacks and an earlier one has. */
+function keysBefore(older: Version, newer: Version, earlier: readonly Version[], found: readonly number[]): ReadonlyMap<number, RowKey> {
+  const keys = new Map<number, RowKey>();
+  if (!found.includes(-1)) return keys;
+  const taken = new Set(older.table.rows.map((_row, at) => keyOf(older, at)));
+  for (const version of earlier) {
+    for (const [row, from] of matchRows(version, newer).entries()) {
+      const key = from === -1 || found[row] !== -1 || keys.has(row) ? undefined : keyOf(version, from);
+      if (key === undefined || taken.has(key)) continue;
+      keys.set(row, key);
+      taken.add(key);
+    }
+  }
+  return keys;
 }
 
 const keyOf = ({ importId, table }: Version, row: number): RowKey => table.keys?.[row] ?? rowKey(importId, table.lines[row] ?? row + 2);

@@ -104,10 +104,13 @@ export function write(message: Message, language: Language): string {
 
 const listMark: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
+/** Names one after the other, as a language lists them. */
+export const joinNames = (names: readonly string[], language: Language): string => names.join(listMark[language]);
+
 function writeParam(value: MessageParam, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  return isList(value) ? value.map((one) => writeParam(one, language)).join(listMark[language]) : write(value, language);
+  return isList(value) ? joinNames(value.map((one) => writeParam(one, language)), language) : write(value, language);
 }
 
 const isList = (value: Message | readonly MessageParam[]): value is readonly MessageParam[] => Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/model';
+import { joinNames } from '../../core/words';
 
 /** Numbers and times as a language writes them. Times are wall-clock times of Beijing, `YYYY-MM-DD HH:mm:ss`, whatever the machine's zone. */
 export interface Formats {
@@ -16,6 +17,8 @@ export interface Formats {
   money(cell: string): string;
   /** A size in memory, in MB. */
   bytes(count: number): string;
+  /** Names one after the other. */
+  list(names: readonly string[]): string;
   /** A day with its weekday. */
   day(at: string): string;
   /** A day without the weekday. */
@@ -55,6 +58,7 @@ export function formatsOf(language: Language): Formats {
     points: (value, sign = false) => (sign ? signed : plain).format(value),
     money: (cell) => (/^\d+(\.\d+)?$/.test(cell.trim()) ? money.format(Number(cell)) : cell),
     bytes: (count) => megabytes.format(count / 1e6),
+    list: (names) => joinNames(names, language),
     day: times({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     date: times({ year: 'numeric', month: 'numeric', day: 'numeric' }),
     time: times({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -1,11 +1,13 @@
+import type { DiffRow, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { spokenOne } from '../../state/history';
-import type { Difference, Side } from '../../state/merging';
+import { tableRegister, type Difference, type Side } from '../../state/merging';
 import type { OpeningFile } from '../../state/workspace/openingFile';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
 import { Box } from '../common/Box';
+import { MergeLists } from './MergeLists';
 
 interface MergeBoxProps {
   readonly session: OpenSession;
@@ -13,21 +15,23 @@ interface MergeBoxProps {
 }
 
 /** A colleague's work beside the open one: what it brings, and where both judged differently, a choice for each. Nothing happens before. */
-export function MergeBox({ session, merging: { file, plan, choices } }: MergeBoxProps) {
+export function MergeBox({ session, merging: { file, plan, choices, lists } }: MergeBoxProps) {
   const t = useWords();
   const actions = useActions();
   const { differences, news, rows } = plan;
-  const people = [...new Set(news.map(({ actor }) => (actor === '' ? t('judging.nobody') : actor)))].join(t.language === 'zh' ? '、' : ', ');
+  const people = t.list([...new Set(news.map(({ actor }) => (actor === '' ? t('judging.nobody') : actor)))]);
   const nothing = news.length === 0;
+  const elsewhere = new Map(lists === null ? [] : [...lists.rows.added, ...lists.rows.gone].map((row) => [row.key, row]));
   return (
     <Box title={t('workspace.mergeTitle', { file })} onClose={actions.cancelWorkspace} foot={
       <>
         <Action label={t('page.cancel')} testId="merge-cancel" onPress={actions.cancelWorkspace} />
         <span className="space" />
-        <Action look="primary" label={t('workspace.mergeNow')} testId="merge-now" isDisabled={nothing} onPress={actions.mergeNow} />
+        <Action look="primary" label={t('workspace.mergeNow')} testId="merge-now" isDisabled={nothing && (lists === null || choices.get(tableRegister) !== 'theirs')} onPress={() => void actions.mergeNow()} />
       </>
     }>
       <p>{nothing ? t('workspace.nothingNew', { file }) : t('workspace.brings', { people, steps: t.number(new Set(news.map(({ step }) => step)).size), rows: t.number(rows.length) })}</p>
+      {lists !== null && <MergeLists lists={lists} kept={choices.get(tableRegister) ?? lists.newer} />}
       {!nothing && differences.length === 0 && <p className="muted">{t('workspace.noDifferences')}</p>}
       {differences.length > 0 && (
         <>
@@ -39,7 +43,7 @@ export function MergeBox({ session, merging: { file, plan, choices } }: MergeBox
           </div>
           <table className="page-table merge-table">
             <thead><tr><th scope="col">{t('history.proposal')}</th><th scope="col">{t('history.kind')}</th><th scope="col">{t('workspace.ours')}</th><th scope="col">{t('workspace.theirs')}</th></tr></thead>
-            <tbody>{differences.map((one) => <DifferenceLine key={one.register} session={session} difference={one} chosen={choices.get(one.register) ?? one.later} />)}</tbody>
+            <tbody>{differences.map((one) => <DifferenceLine key={one.register} session={session} elsewhere={elsewhere} difference={one} chosen={choices.get(one.register) ?? one.later} />)}</tbody>
           </table>
         </>
       )}
@@ -49,17 +53,19 @@ export function MergeBox({ session, merging: { file, plan, choices } }: MergeBox
 
 interface DifferenceLineProps {
   readonly session: OpenSession;
+  /** Rows that one of the two lists alone has. */
+  readonly elsewhere: ReadonlyMap<RowKey, DiffRow>;
   readonly difference: Difference;
   readonly chosen: Side;
 }
 
-function DifferenceLine({ session, difference, chosen }: DifferenceLineProps) {
+function DifferenceLine({ session, elsewhere, difference, chosen }: DifferenceLineProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
   const { decisions } = useVocabulary();
   const { register, row, ours, theirs } = difference;
-  const cells = row === null ? undefined : session.byKey.get(row)?.cells;
+  const cells = row === null ? undefined : session.byKey.get(row)?.cells ?? elsewhere.get(row);
   const whose = row === null ? t('workspace.whole') : cells === undefined ? t('history.gone') : [cells.number, cells.title].filter(Boolean).join(' ');
   const either = ours ?? theirs;
   const what = either === null ? '' : spokenOne(either, { call, decisions }, t.language).what;

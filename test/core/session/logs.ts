@@ -5,9 +5,12 @@ import {
   addDecision, appendEvents, applyPanels, changeAssignments, changeSide, changeTable, choosePlanning, chooseRule, colourTag, confirmDirection, countersign, decide, emptyFold, judgeFindings, moveDecision, overrideConflict,
   pinConflict, redo, removeTag, renameDecision, renameTag, retireDecision, setLoad, setNote, setPackages, setPanel, setStar, setTag, setWanted, setWishes, uncountersign, undo,
 } from '../../../src/core/session';
-import type { Fold, VerbContext } from '../../../src/core/session';
+import type { Begun, Fold, VerbContext } from '../../../src/core/session';
 
 export const row = (line: number): RowKey => rowKey(importId('t1'), line);
+
+/** Two sessions that began with one import. */
+export const begunAlike: Begun = { ours: { id: importId('t1'), at: '2024-04-20 09:00:00' }, theirs: { id: importId('t1'), at: '2024-04-20 09:00:00' } };
 
 /** Counts ids up, so that tests are repeatable. */
 export function ids(prefix: string): () => string {

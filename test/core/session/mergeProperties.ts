@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { RowKey, SessionState } from '../../../src/core/model';
-import { appendEvents, applyMerge, blankJudgement, emptyFold, foldEvents, mergeLogs, planMerge, redo, undo, type Fold, type MergePlan, type Side } from '../../../src/core/session';
-import { contextOf, ids, play, row, story } from './logs';
+import { appendEvents, applyMerge, blankJudgement, emptyFold, foldEvents, mergeLogs, planMerge, redo, tableRegister, undo, type Fold, type MergePlan, type Side } from '../../../src/core/session';
+import { begunAlike, contextOf, ids, play, row, story } from './logs';
 
 const sayings = (state: SessionState, key: RowKey) => {
   const { decision, panel, direction, note, tags, findings } = state.judgements.get(key) ?? blankJudgement;
@@ -38,6 +38,7 @@ const named = (plan: MergePlan, choices: ReadonlyMap<string, Side>) => (key: Row
   return choices.get(found.register) ?? found.later;
 };
 
+const importOf = ({ state }: Fold) => state.table.import ?? begunAlike.ours.id;
 const said = (state: SessionState) => [state.judgements, state.rules, state.table, state.sides, state.undoable];
 
 /** What one of two alone has said stands, and what was chosen where both have; one undo takes all of it back, one redo brings it again. */
@@ -45,14 +46,17 @@ export function expectMergesAsChosen(numRuns: number): void {
   fc.assert(fc.property(story(2), fc.infiniteStream(fc.constantFrom<Side>('ours', 'theirs')), (told, sides) => {
     const [own, other] = play(told, 2);
     if (own === undefined || other === undefined) throw new Error('two copies');
-    const plan = planMerge(own, other.log);
+    const plan = planMerge(own, other.log, begunAlike);
     const choices = new Map(plan.differences.map(({ register }) => [register, sides.next().value as Side]));
+    if (plan.table !== null) choices.set(tableRegister, sides.next().value as Side);
+    const wanted = plan.table?.[choices.get(tableRegister) ?? 'ours'] ?? importOf(own);
     const newId = ids('m');
     const events = applyMerge(contextOf(own.state, newId), own, plan, choices, '同事.triage');
-    expect(events.length === 0).toBe(plan.news.length === 0);
+    expect(events.length === 0).toBe(plan.news.length === 0 && wanted === importOf(own));
     if (events.length === 0) return;
     const joined = appendEvents(own, events);
     expectThreeWay(own, other, joined, plan, named(plan, choices));
+    expect(importOf(joined)).toBe(wanted);
     const back = appendEvents(joined, undo(contextOf(joined.state, newId)));
     expect(said(back.state)).toEqual(said(own.state));
     const again = appendEvents(back, redo(contextOf(back.state, newId)));
@@ -66,7 +70,7 @@ export function expectOneStateInAnyOrder(numRuns: number): void {
     const folds = play(told);
     const merged = folds.map((fold, at) => {
       const next = folds[(at + 1) % folds.length] ?? emptyFold;
-      return appendEvents(fold, applyMerge(contextOf(fold.state, ids(`m${at}`), `r${at}`), fold, planMerge(fold, next.log), new Map(), `${at}.triage`));
+      return appendEvents(fold, applyMerge(contextOf(fold.state, ids(`m${at}`), `r${at}`), fold, planMerge(fold, next.log, begunAlike), new Map(), `${at}.triage`));
     });
     const [a, b, c] = merged.map(({ log }) => log);
     if (a === undefined || b === undefined || c === undefined) throw new Error('three copies');

@@ -53,7 +53,7 @@ export function slowFold(events: readonly SessionEvent[]): SessionState {
   };
 
   const tables = standing.flatMap((event) => (event.kind === 'table' ? [event] : []));
-  const looked = (row: RowKey, since: SessionEvent) => log.slice(log.indexOf(since) + 1).some((event) => event.row === row && (event.kind === 'decide' || event.kind === 'direction') && stands(event));
+  const looked = (row: RowKey, since: SessionEvent) => log.slice(log.indexOf(since) + 1).some((event) => event.row === row && event.step !== since.step && (event.kind === 'decide' || event.kind === 'direction') && stands(event));
   const table = {
     import: tables.at(-1)?.payload.import ?? null,
     again: new Set(tables.flatMap((event) => event.payload.again.filter((row) => !looked(row, event)))),

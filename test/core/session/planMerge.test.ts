@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/core/model';
 import { appendEvents, applyMerge, blankJudgement, decide, emptyFold, planMerge, restingOn, setNote, setTag, type Fold } from '../../../src/core/session';
-import { contextOf, ids, row } from './logs';
+import { begunAlike, contextOf, ids, row } from './logs';
 import { expectMergesAsChosen, expectOneStateInAnyOrder } from './mergeProperties';
 
 describe('taking in a colleague’s log', () => {
@@ -16,7 +16,7 @@ describe('taking in a colleague’s log', () => {
   it('brings nothing where they have nothing new', () => {
     const newId = ids('a');
     const own = appendEvents(emptyFold, decide(contextOf(emptyFold.state, newId), [row(2)], 'accept'));
-    const plan = planMerge(own, own.log.slice(0, 1));
+    const plan = planMerge(own, own.log.slice(0, 1), begunAlike);
     expect([plan.news, plan.differences, plan.rows, applyMerge(contextOf(own.state, newId), own, plan, new Map(), 'x')]).toEqual([[], [], [], []]);
   });
 });
@@ -27,7 +27,7 @@ describe('two officers who began alike', () => {
     acts.reduce((now, act) => appendEvents(now, act(contextOf(now.state, newId, replica))), fold);
   const ours = after(begun, ids('a'), 'a', (verb) => decide(verb, [row(2)], 'accept'), (verb) => setTag(verb, [row(4)], '急', true));
   const theirs = after(begun, ids('b'), 'b', (verb) => decide(verb, [row(2)], 'reject'), (verb) => setNote(verb, [row(3)], '已电话核对'), (verb) => setTag(verb, [row(4)], '急', true));
-  const plan = planMerge(ours, theirs.log);
+  const plan = planMerge(ours, theirs.log, begunAlike);
   const decisionOf = (fold: Fold, line: number): Partial<Judgement> => fold.state.judgements.get(row(line)) ?? blankJudgement;
 
   it('see side by side what both decided otherwise, and not what is alike or was said by one', () => {

@@ -61,6 +61,16 @@ describe('a newer version of a list', () => {
   });
 });
 
+describe('a proposal that was gone and is back', () => {
+  const row = (number: string, title = ''): Row => [number, title, '', '', '', ''];
+  const [one, two, three] = [version('old', [row('n1'), row('n2', '题')]), version('mid', [row('n1')], { keys: [old(2)] }), version('new', [row('n2', '题（改）'), row('n1'), row('n3')])];
+
+  it('has the key that it had, and is new to the list', () => {
+    const found = runSteps(diffTables(two, three, [one]));
+    expect([found.keys, found.added.map(({ key }) => key), found.changed]).toEqual([[old(3), old(2), fresh(4)], [old(3), fresh(4)], []]);
+  });
+});
+
 describe('whatever the two versions are', () => {
   const cell = fc.constantFrom('', '1', '2', '3', '甲');
   const anyRows = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { maxLength: 12 });
@@ -79,6 +89,14 @@ describe('whatever the two versions are', () => {
     fc.assert(fc.property(anyRows, (rows) => {
       const named = rows.filter((row) => row.some((text) => text !== ''));
       expect(diff(version('old', named), version('new', named))).toMatchObject({ same: named.length, changed: [], added: [], gone: [] });
+    }));
+  });
+
+  it('never shares a key with another row', () => {
+    fc.assert(fc.property(anyRows, anyRows, anyRows, (first, second, last) => {
+      const [a, b] = [version('old', first), version('mid', second)];
+      const { keys } = runSteps(diffTables({ ...b, table: { ...b.table, keys: diff(a, b).keys } }, version('new', last), [a]));
+      expect(new Set(keys).size).toBe(keys.length);
     }));
   });
 
