@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inBlocks } from '../../src/ui/triage/inBlocks';
+import { inBlocks, inSight } from '../../src/ui/triage/inBlocks';
 
 const range = fc.record({ count: fc.integer({ min: 0, max: 200 }), startIndex: fc.nat(199), length: fc.nat(40) }).map(({ count, startIndex, length }) => {
   const start = Math.min(startIndex, Math.max(0, count - 1));
@@ -22,4 +22,11 @@ it('draws the same lines while a scroll stays within a block', () => {
   const first = inBlocks({ count: 1000, startIndex: 100, endIndex: 124 });
   expect(inBlocks({ count: 1000, startIndex: 102, endIndex: 126 })).toEqual(first);
   expect(inBlocks({ count: 1000, startIndex: 108, endIndex: 132 })).toEqual(first.map((line) => line + 8));
+});
+
+it('draws exactly what is in sight where that alone is asked for', () => {
+  fc.assert(fc.property(range, ({ count, startIndex, endIndex }) => {
+    const drawn = inSight({ count, startIndex, endIndex });
+    expect(drawn).toEqual(Array.from({ length: count }, (_, line) => line).filter((line) => line >= startIndex && line <= endIndex));
+  }));
 });

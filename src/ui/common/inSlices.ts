@@ -1,14 +1,12 @@
+import { afterFrame } from './afterFrame';
+
 /** Milliseconds that a computation may take of the page at one go. */
 const slice = 12;
 
-/**
- * Runs a computation in slices of time, the page having its turn between them, and hands over its result; the first
- * slice runs after the next frame, so that what a person asked for is seen before it. A page out of sight waits. Returns
- * what stops it.
- */
+/** Runs a computation in slices of time after the next frame, the page having its turn between them, and hands over its result. Returns what stops it. */
 export function inSlices<T>(steps: Generator<void, T, void>, done: (result: T) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => { timer = setTimeout(run); });
+  const stop = afterFrame(run);
   function run(): void {
     const from = performance.now();
     while (performance.now() - from < slice) {
@@ -18,7 +16,7 @@ export function inSlices<T>(steps: Generator<void, T, void>, done: (result: T) =
     timer = setTimeout(run);
   }
   return () => {
-    cancelAnimationFrame(frame);
+    stop();
     clearTimeout(timer);
   };
 }

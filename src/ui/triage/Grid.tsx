@@ -1,18 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import type { ListLine } from '../../state/groups';
 import { CommandButton } from '../commands/CommandButton';
+import { afterFrame } from '../common/afterFrame';
 import { useActions, useApp, useWords } from '../common/app';
 import { triageCommands } from './commands';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { GroupRow } from './GroupRow';
-import { inBlocks } from './inBlocks';
+import { inBlocks, inSight } from './inBlocks';
 import { rowHeights } from './layout';
 import { offsetOf } from './offsetOf';
 import type { ColumnPlace } from './places';
+import { slotsFor, type Slots } from './slots';
 import type { GridTable } from './useGridTable';
 
 const headHeight = 34;
@@ -40,10 +42,14 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   const pinnedWidth = layout.reduce((sum, { size, pinned }) => (pinned ? sum + size : sum), pickWidth);
   const width = pickWidth + layout.reduce((sum, { size }) => sum + size, 0);
 
+  // Lines that are new are drawn as far as they are in sight, and those around them once a person sees these.
+  const [around, setAround] = useState<readonly ListLine[] | null>(null);
+  useEffect(() => afterFrame(() => startTransition(() => setAround(lines))), [lines]);
+
   // The same function until the lines change: a new one has every line measured anew, with each frame of scrolling.
-  const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
+  const getItemKey = useCallback((index: number) => { const line = lines[index]; return line === undefined ? index : keyOf(line); }, [lines]);
   const virtual = useVirtualizer({
-    count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, rangeExtractor: inBlocks,
+    count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, rangeExtractor: around === lines ? inBlocks : inSight,
     getItemKey,
     // The head lies before the lines, and over them.
     scrollMargin: headHeight, scrollPaddingStart: headHeight,
@@ -53,6 +59,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [session.id]);
 
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
+  const slots = useRef<Slots>(new Map());
 
   // A row in a closed group is shown by the group's head.
   const activeIndex = useMemo(() => lines.findIndex((line) => (line.kind === 'row' ? line.row.key === active : !line.open && line.group.rows.some(({ key }) => key === active))), [lines, active]);
@@ -85,6 +92,12 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
     if (!onBox) actions.setActive(key);
   }
 
+  const drawn = virtual.getVirtualItems().flatMap(({ index, start }) => {
+    const line = lines[index];
+    return line === undefined ? [] : [{ line, key: keyOf(line), index, top: start - headHeight }];
+  });
+  slots.current = slotsFor(drawn.map(({ key }) => key), slots.current);
+
   return (
     <div
       id="grid" ref={scroller} className="grid" role="grid" tabIndex={0} aria-label={t('page.gridLabel')} aria-multiselectable="true"
@@ -98,18 +111,16 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
       />
       {lines.length === 0 ? <NothingLeft /> : (
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const line = lines[index];
-            if (line === undefined) return null;
+          {drawn.map(({ line, key, index, top }) => {
             if (line.kind === 'group') {
               const { value } = line.group;
-              return <GroupRow key={key} group={line.group} name={value === '' ? t('grid.groupBlank') : value} open={line.open} index={index} top={start - headHeight} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
+              return <GroupRow key={key} group={line.group} name={value === '' ? t('grid.groupBlank') : value} open={line.open} index={index} top={top} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
             }
             // The line keeps the place; what a row says now stands in the session.
             const row = session.byKey.get(line.row.key);
             return row !== undefined && (
               <GridRow
-                key={key} row={row} index={index} top={start - headHeight} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}
+                key={slots.current.get(key)} row={row} index={index} top={top} layout={layout} width={width} context={context} judgement={judgementOf(session, row.key)}
                 active={row.key === active} selected={selected.has(row.key)} onClick={click} onOpen={actions.showDetail}
               />
             );
@@ -120,7 +131,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   );
 }
 
-const keyOf = (line: ListLine | undefined): string | undefined => (line === undefined ? undefined : line.kind === 'row' ? line.row.key : `group ${line.group.value}`);
+const keyOf = (line: ListLine): string => (line.kind === 'row' ? line.row.key : `group ${line.group.value}`);
 
 function NothingLeft() {
   const t = useWords();

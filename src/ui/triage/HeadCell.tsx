@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { DragEvent, KeyboardEvent } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../common/app';
+import { HeadMenu } from './HeadMenu';
 import { withColumnMoved } from './layout';
 import { leastWidth, mostWidth } from './layoutCommands';
 import type { ColumnPlace } from './places';
@@ -63,29 +63,7 @@ export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop }: HeadCell
         {sorted === 'desc' && <ArrowDown size={13} aria-hidden />}
         {sorted !== false && layout.sorting.length > 1 && <span>{column.getSortIndex() + 1}</span>}
       </button>
-      <MenuTrigger>
-        <Button className="menu-button" aria-label={t('page.columnMenu', { column: t(word) })}><ChevronDown size={13} aria-hidden /></Button>
-        <Popover className="popover">
-          <Menu aria-label={t('page.columnMenu', { column: t(word) })} onAction={(action) => {
-            if (action === 'asc' || action === 'desc') column.toggleSorting(action === 'desc');
-            else if (action === 'unsorted') column.clearSorting();
-            else if (action === 'pin') column.pin('start');
-            else if (action === 'unpin') column.pin(false);
-            else if (action === 'left' || action === 'right') move(action === 'right' ? 1 : -1);
-            else if (action === 'group') grid.changeLayout({ groupBy: layout.groupBy === id ? '' : id });
-            else column.toggleVisibility(false);
-          }}>
-            <MenuItem id="asc" className="menu-item">{t('page.sortUp')}</MenuItem>
-            <MenuItem id="desc" className="menu-item">{t('page.sortDown')}</MenuItem>
-            {sorted !== false && <MenuItem id="unsorted" className="menu-item">{t('page.sortNone')}</MenuItem>}
-            {group !== undefined && <MenuItem id="group" className="menu-item">{t(layout.groupBy === id ? 'grid.ungroup' : 'grid.groupByThis')}</MenuItem>}
-            <MenuItem id={pinned ? 'unpin' : 'pin'} className="menu-item">{t(pinned ? 'page.unpin' : 'page.pin')}</MenuItem>
-            <MenuItem id="left" className="menu-item">{t('grid.moveLeft')}</MenuItem>
-            <MenuItem id="right" className="menu-item">{t('grid.moveRight')}</MenuItem>
-            <MenuItem id="hide" className="menu-item">{t('page.hideColumn')}</MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <HeadMenu column={column} word={word} isSorted={sorted !== false} isPinned={pinned} isGroup={group === undefined ? undefined : layout.groupBy === id} changeLayout={grid.changeLayout} />
       <div
         className="grip" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={t('page.widthOf', { column: t(word) })}
         aria-valuenow={size} aria-valuemin={leastWidth} aria-valuemax={mostWidth} onKeyDown={onGripKey} onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()}

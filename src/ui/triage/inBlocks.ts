@@ -12,3 +12,7 @@ export function inBlocks({ startIndex, endIndex, count }: { readonly startIndex:
   const to = Math.min(count, Math.ceil((endIndex + 1 + ready) / block) * block);
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
+
+/** The places of the lines in sight and no others: what a person waits for after the lines have changed. */
+export const inSight = ({ startIndex, endIndex, count }: { readonly startIndex: number; readonly endIndex: number; readonly count: number }): number[] =>
+  Array.from({ length: Math.max(0, Math.min(count, endIndex + 1) - startIndex) }, (_, at) => startIndex + at);

@@ -20,3 +20,39 @@ export function places(words: Iterable<string>): ReadonlyMap<string, number> {
   const sorted = [...new Set(words)].sort(collator.compare);
   return new Map(sorted.map((word, place) => [word, place]));
 }
+
+/** So many words are put in order, or merged, in a few milliseconds. */
+const atOnce = 512;
+
+/** The same in steps, each of a few milliseconds: comparing 10,000 titles takes some hundred. */
+export function* placeSteps(words: Iterable<string>): Generator<void, ReadonlyMap<string, number>, void> {
+  const distinct = [...new Set(words)];
+  let runs: string[][] = [];
+  for (let from = 0; from < distinct.length; from += atOnce) {
+    runs.push(distinct.slice(from, from + atOnce).sort(collator.compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: string[][] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return new Map(runs[0]?.map((word, place) => [word, place]));
+}
+
+function* merge(one: readonly string[], other: readonly string[]): Generator<void, string[], void> {
+  const merged: string[] = [];
+  let [a, b] = [0, 0];
+  while (a < one.length || b < other.length) {
+    const [left, right] = [one[a], other[b]];
+    if (right === undefined || (left !== undefined && collator.compare(left, right) <= 0)) {
+      if (left !== undefined) merged.push(left);
+      a += 1;
+    } else {
+      merged.push(right);
+      b += 1;
+    }
+    if (merged.length % atOnce === 0) yield;
+  }
+  return merged;
+}

@@ -17,9 +17,8 @@ export interface GridLines {
   readonly groups: readonly RowGroup[] | null;
 }
 
-/** The table's rows as lines, under the heads of their groups where a person asked for groups. */
-export function useLines(session: OpenSession, { layout: { groupBy }, context, table }: GridTable): GridLines {
-  const shown = table.getRowModel().rows;
+/** The rows in their order as lines, under the heads of their groups where a person asked for groups. */
+export function useLines(session: OpenSession, { layout: { groupBy }, context, order: shown }: GridTable): GridLines {
   const closed = useApp((state) => state.view.closed);
   const column = gridColumns.find(({ id, group }) => id === groupBy && group !== undefined);
 
@@ -28,12 +27,12 @@ export function useLines(session: OpenSession, { layout: { groupBy }, context, t
   const groups = useMemo((): readonly RowGroup[] | null => {
     if (column?.group === undefined || judged === null) return null;
     const { group, sortBy } = column;
-    const rows = shown.flatMap(({ original }) => judged.byKey.get(original.key) ?? []);
+    const rows = shown.flatMap(({ key }) => judged.byKey.get(key) ?? []);
     const value = (row: TriagedRow) => sortBy(row, judgementOf(judged, row.key), context);
     return groupRows(judged, rows, (row) => group(row, judgementOf(judged, row.key), context), (a, b) => compareValues(value(a), value(b)));
   }, [column, judged, shown, context]);
 
-  const order = useMemo(() => (groups === null ? shown.map(({ original }) => original.key) : groups.flatMap(({ rows }) => rows.map(({ key }) => key))), [groups, shown]);
-  const lines = useMemo(() => (groups === null ? shown.map(({ original }): ListLine => ({ kind: 'row', row: original })) : linesOf(groups, closed)), [groups, shown, closed]);
+  const order = useMemo(() => (groups === null ? shown.map(({ key }) => key) : groups.flatMap(({ rows }) => rows.map(({ key }) => key))), [groups, shown]);
+  const lines = useMemo(() => (groups === null ? shown.map((row): ListLine => ({ kind: 'row', row })) : linesOf(groups, closed)), [groups, shown, closed]);
   return { lines, order, groups };
 }
