@@ -154,7 +154,7 @@ function reportRows(table: RawTable, result: Triage, { judgements }: SessionStat
 /** The sheets of a session, in the register's order. */
 export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: Triage, order: SheetOrder): readonly Sheet[] {
   const { switches, state, log } = appendEvents(emptyFold, order.log);
-  const { judgements, rules, vocabulary } = state;
+  const { judgements, rules, vocabulary, review: { packages: packageOf } } = state;
   const lens = order.everyFinding ? null : lensOf(result.report, rules);
   const all = reportRows(table, result, state, lens);
   const byKey = new Map(all.map((row) => [row.proposal.key, row]));
@@ -164,7 +164,7 @@ export function sheetsOf(table: RawTable, mapping: Mapping, call: Call, result: 
     complete: order.rows === undefined,
     log: log.map((event) => ({ event, undone: switches.get(event.step)?.kind === 'undo' })),
     rejections: lens === null ? [] : rejections(result.proposals.map(({ key }) => ({ key, findings: result.open.get(key) ?? [] })), judgements, lens),
-    reviewers: order.reviewers ?? new Map(),
+    reviewers: order.reviewers ?? new Map(), packageOf,
   };
   const keys = input.rows.map(({ proposal }) => proposal.key);
   return reports.filter(({ id }) => order.reports.includes(id))

@@ -131,7 +131,7 @@ export function exportActions(context: AppContext, download: (name: string, cont
       const { header, mapping } = session.table;
       const { review, vocabulary: { decisions } } = session.fold.state;
       const reviewers = reviewersOf(pool === null ? [] : pairsIn(review, isStanding), pool?.experts ?? [], [], [], language);
-      return emptySheet(report, { header, mapping, call, decisions, secrets, reviewers }, language).columns;
+      return emptySheet(report, { header, mapping, call, decisions, secrets, reviewers, packageOf: review.packages }, language).columns;
     },
   };
 }

@@ -89,7 +89,7 @@ export function listKeeper(context: AppContext, holder: SideHolder): ListKeeper 
 }
 
 /** Which tables changed from one moment of a session to another. */
-function stepsBetween(before: OpenSession, after: OpenSession): readonly ListStep[] {
+export function stepsBetween(before: OpenSession, after: OpenSession): readonly ListStep[] {
   return tableKinds.flatMap((list): ListStep[] => {
     if (list === 'proposals') return [];
     const [then, now] = [before, after].map(({ sides }) => sides.find(isListOf(list)) ?? null);

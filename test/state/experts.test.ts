@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affinityIn } from '../../src/state/review/pool';
 import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../src/state/review/standing';
 import type { RowKey, SideKind } from '../../src/core/model';
+import { write } from '../../src/core/words';
 import { aTab, tableOf, type Tab } from './anApp';
 
 const rows = [
@@ -52,7 +53,7 @@ describe('the pool of experts', () => {
     expect(named(tab, '陆晓').key).toBe(key);
     expect(limitsIn(named(tab, '陆晓'), tab.session().fold.state.review).most).toBe(6);
     expect(tab.state().poolNews).toMatchObject({ what: { key: 'lists.replaced' }, added: ['新人'], gone: ['李安'], changed: ['陆晓'] });
-    tab.actions.takeBackList();
+    tab.actions.takeBackTables();
     await tab.until(({ pooling, pool }) => pooling === false && pool?.experts.some(({ name }) => name === '李安') === true);
     expect(poolOf(tab).experts.map(({ name }) => name)).toEqual(['陆晓', '何青', '李安']);
   });
@@ -66,6 +67,23 @@ describe('the pool of experts', () => {
     await again.until(({ pool, pooling }) => pool !== null && pooling === false);
     expect([...again.session().fold.state.review.assigned.values()].map((own) => [...own.values()])).toEqual([['waiting']]);
     expect(loadOf(again.session().fold.state.review, named(again, '何青').key)).toBe(1);
+  });
+
+  it('tells of tables that were dropped together as one, and takes them back together', async () => {
+    const tab = aTab();
+    await tab.importRows(rows);
+    const texts = { 专家: first, 成果: '专家编号,题目,摘要\nE1,算子学习的误差,算子\n', 关系: '专家编号,相关人,关系,年份\nE2,王平,师生,2023\n' };
+    await tab.actions.importFiles(Object.entries(texts).map(([name, text]) => new File([text], `${name}.csv`)));
+    for (let count = 0; count < 3; count += 1) {
+      await tab.until(({ listing }) => listing?.stage === 'mapping');
+      await tab.actions.confirmList();
+    }
+    await tab.until(({ pooling, pool, session }) => pooling === false && pool !== null && session?.sides.length === 3);
+    expect(write(tab.state().poolNews!.what, 'zh')).toBe('已导入专家表、专家代表作表、专家关系表');
+    expect(tab.state().poolNews).toMatchObject({ added: ['陆晓', '何青', '李安'], gone: [], changed: [] });
+    tab.actions.takeBackTables();
+    await tab.until(({ pooling, pool, session }) => pooling === false && pool === null && session?.sides.length === 0);
+    expect(tab.state().poolNews).toMatchObject({ what: { key: 'lists.removed' }, steps: [], gone: ['陆晓', '何青', '李安'] });
   });
 
   it('goes with its table', async () => {

@@ -51,6 +51,8 @@ export interface ReportInput {
   /** Of the rows that somebody decided 建议不予受理. */
   readonly rejections: readonly Rejection[];
   readonly reviewers: ReadonlyMap<RowKey, Reviewers>;
+  /** The package of each proposal that is in one. */
+  readonly packageOf: ReadonlyMap<RowKey, string>;
 }
 
 /** One entry of the register: what it is called and how its sheet is built. */

@@ -1,5 +1,5 @@
 import type { AssignmentState, AssignmentWish, ExpertKey, Message, Planning, RowKey } from '../../core/model';
-import { changeAssignments, choosePlanning, lockedStates, overrideConflict, pinConflict, seatExperts, setLoad, setWanted, setWishes, type NamedPair, type PairChange } from '../../core/session';
+import { changeAssignments, choosePlanning, lockedStates, overrideConflict, pinConflict, seatExperts, setLoad, setWanted, setWishes, undo, type NamedPair, type PairChange } from '../../core/session';
 import { say } from '../../core/words';
 import type { PairFit } from '../../worker/poolProtocol';
 import { actingOn } from '../acting';
@@ -32,6 +32,10 @@ export function expertActions(context: AppContext) {
   return {
     /** Shows an expert's pane, on the page of experts; null closes it. */
     openExpert: (expert: ExpertKey | null): void => store.setState({ expert }),
+    /** Takes back what the news of the experts' tables tells. */
+    takeBackTables(): void {
+      for (const step of store.getState().poolNews?.steps ?? []) act((verb) => undo(verb, step));
+    },
     setExpertLoad: (experts: readonly ExpertKey[], bound: 'least' | 'most', count: number | null) => void act((verb) => setLoad(verb, experts.map(named), bound, count)),
     /** Seats an expert on a panel ('' on none, null as the file says). */
     seatExpert: (expert: ExpertKey, panel: string | null) => void act((verb) => seatExperts(verb, [{ ...named(expert), panel }])),

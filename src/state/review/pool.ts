@@ -20,9 +20,11 @@ export interface ReviewPool {
   readonly unchecked: readonly Message[];
 }
 
-/** What a newer list of experts changed. */
+/** What newer tables of experts changed, those that came together as one. */
 export interface PoolNews {
   readonly what: Message;
+  /** The steps that changed the tables and stand, the last first; empty where it came from taking some back. */
+  readonly steps: readonly string[];
   readonly added: readonly string[];
   readonly gone: readonly string[];
   /** Experts whose row reads otherwise. */
@@ -39,7 +41,7 @@ export function affinityIn({ rowAt, expertAt, experts, scores }: ReviewPool, row
 export const expertName = ({ name, id }: Pick<Expert, 'name' | 'id'>): string => (name === '' ? id : name);
 
 /** Who is new, gone, or said otherwise of. Keys are carried over from list to list, so that the same key is the same person. */
-export function poolDifference(before: readonly Expert[], after: readonly Expert[]): Omit<PoolNews, 'what'> {
+export function poolDifference(before: readonly Expert[], after: readonly Expert[]): Omit<PoolNews, 'what' | 'steps'> {
   const [old, now] = [new Map(before.map((one) => [one.key, one])), new Map(after.map((one) => [one.key, one]))];
   const said = ({ cells, works }: Expert): string => JSON.stringify([Object.entries(cells).toSorted(), works]);
   return {

@@ -1,9 +1,10 @@
-import { poolKinds, type Conflict, type Expert, type ExpertKey, type ImportedSide, type PoolKind, type RowKey } from '../../core/model';
+import { poolKinds, type Conflict, type Expert, type ExpertKey, type ImportedSide, type Message, type PoolKind, type RowKey } from '../../core/model';
 import { say } from '../../core/words';
 import type { Ticket } from '../../worker/client';
 import type { HeldSide } from '../../worker/poolProtocol';
-import type { OpenSession } from '../appState';
+import type { ListStep, OpenSession } from '../appState';
 import { tell, type AppContext } from '../context';
+import { stepsBetween } from '../listKeeper';
 import type { SideHolder } from '../sideHolder';
 import { poolDifference, type ReviewPool } from './pool';
 
@@ -19,6 +20,10 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
   let made = '';
   let following = false;
   let running: Ticket<'pool'> | null = null;
+  /** Changes that are told together, and the experts before them. */
+  let gathered: { readonly steps: readonly ListStep[]; readonly before: readonly Expert[] } = { steps: [], before: [] };
+  /** Whether the next change belongs to them: they have not been told yet, or more files were dropped with them. */
+  let open = { untold: false, dropped: false };
 
   async function follow(): Promise<void> {
     if (following) return;
@@ -30,7 +35,8 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
       made = wish;
       const experts = session === null ? undefined : sideOf(session, 'experts');
       if (session === null || experts === undefined) {
-        store.setState({ pool: null, expert: null, ...(session === null ? { poolNews: null } : newsOf(store.getState().listStep, store.getState().pool, [])) });
+        store.setState({ pool: null, expert: null, ...(session === null ? { poolNews: null } : newsOf(gathered, [])) });
+        open = { ...open, untold: false };
         continue;
       }
       store.setState({ pooling: true });
@@ -65,14 +71,24 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
         subtypeOf: new Map(rows.map((key, at) => [key, subtypes[at] ?? ''])),
         rowAt: new Map(rows.map((key, at) => [key, at])), expertAt: new Map(people.map(({ key }, at) => [key, at])), scores: joined(scores), found, relations: count, issues, unchecked,
       };
-      store.setState({ pool, ...newsOf(now.listStep, now.pool, people) });
+      store.setState({ pool, ...newsOf(gathered, people) });
+      open = { ...open, untold: false };
     }
     store.setState({ pooling: false });
     following = false;
   }
 
+  function gather(steps: readonly ListStep[]): void {
+    if (steps.length === 0) return;
+    const { pool, waitingFiles } = store.getState();
+    gathered = open.untold || open.dropped ? { ...gathered, steps: [...gathered.steps, ...steps] } : { steps, before: pool?.experts ?? [] };
+    open = { untold: true, dropped: waitingFiles > 0 };
+  }
+
   store.subscribe(({ session }, before) => {
     if (session === before.session) return;
+    if (session !== null && before.session?.id === session.id) gather(stepsBetween(before.session, session).filter(({ list }) => isOfPool(list)));
+    else [gathered, open] = [{ steps: [], before: [] }, { untold: false, dropped: false }];
     if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, expert: null });
     if (session === null || before.session === null || restsOn(session) !== restsOn(before.session)) {
       running?.cancel();
@@ -81,12 +97,16 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
   });
 }
 
-type State = ReturnType<AppContext['store']['getState']>;
-
-function newsOf(step: State['listStep'], before: ReviewPool | null, after: readonly Expert[]): Partial<Pick<State, 'poolNews'>> {
-  if (step === null || !isOfPool(step.list)) return {};
-  const what = say(step.after === null ? 'lists.removed' : step.before === null ? 'lists.imported' : 'lists.replaced', { list: say(`tables.kind.${step.list}`) });
-  return { poolNews: { what, ...poolDifference(before?.experts ?? [], after) } };
+/** What the gathered changes changed, the tables in the order of their kinds. */
+function newsOf({ steps, before }: { readonly steps: readonly ListStep[]; readonly before: readonly Expert[] }, after: readonly Expert[]): Partial<Pick<ReturnType<AppContext['store']['getState']>, 'poolNews'>> {
+  if (steps.length === 0) return {};
+  const kindsOf = (is: (step: ListStep) => boolean): readonly Message[] => poolKinds.filter((kind) => steps.some((step) => step.list === kind && is(step))).map((kind) => say(`tables.kind.${kind}`));
+  const told = ([
+    ['lists.imported', kindsOf((step) => step.before === null && step.after !== null)], ['lists.replaced', kindsOf((step) => step.before !== null && step.after !== null)], ['lists.removed', kindsOf((step) => step.after === null)],
+  ] as const).flatMap(([word, list]) => (list.length === 0 ? [] : [say(word, { list })]));
+  const [first] = told;
+  const what = told.length === 1 && first !== undefined ? first : say('experts.newsOfSeveral', { changes: told });
+  return { poolNews: { what, steps: steps.flatMap(({ step }) => step ?? []).toReversed(), ...poolDifference(before, after) } };
 }
 
 function joined(parts: readonly Float32Array[]): Float32Array {

@@ -47,7 +47,6 @@ function News() {
   const t = useWords();
   const actions = useActions();
   const news = useApp((state) => state.poolNews);
-  const step = useApp((state) => state.listStep?.step ?? null);
   if (news === null) return null;
   const lists = [['added', news.added], ['gone', news.gone], ['changed', news.changed]] as const;
   const some = lists.filter(([, names]) => names.length > 0);
@@ -57,7 +56,7 @@ function News() {
         <p>{t.message(news.what)}{t.language === 'zh' ? '：' : ': '}{some.length === 0 ? t('experts.newsNone') : some.map(([what, names]) => t(`experts.news.${what}`, { count: names.length })).join(t.language === 'zh' ? '，' : ', ')}</p>
         {some.length > 0 && <details><summary className="small">{t('experts.newsWho')}</summary>{some.map(([what, names]) => <p key={what} className="small">{t(`experts.news.${what}`, { count: names.length })}{t.language === 'zh' ? '：' : ': '}{names.slice(0, 60).join(t.language === 'zh' ? '、' : ', ')}{names.length > 60 && '…'}</p>)}</details>}
       </div>
-      {step !== null && <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackList} testId="pool-take-back" />}
+      {news.steps.length > 0 && <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackTables} testId="pool-take-back" />}
     </div>
   );
 }

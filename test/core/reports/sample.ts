@@ -80,6 +80,7 @@ export const sampleInput: ReportInput = {
   complete: true,
   log,
   reviewers: new Map([[key(0), { experts: ['钱一', '孙二'], remarks: '' }], [key(1), { experts: ['李三'], remarks: '钱一：同一依托单位' }]]),
+  packageOf: new Map([[key(0), '包1'], [key(2), '包1']]),
   header: ['申请编号', '项目名称', '证件号', '申请金额(万元)', '备注'],
   mapping: { number: [0], title: [1], applicantId: [2], budget: [3] },
   unchecked: [{ rule: ruleId('duration'), clause: '指南 五', severity: 'reject', missing: ['period', 'subtype'], message: say('field.period') }],

@@ -22,11 +22,12 @@ export const masterReport: Report = {
   id: 'master',
   name: say('sheet.master'),
   build(input, language) {
-    const { call, decisions, rows, reviewers } = input;
+    const { call, decisions, rows, reviewers, packageOf } = input;
     const most = Math.max(0, ...[...reviewers.values()].map(({ experts }) => experts.length));
     const list = (values: readonly string[]): Cell => joined(values, language) || null;
     const columns: readonly ColumnPlan<ReportRow>[] = [
       { key: 'panel', header: 'report.triage.panel', width: 12, edit: 'panel', cell: ({ judgement }) => judgement?.panel ?? null },
+      ...(packageOf.size === 0 ? [] : [{ key: 'package', header: 'sheet.kind.package', width: 10, cell: ({ proposal }) => packageOf.get(proposal.key) ?? null } satisfies ColumnPlan<ReportRow>]),
       { key: 'order', header: 'sheet.order', width: 6, kind: 'number', cell: (_, index) => index + 1 },
       { key: 'line', header: 'sheet.line', width: 8, kind: 'number', cell: ({ proposal }) => proposal.line },
       text('number', 16), text('title', 40), text('applicant', 12), text('host', 24),
