@@ -4,6 +4,7 @@ import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { GridLayout } from './gridLayout';
 import type { PlanDesk } from './review/planDesk';
+import type { AssignDesk } from './review/assignDesk';
 import type { PoolNews, ReviewPool } from './review/pool';
 import type { SavedView } from './savedViews';
 import type { Theme } from './theme';
@@ -153,6 +154,8 @@ export interface AppState {
   readonly poolNews: PoolNews | null;
   /** A plan or a set of panels that is being computed, or waits to be applied. */
   readonly planning: PlanDesk | null;
+  /** What is looked at on the page of assignments. */
+  readonly assigning: AssignDesk;
   /** The expert whose pane is open. */
   readonly expert: ExpertKey | null;
   readonly saving: Saving;

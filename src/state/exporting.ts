@@ -1,5 +1,5 @@
-import type { AssignmentState, Message, RowKey } from '../core/model';
-import { emptySheet, formatOf, reports, reviewersOf, reviewSheetIds, safeFileName, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
+import type { AssignmentState, Conflict, Message, RowKey } from '../core/model';
+import { conflictId, emptySheet, formatOf, reports, reviewersOf, reviewSheetIds, safeFileName, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
 import type { SheetOrder } from '../core/pipeline';
 import { pairsIn } from '../core/session';
 import { say, write } from '../core/words';
@@ -96,6 +96,20 @@ export function exportActions(context: AppContext, download: (name: string, cont
       if (cut > 0) tell(store, say('exporting.cut', { file: name, count: cut }), 'bad');
       else if (withheld > 0) tell(store, say('exporting.withheld', { file: name, count: withheld }), 'bad');
       else tell(store, say(wish.secrets ? 'exporting.doneWithSecrets' : 'exporting.done', { file: name, count }));
+    },
+    /** Writes these conflicts of interest, with what was set aside of them, as a workbook. */
+    async exportConflicts(conflicts: readonly Conflict[]): Promise<void> {
+      const { session, language, call } = store.getState();
+      if (session === null) return;
+      const { id: importId, mapping, file } = session.table;
+      const wish: ExportWish = { ...plainWish, reports: [], review: ['conflicts'], format: 'xlsx' };
+      const review: ReviewWish = { on: poolRows(session), sheets: wish.review, onlyConflicts: conflicts.map(conflictId) };
+      const end = await bench.run<'sheetFile'>({ kind: 'sheetFile', importId, mapping, call, order: orderOf(session, wish, false), review, format: wish.format, now: context.now() }).ended;
+      if (end.state !== 'done') return refuse(end);
+      const plain = say('exporting.fileName', { file: file.replace(/\.[^.]+$/, ''), sheet: reviewName('conflicts'), day: context.now().slice(0, 10) });
+      const name = `${safeFileName(write(plain, language))}.${end.result.extension}`;
+      download(name, end.result.bytes, end.result.mediaType);
+      tell(store, say('conflictList.exported', { file: name, count: conflicts.length }));
     },
     /** Hands a chart to the person as a picture of its own. */
     savePicture(chart: string, extension: 'svg' | 'png', content: string | Uint8Array): void {

@@ -22,6 +22,8 @@ export interface PoolRows {
 export interface ReviewWish {
   readonly on: PoolRows;
   readonly sheets: readonly ReviewSheetId[];
+  /** The conflicts that the list of them shall hold, as conflictId names them; absent: all. */
+  readonly onlyConflicts?: readonly string[];
 }
 
 /** What the page asks of experts. They stay inside the worker with the proposals that they were read for. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Conflict, OverriddenConflict, Plan } from '../../src/core/model';
-import { csvText, formatOf, reviewersOf, reviewSheetIds, reviewSheets, type ReviewInput } from '../../src/core/reports';
+import { conflictId, csvText, formatOf, reviewersOf, reviewSheetIds, reviewSheets, type ReviewInput } from '../../src/core/reports';
 import { masterReport } from '../../src/core/reports/sheets/master';
 import { say } from '../../src/core/words';
 import { anExpert } from '../build';
@@ -49,6 +49,11 @@ describe('the sheets of a review', () => {
     const pages = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name)).map(([, page]) => strFromU8(page));
     expect(pages.length).toBe(8);
     for (const page of pages) expect(page).toContain('内部资料');
+  });
+
+  it('hold of conflicts those that were asked for, and all where none were', () => {
+    const written = (onlyConflicts?: ReadonlySet<string>): number => reviewSheets.conflicts({ ...review, ...(onlyConflicts === undefined ? {} : { onlyConflicts }) }, 'zh').flatMap(({ rows: lines }) => lines).length;
+    expect([written(), written(new Set([conflictId(overridden[0]!.conflict)])), written(new Set())]).toEqual([3, 1, 0]);
   });
 
   it('name the experts on the master sheet, with what is to be said of conflicts', () => {

@@ -3,9 +3,13 @@ import type { ExpertKey, RowKey } from '../../src/core/model';
 import { judgementOf } from '../../src/state/appState';
 import { formatFor, offeredReview, plainWish } from '../../src/state/exporting';
 import { panelTallies } from '../../src/state/review/panelTallies';
+import { chosenExpert } from '../../src/state/review/assignActions';
 import { canApply } from '../../src/state/review/planActions';
 import { planDiff } from '../../src/state/review/planOrder';
 import { loadOf, rowReview } from '../../src/state/review/standing';
+import { commandFor, commands } from '../../src/ui/commands';
+import { applies } from '../../src/ui/commands/command';
+import { findCommands } from '../../src/ui/commands/findCommands';
 import { alternatesFor, candidatesFor, swapsFor } from '../../src/ui/assign/candidates';
 import { aTab, type Tab } from './anApp';
 
@@ -324,6 +328,34 @@ describe('two experts', () => {
     const sent = pairs(tab);
     tab.actions.swapExperts(one, other);
     expect(pairs(tab)).toEqual(sent);
+  });
+
+  it('are reached by keys: the arrows choose one of a row, X looks for a swap, P pins, Delete takes back', async () => {
+    const tab = await assigned();
+    const key = (written: string): void => { const found = commandFor(written, tab.state()); if (found !== undefined && applies(found, tab.state())) found.run(tab.app); };
+    tab.actions.openPage('assign');
+    key('X');
+    expect(tab.state().assigning.act).toBeNull();
+    const row = tab.session().rows[0]!.key;
+    tab.actions.showAssign({ row });
+    const [one, two] = [...review(tab).assigned.get(row)!.keys()];
+    expect(chosenExpert(tab.state())).toBe(one);
+    key('→');
+    expect(chosenExpert(tab.state())).toBe(two);
+    key('X');
+    expect(tab.state().assigning.act).toEqual({ kind: 'swap', expert: two });
+    key('P');
+    expect(review(tab).wishes.get(row)?.get(two!)).toBe('pin');
+    tab.actions.setAssignmentState([[row, two!]], 'sent');
+    key('Delete');
+    expect(review(tab).assigned.get(row)?.has(two!)).toBe(true);
+    key('←');
+    key('Delete');
+    expect(review(tab).assigned.get(row)?.has(one!)).toBe(false);
+    tab.actions.showAssign({ row: tab.session().rows[1]!.key });
+    expect(tab.state().assigning.act).toBeNull();
+    const named = findCommands(commands, '逾期', tab.state()).filter(({ ready }) => ready).map(({ label }) => label);
+    expect(named).toContain('把选中的指派标为逾期');
   });
 
   it('are named as alternates who could take a place as all else stands', async () => {

@@ -11,7 +11,7 @@ export const expertsPageWords = {
   'experts.use.experts': { zh: '姓名、单位、研究领域、限额', en: 'Names, institutions, fields, limits' },
   'experts.use.works': { zh: '题目和摘要，用于匹配度', en: 'Titles and abstracts, for affinities' },
   'experts.use.relations': { zh: '师生、合作、亲属等，用于回避', en: 'Teachers, coauthors, relatives: for conflicts' },
-  'experts.newsOfSeveral': { zh: '{changes}', en: '{changes}' },
+  'experts.newsOfSeveral': { zh: '专家各表：{changes}', en: 'Tables of experts: {changes}' },
   'experts.newsNone': { zh: '专家没有变化', en: 'no expert changed' },
   'experts.news.added': { zh: '新增 {count} 位', en: '{count} new' },
   'experts.news.gone': { zh: '减少 {count} 位', en: '{count} gone' },

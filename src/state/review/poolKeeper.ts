@@ -6,6 +6,7 @@ import type { ListStep, OpenSession } from '../appState';
 import { tell, type AppContext } from '../context';
 import { stepsBetween } from '../listKeeper';
 import type { SideHolder } from '../sideHolder';
+import { clearDesk } from './assignDesk';
 import { poolDifference, type ReviewPool } from './pool';
 
 const isOfPool = (kind: ImportedSide['kind']): kind is PoolKind => (poolKinds as readonly string[]).includes(kind);
@@ -23,7 +24,8 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
   /** Changes that are told together, and the experts before them. */
   let gathered: { readonly steps: readonly ListStep[]; readonly before: readonly Expert[] } = { steps: [], before: [] };
   /** Whether the next change belongs to them: they have not been told yet, or more files were dropped with them. */
-  let open = { untold: false, dropped: false };
+  let untold = false;
+  let dropped = false;
 
   async function follow(): Promise<void> {
     if (following) return;
@@ -36,7 +38,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
       const experts = session === null ? undefined : sideOf(session, 'experts');
       if (session === null || experts === undefined) {
         store.setState({ pool: null, expert: null, ...(session === null ? { poolNews: null } : newsOf(gathered, [])) });
-        open = { ...open, untold: false };
+        untold = false;
         continue;
       }
       store.setState({ pooling: true });
@@ -72,7 +74,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
         rowAt: new Map(rows.map((key, at) => [key, at])), expertAt: new Map(people.map(({ key }, at) => [key, at])), scores: joined(scores), found, relations: count, issues, unchecked,
       };
       store.setState({ pool, ...newsOf(gathered, people) });
-      open = { ...open, untold: false };
+      untold = false;
     }
     store.setState({ pooling: false });
     following = false;
@@ -81,15 +83,15 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
   function gather(steps: readonly ListStep[]): void {
     if (steps.length === 0) return;
     const { pool, waitingFiles } = store.getState();
-    gathered = open.untold || open.dropped ? { ...gathered, steps: [...gathered.steps, ...steps] } : { steps, before: pool?.experts ?? [] };
-    open = { untold: true, dropped: waitingFiles > 0 };
+    gathered = untold || dropped ? { ...gathered, steps: [...gathered.steps, ...steps] } : { steps, before: pool?.experts ?? [] };
+    [untold, dropped] = [true, waitingFiles > 0];
   }
 
   store.subscribe(({ session }, before) => {
     if (session === before.session) return;
     if (session !== null && before.session?.id === session.id) gather(stepsBetween(before.session, session).filter(({ list }) => isOfPool(list)));
-    else [gathered, open] = [{ steps: [], before: [] }, { untold: false, dropped: false }];
-    if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, expert: null });
+    else [gathered, untold, dropped] = [{ steps: [], before: [] }, false, false];
+    if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, assigning: clearDesk, expert: null });
     if (session === null || before.session === null || restsOn(session) !== restsOn(before.session)) {
       running?.cancel();
       void follow();

@@ -2,11 +2,12 @@ import { ArrowLeftRight, Ban, Pin, PinOff, Replace, UserPlus, UserX, X } from 'l
 import { useMemo, useState } from 'react';
 import { assignmentStates, type ExpertKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { chosenExpert } from '../../state/review/assignActions';
 import { pairFacts } from '../../state/review/expertActions';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
 import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../state/review/standing';
 import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { ConflictCard } from '../conflicts/ConflictCard';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { LoadMeter } from '../experts/expertColumns';
@@ -27,8 +28,11 @@ const shownCandidates = 9;
 /** One proposal: who judges it, how well they fit and why, and who else could. */
 export function AssignPane({ session, pool, line: { row, review }, onClose }: PaneProps) {
   const t = useWords();
-  const [replacing, setReplacing] = useState<ExpertKey | null>(null);
-  const [swapping, setSwapping] = useState<ExpertKey | null>(null);
+  const actions = useActions();
+  const act = useApp((state) => state.assigning.act);
+  const chosen = useApp(chosenExpert);
+  const replacing = act?.kind === 'replace' ? act.expert : null;
+  const doing = (kind: 'replace' | 'swap', expert: ExpertKey): void => actions.showAssign({ expert, act: act?.kind === kind && act.expert === expert ? null : { kind, expert } });
   const candidates = useMemo(() => candidatesFor(session, pool, row.key), [session, pool, row.key]);
   const [asked, setAsked] = useState<ExpertKey | null>(null);
   const { number, title, applicant, host, subtype } = row.cells;
@@ -45,12 +49,12 @@ export function AssignPane({ session, pool, line: { row, review }, onClose }: Pa
           <h3>{t('assignPage.experts')} <span className="space" />{review.missing > 0 && <span className="chip verify">{t('assignPage.missingCount', { count: review.missing })}</span>}</h3>
           <ul className="pair-list">
             {review.experts.map(({ expert, state }) => (
-              <AssignedExpert key={expert} {...{ session, pool, expert, state }} row={row.key} open={asked === expert} onToggle={() => toggle(expert)} replacing={replacing === expert} onReplace={() => setReplacing(replacing === expert ? null : expert)} swapping={swapping === expert} onSwap={() => setSwapping(swapping === expert ? null : expert)} candidates={candidates} />
+              <AssignedExpert key={expert} {...{ session, pool, expert, state }} row={row.key} open={asked === expert} onToggle={() => toggle(expert)} chosen={chosen === expert} doing={act?.expert === expert ? act.kind : null} onDo={(kind) => doing(kind, expert)} candidates={candidates} />
             ))}
           </ul>
           {review.experts.length === 0 && <p className="muted">{t('assignPage.nobody')}</p>}
         </section>
-        <Candidates {...{ session, pool, all: candidates }} row={row.key} asked={asked} onToggle={toggle} replacing={replacing} onReplaced={() => setReplacing(null)} />
+        <Candidates {...{ session, pool, all: candidates }} row={row.key} asked={asked} onToggle={toggle} replacing={replacing} onReplaced={() => actions.showAssign({ act: null })} />
         <ProposalConflicts session={session} row={row.key} />
       </div>
     </aside>
@@ -60,15 +64,15 @@ export function AssignPane({ session, pool, line: { row, review }, onClose }: Pa
 type AssignedProps = Pick<PaneProps, 'session' | 'pool'> & PlanLine['review']['experts'][number] & {
   readonly row: PlanLine['row']['key'];
   readonly open: boolean;
-  readonly replacing: boolean;
   readonly onToggle: () => void;
-  readonly onReplace: () => void;
-  readonly swapping: boolean;
-  readonly onSwap: () => void;
+  /** Whether keys speak of this expert. */
+  readonly chosen: boolean;
+  readonly doing: 'replace' | 'swap' | null;
+  readonly onDo: (kind: 'replace' | 'swap') => void;
   readonly candidates: readonly Candidate[];
 };
 
-function AssignedExpert({ session, pool, row, expert, state, open, replacing, onToggle, onReplace, swapping, onSwap, candidates }: AssignedProps) {
+function AssignedExpert({ session, pool, row, expert, state, open, onToggle, chosen, doing, onDo, candidates }: AssignedProps) {
   const t = useWords();
   const actions = useActions();
   const { review } = session.fold.state;
@@ -78,8 +82,9 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
   const bars = conflictsBetween(conflictsIn(session, pool), row, expert);
   const { sameInstitution } = pairFacts({ session, pool }, row, expert);
   const alternates = state === 'waiting' || state === 'declined' ? alternatesFor(session, pool, row, expert, candidates) : [];
+  const keys = (key: string): { readonly keys?: string } => (chosen ? { keys: key } : {});
   return (
-    <li className="with-reasons assigned-line" data-testid="assigned">
+    <li className={chosen ? 'with-reasons assigned-line chosen' : 'with-reasons assigned-line'} data-testid="assigned">
       <div className="pair-line">
         <button type="button" className="pair-button" aria-expanded={open} onClick={onToggle}><span className="clip">{name} <span className="muted small">{known?.employer ?? t('assignPage.left')}</span></span><span className="points">{t.points(affinityIn(pool, row, expert))}</span></button>
         {known !== undefined && <LoadMeter load={loadOf(review, expert)} most={limitsIn(known, review).most} />}
@@ -92,16 +97,16 @@ function AssignedExpert({ session, pool, row, expert, state, open, replacing, on
           <p className="alternates small" data-testid="alternates">{alternates.length > 0 && t('assignPage.alternates')} {alternates.map((one) => <button key={one.expert.key} type="button" className="alternate" title={t('assignPage.alternate', { name: expertName(one.expert) })} onClick={() => actions.replaceExpert(row, expert, one.expert.key)}>{expertName(one.expert)} <span className="muted">{t.points(one.affinity)}</span></button>)}</p>
           {state === 'waiting' && (
             <>
-              <Action bare tiny look="plain" icon={pinned ? PinOff : Pin} label={t(pinned ? 'assignPage.unpin' : 'assignPage.pin', { name })} testId="assigned-pin" onPress={() => actions.wishFor(row, expert, pinned ? null : 'pin')} />
-              <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name })} testId="assigned-ban" onPress={() => actions.wishFor(row, expert, 'ban')} />
-              <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
-              <Action bare tiny look={swapping ? 'primary' : 'plain'} icon={ArrowLeftRight} label={t('assignPage.swap', { name })} testId="assigned-swap" onPress={onSwap} />
+              <Action bare tiny look="plain" icon={pinned ? PinOff : Pin} label={t(pinned ? 'assignPage.unpin' : 'assignPage.pin', { name })} {...keys('P')} testId="assigned-pin" onPress={() => actions.wishFor(row, expert, pinned ? null : 'pin')} />
+              <Action bare tiny look="plain" icon={Ban} label={t('assignPage.ban', { name })} {...keys('B')} testId="assigned-ban" onPress={() => actions.wishFor(row, expert, 'ban')} />
+              <Action bare tiny look="plain" icon={UserX} label={t('assignPage.unassign', { name })} {...keys('Delete')} testId="assigned-remove" onPress={() => actions.unassignExpert(row, expert)} />
+              <Action bare tiny look={doing === 'swap' ? 'primary' : 'plain'} icon={ArrowLeftRight} label={t('assignPage.swap', { name })} {...keys('X')} testId="assigned-swap" onPress={() => onDo('swap')} />
             </>
           )}
-          <Action bare tiny look={replacing ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} testId="assigned-replace" onPress={onReplace} />
+          <Action bare tiny look={doing === 'replace' ? 'primary' : 'plain'} icon={Replace} label={t('assignPage.replace', { name })} {...keys('R')} testId="assigned-replace" onPress={() => onDo('replace')} />
         </div>
       )}
-      {swapping && <SwapList {...{ session, pool, row, expert }} onSwapped={onSwap} />}
+      {doing === 'swap' && <SwapList {...{ session, pool, row, expert }} onLeave={() => onDo('swap')} />}
       {sameInstitution && <p className="small low-number">{t('assignPage.sameInstitution')}</p>}
       {bars.map((conflict) => <ConflictCard key={conflict.test} conflict={conflict} />)}
       {open && <FitReasons row={row} expert={expert} />}

@@ -4,7 +4,7 @@ import type { OpenSession } from '../../state/appState';
 import { expertName, type ReviewPool } from '../../state/review/pool';
 import { conflictsIn } from '../../state/review/standing';
 import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { titleOf } from '../common/titleOf';
 import { ConflictCard } from '../conflicts/ConflictCard';
@@ -31,7 +31,7 @@ export function ConflictBox({ session, pool, onClose }: ConflictBoxProps) {
   const t = useWords();
   const actions = useActions();
   const [choice, setChoice] = useState<Choice>('all');
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(useApp((state) => state.assigning.search));
   const [count, setCount] = useState(atOnce);
   const { assigned } = session.fold.state.review;
   const lines = useMemo(() => {
@@ -49,7 +49,7 @@ export function ConflictBox({ session, pool, onClose }: ConflictBoxProps) {
   const wanted = search.trim().toLowerCase();
   const found = lines.filter((line) => is[choice](line) && (wanted === '' || `${line.about} ${pool.byKey.get(line.conflict.expert)?.employer ?? ''} ${t.message(line.conflict.message)}`.toLowerCase().includes(wanted)));
   return (
-    <Box title={t('conflictList.title')} onClose={onClose} foot={<><span className="space" /><Action label={t('conflictList.export')} testId="conflicts-export" onPress={() => { onClose(); actions.openDialog('export'); }} /><Action look="primary" label={t('page.close')} onPress={onClose} /></>}>
+    <Box title={t('conflictList.title')} onClose={onClose} foot={<><span className="space" /><Action label={t('conflictList.exportShown', { count: found.length })} isDisabled={found.length === 0} testId="conflicts-export-shown" onPress={() => void actions.exportConflicts(found.map(({ conflict }) => conflict))} /><Action label={t('conflictList.export')} testId="conflicts-export" onPress={() => { onClose(); actions.openDialog('export'); }} /><Action look="primary" label={t('page.close')} onPress={onClose} /></>}>
       <p className="conflict-tools">
         <select className="input" value={choice} aria-label={t('conflictList.title')} data-testid="conflicts-choice" onChange={(event) => { const next = choices.find((one) => one === event.target.value); if (next !== undefined) setChoice(next); }}>
           {choices.map((one) => <option key={one} value={one}>{t(`conflictList.${one}`, { count: lines.filter(is[one]).length })}</option>)}

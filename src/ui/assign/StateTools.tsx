@@ -1,7 +1,7 @@
 import { AlarmClock, ChartNoAxesColumn, Send, ShieldAlert } from 'lucide-react';
-import type { AssignmentState, ExpertKey, RowKey } from '../../core/model';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { pairsIn } from '../../state/review/assignActions';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import type { PlanLine } from './candidates';
@@ -9,23 +9,17 @@ import type { PlanLine } from './candidates';
 interface StateToolsProps {
   readonly session: OpenSession;
   readonly lines: readonly PlanLine[];
-  /** Whether only lines with something amiss are shown. */
-  readonly only: boolean;
-  readonly onOnly: (only: boolean) => void;
-  readonly onPictures: () => void;
-  readonly onConflicts: () => void;
 }
 
 /** How the review stands, and what can be done with all assignments of a state at once. */
-export function StateTools({ session, lines, only, onOnly, onPictures, onConflicts }: StateToolsProps) {
+export function StateTools({ session, lines }: StateToolsProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
   const { planning } = session.fold.state.review;
-  const pairs = (states: readonly AssignmentState[]): readonly (readonly [RowKey, ExpertKey])[] =>
-    lines.flatMap(({ row, review }) => review.experts.filter(({ state }) => states.includes(state)).map(({ expert }) => [row.key, expert] as const));
-  const waiting = pairs(['waiting']);
-  const out = pairs(['sent', 'agreed']);
+  const only = useApp((state) => state.assigning.only);
+  const waiting = pairsIn(session, ['waiting']);
+  const out = pairsIn(session, ['sent', 'agreed']);
   const missing = lines.reduce((sum, { review }) => sum + review.missing, 0);
   const faults = lines.reduce((sum, { review }) => sum + review.faults, 0);
   const least = (call.review ?? defaultReview).leastOpinions;
@@ -33,13 +27,13 @@ export function StateTools({ session, lines, only, onOnly, onPictures, onConflic
   const isDue = planning.dueDay !== '' && actions.today() > planning.dueDay;
   return (
     <div className="grid-tools">
-      <span className="count">{t('assignPage.count', { proposals: t.number(lines.length), pairs: t.number(waiting.length + out.length + pairs(['overdue', 'returned']).length) })}</span>
+      <span className="count">{t('assignPage.count', { proposals: t.number(lines.length), pairs: t.number(waiting.length + out.length + pairsIn(session, ['overdue', 'returned']).length) })}</span>
       {missing > 0 && <span className="chip verify" data-testid="missing">{t('assignPage.missingCount', { count: missing })}</span>}
       {faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}
       <span className="muted small">{t('assignPage.enough', { count: enough, least })}</span>
-      <label className="tool-label"><input type="checkbox" checked={only} data-testid="only-amiss" onChange={(event) => onOnly(event.target.checked)} /> {t('assignPage.onlyAmiss')}</label>
-      <Action tiny look="plain" icon={ChartNoAxesColumn} label={t('assignPage.pictures')} testId="pictures" onPress={onPictures} />
-      <Action tiny look="plain" icon={ShieldAlert} label={t('assignPage.conflicts')} testId="conflicts" onPress={onConflicts} />
+      <label className="tool-label"><input type="checkbox" checked={only} data-testid="only-amiss" onChange={(event) => actions.showAssign({ only: event.target.checked })} /> {t('assignPage.onlyAmiss')}</label>
+      <Action tiny look="plain" icon={ChartNoAxesColumn} label={t('assignPage.pictures')} testId="pictures" onPress={() => actions.showAssign({ box: 'pictures' })} />
+      <Action tiny look="plain" icon={ShieldAlert} label={t('assignPage.conflicts')} testId="conflicts" onPress={() => actions.showAssign({ box: 'conflicts', search: '' })} />
       <span className="space" />
       <label className="tool-label">{t('review.planning.dueDay')} <input className="input" type="date" value={planning.dueDay} data-testid="due-day" onChange={(event) => actions.choosePlanning({ dueDay: event.target.value })} /></label>
       <Action tiny icon={Send} label={t('assignPage.sendAll', { count: waiting.length })} testId="send-all" isDisabled={waiting.length === 0} onPress={() => actions.setAssignmentState(waiting, 'sent')} />

@@ -18,7 +18,7 @@ const pageCommands = pageIds.map((id): Command => ({
 
 /** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
 export const commands: readonly Command[] = [
-  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...Object.values(reviewCommands),
+  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...reviewCommands,
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
 ];
 

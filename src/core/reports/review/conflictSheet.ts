@@ -11,15 +11,18 @@ interface ConflictLine {
   readonly reason: string;
 }
 
+/** Names one conflict: of an expert and a proposal there is one of each test. */
+export const conflictId = ({ proposal, expert, test }: Pick<Conflict, 'proposal' | 'expert' | 'test'>): string => `${proposal}\n${expert}\n${test}`;
+
 const forces = { bar: 'sheet.force.bar', warn: 'sheet.force.warn' } as const;
 const origins = { declared: 'sheet.origin.declared', detected: 'sheet.origin.detected', pinned: 'sheet.origin.pinned' } as const;
 
 /** Conflicts of interest with their grounds, those set aside with the reason; what stands first, by the proposals' order. */
-export function conflictSheet({ rows, experts, conflicts, overridden }: ReviewInput, language: Language): Sheet {
+export function conflictSheet({ rows, experts, conflicts, overridden, onlyConflicts }: ReviewInput, language: Language): Sheet {
   const proposals = new Map(rows.map(({ proposal }, at) => [proposal.key, { proposal, at }]));
   const people = new Map(experts.map((expert) => [expert.key, expert]));
   const lines = [...conflicts.map((conflict): ConflictLine => ({ conflict, reason: '' })), ...overridden]
-    .filter(({ conflict }) => proposals.has(conflict.proposal))
+    .filter(({ conflict }) => proposals.has(conflict.proposal) && onlyConflicts?.has(conflictId(conflict)) !== false)
     .toSorted((one, other) => Number(one.reason !== '') - Number(other.reason !== '') || place(one) - place(other));
   const word = (key: WordKey): string => write(say(key), language);
   return sheetOf<ConflictLine>({ id: 'conflicts', name: say('sheet.conflictList') }, [

@@ -7,6 +7,7 @@ import { panelSheets } from './panelSheets';
 import type { ReviewSheetId } from '../reportIds';
 import type { ReviewInput } from './reviewInput';
 
+export { conflictId } from './conflictSheet';
 export { expertName, reviewersOf } from './reviewers';
 export type { ReviewInput } from './reviewInput';
 

@@ -17,6 +17,8 @@ export interface ReviewInput {
   /** Conflicts that stand, and those that were set aside with a reason. */
   readonly conflicts: readonly Conflict[];
   readonly overridden: readonly OverriddenConflict[];
+  /** Those that the list of conflicts shall hold, by conflictId; absent: all. */
+  readonly onlyConflicts?: ReadonlySet<string>;
   /** The day by which experts answer, `YYYY-MM-DD`; null: still open. */
   readonly due: string | null;
 }
