@@ -9,8 +9,8 @@ import { freshView, type OpenSession } from './appState';
 import type { AppContext } from './context';
 import type { ImportDesk, WaitingFile } from './importDesk';
 import type { Preferences } from './preferences';
-import { nextTurn } from './nextTurn';
-import { makeOpenSession } from './openSession';
+import { inTurns, nextTurn } from './nextTurn';
+import { openSessionSteps } from './openSession';
 import { looksNewer, returnedColumns } from './recognising';
 import { sameMapping } from './sameTable';
 
@@ -206,7 +206,7 @@ export function importActions(
       const made = await desk.compute(source, preview, mapping, false);
       if (made === null) return;
       const { head, rows, summary } = made;
-      const session = makeOpenSession({ id: newId(), table: head, shelf: [], rows, summary, readIssues: preview.issues, fold: emptyFold });
+      const session = await inTurns(openSessionSteps({ id: newId(), table: head, shelf: [], rows, summary, readIssues: preview.issues, fold: emptyFold }));
       await nextTurn();
       if (desk.source !== source) return;
       desk.source = null;

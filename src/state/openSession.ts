@@ -18,9 +18,19 @@ interface Parts {
 }
 
 /** A session as the page works with it. */
-export function makeOpenSession({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold }: Parts): OpenSession {
+export const makeOpenSession = (parts: Parts): OpenSession => atOnce(openSessionSteps(parts));
+
+/** The same, some rows a step: at once, a hundred thousand would block the page. */
+export function* openSessionSteps({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold }: Parts): Generator<void, OpenSession, void> {
   const lens = lensOf(summary, fold.state.rules);
-  return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...shownRows(rows, fold, lens, summary) };
+  return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...(yield* shownSteps(rows, fold, lens, summary)) };
+}
+
+function atOnce<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The same session with more said: rows whose findings it touches are weighed anew, the others stay the same objects. */
@@ -70,11 +80,24 @@ export function withLists(session: OpenSession, summary: TriageSummary, changed:
 const wordsOn = (fold: Fold, row: RowKey): Judgement['findings'] => (fold.state.judgements.get(row) ?? blankJudgement).findings;
 const sameWords = (one: readonly FindingWord[], other: readonly FindingWord[]): boolean =>
   one === other || (one.length === other.length && one.every(({ event }, at) => event === other[at]?.event));
-const withKeys = (rows: readonly TriagedRow[]): Pick<OpenSession, 'rows' | 'byKey'> => ({ rows, byKey: new Map(rows.map((row) => [row.key, row])) });
+type Shown = Pick<OpenSession, 'rows' | 'byKey'>;
+const withKeys = (rows: readonly TriagedRow[]): Shown => ({ rows, byKey: new Map(rows.map((row) => [row.key, row])) });
 
-function shownRows(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Pick<OpenSession, 'rows' | 'byKey'> {
-  const rows = all.map((row) => shownRow(row, fold, lens, summary));
-  return withKeys(rows.every((row, at) => row === all[at]) ? all : rows);
+/** Rows of one step. */
+const pace = 500;
+
+const shownRows = (all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Shown => atOnce(shownSteps(all, fold, lens, summary));
+
+function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Generator<void, Shown, void> {
+  const rows: TriagedRow[] = [];
+  const byKey = new Map<RowKey, TriagedRow>();
+  for (const row of all) {
+    const shown = shownRow(row, fold, lens, summary);
+    rows.push(shown);
+    byKey.set(row.key, shown);
+    if (rows.length % pace === 0) yield;
+  }
+  return { rows: rows.every((row, at) => row === all[at]) ? all : rows, byKey };
 }
 
 const isAgain = ({ state }: Fold, row: RowKey): boolean => state.table.again.has(row);
