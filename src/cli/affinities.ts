@@ -42,7 +42,7 @@ export function readAffinities(table: RawTable, proposals: readonly Proposal[], 
   }
   if (issues.length > 0) return failed(...issues);
   const tell = (key: WordKey, names: ReadonlySet<string>): Issue[] => {
-    const params: MessageParams = { count: names.size, names: [...names].slice(0, 5).join('、') };
+    const params: MessageParams = { count: names.size, names: [...names].slice(0, 5) };
     return names.size === 0 ? [] : [{ level: 'warning', message: say(key, params), place: { file } }];
   };
   return ok(

@@ -40,6 +40,6 @@ export function readPackages({ file, header, rows }: RawTable, proposals: readon
     else if (name !== '') byName.set(name, [...byName.get(name) ?? [], ...keys]);
   }
   const issues: readonly Issue[] = strangers.size === 0 ? []
-    : [{ level: 'warning', message: say('cli.packages.strangers', { count: strangers.size, names: [...strangers].slice(0, 5).join('、') }), place: { file } }];
+    : [{ level: 'warning', message: say('cli.packages.strangers', { count: strangers.size, names: [...strangers].slice(0, 5) }), place: { file } }];
   return ok([...byName.values()], issues);
 }

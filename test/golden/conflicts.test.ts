@@ -99,7 +99,7 @@ describe('the experts of the demo', () => {
       'Z030 任启嘉 avoid-unit bar',
       'Z031 陈佳凡 avoid-person bar',
     ]);
-    expect(unchecked.map(({ key, params }) => [key, params])).toEqual([['conflict.unchecked.script', { count: 2, names: 'Helena Brandt、Tomas Iversen' }]]);
+    expect(unchecked.map(({ key, params }) => [key, params])).toEqual([['conflict.unchecked.script', { count: 2, names: ['Helena Brandt', 'Tomas Iversen'] }]]);
   });
 
   it('may judge nobody where they apply or take part themselves', () => {

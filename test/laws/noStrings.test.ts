@@ -66,3 +66,17 @@ describe('no sentence stands outside core/words', () => {
     expect(checkStrings({ path: 'src/ui/x.tsx', text })).toEqual([]);
   });
 });
+
+describe('names in a row are joined by their language', () => {
+  /** What panels are called is the office's, in its language. */
+  const named = new Set(['src/core/panels/proposePanels.ts']);
+  const joined = (files: readonly SourceFile[]): string[] => files.filter(({ path, text }) => !named.has(path) && /\.join\(['"`]、['"`]\)/u.test(text)).map(({ path }) => path);
+
+  it('in all of the code', () => {
+    expect(joined(['src/core', 'src/cli', 'src/state', 'src/ui'].flatMap(codeUnder))).toEqual([]);
+  });
+
+  it('and a mark of Chinese alone is found', () => {
+    expect(joined([{ path: 'src/core/x.ts', text: "names.join('、')" }, { path: 'src/core/y.ts', text: 'joinNames(names, language)' }])).toEqual(['src/core/x.ts']);
+  });
+});

@@ -82,6 +82,8 @@ it('a mark of the overview lists its proposals, by mouse and by keyboard; a char
   const [drawing] = await Promise.all([page.waitForEvent('download'), card.getByTestId('chart-svg').click()]);
   const svg = readFileSync(await drawing.path(), 'utf8');
   // By itself, and in the colours of paper although the page is dark.
+  // What it means is said in it, too.
+  expect(svg).toMatch(/对角线上为一致/);
   expect([drawing.suggestedFilename().endsWith('.svg'), svg.includes('var('), svg.includes('class='), /<rect[^>]* fill="#fff(fff)?"/.test(svg)]).toEqual([true, false, false, true]);
   const [picture] = await Promise.all([page.waitForEvent('download'), card.getByTestId('chart-png').click()]);
   const png = readFileSync(await picture.path());

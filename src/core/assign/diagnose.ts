@@ -1,10 +1,9 @@
 import type { Obstacle, Remedy, Shortfall, Steps, Underload } from '../model';
-import { say } from '../words';
+import { few, say } from '../words';
 import type { Encoded } from './encode';
 import { loadsOf, type Seats } from './instance';
 import { peersOf } from './packages';
 import { remediesOf, remedyFor } from './remedies';
-import { few } from './remedyWords';
 import { obstacleOf, type Standing } from './standing';
 
 /** What a plan could not do, why, and what would help. */

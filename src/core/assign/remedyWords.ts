@@ -1,10 +1,6 @@
 import type { Message, Remedy } from '../model';
-import { say } from '../words';
+import { few, say } from '../words';
 import type { AssignProposal, Encoded } from './encode';
-
-/** How many names, directions or institutions a sentence holds. */
-const named = 5;
-export const few = (names: readonly string[]): string => names.slice(0, named).join('、') + (names.length > named ? '…' : '');
 
 /** Limits to be raised, by experts' places. */
 export function raiseRemedy({ experts }: Encoded, raises: readonly { readonly expert: number; readonly by: number }[]): Remedy {
@@ -52,8 +48,8 @@ export function additionWords(wanted: readonly (readonly AssignProposal[])[]): M
   const proposals = wanted.flat();
   const directions = few([...new Set(proposals.map(({ direction }) => direction).filter((name) => name !== ''))]);
   const outside = few([...new Set(proposals.flatMap(({ institutions }) => institutions))]);
-  const where = directions === '' ? say('assign.remedy.anyDirection') : say('assign.remedy.inDirections', { directions });
-  return outside === ''
+  const where = directions.length === 0 ? say('assign.remedy.anyDirection') : say('assign.remedy.inDirections', { directions });
+  return outside.length === 0
     ? say('assign.remedy.add', { count: wanted.length, where })
     : say('assign.remedy.addOutside', { count: wanted.length, where, outside });
 }

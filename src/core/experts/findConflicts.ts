@@ -1,6 +1,6 @@
 import { defaultReview, type Call, type Conflict, type Expert, type ExpertKey, type Message, type Proposal, type Relationship, type RowKey, type Steps } from '../model';
 import { institution } from '../people/institutions';
-import { say } from '../words';
+import { few, say } from '../words';
 import { conflictTests } from './conflicts';
 import type { ConflictContext, ConflictTest, Hit } from './conflicts/conflictTest';
 import { nearnessIn } from './conflicts/nearness';
@@ -20,8 +20,6 @@ export interface FoundConflicts {
   readonly unchecked: readonly Message[];
 }
 
-/** How many experts are named in a message. */
-const named = 5;
 
 /**
  * Why experts should not judge proposals: every test of the register for every pair, one conflict a pair and test.
@@ -85,5 +83,4 @@ function unchecked(experts: readonly Expert[], relations: readonly Relationship[
   ];
 }
 
-const namesOf = (experts: readonly Expert[]): string =>
-  experts.slice(0, named).map(({ name, id }) => (name === '' ? id : name)).join('、') + (experts.length > named ? '…' : '');
+const namesOf = (experts: readonly Expert[]): readonly string[] => few(experts.map(({ name, id }) => (name === '' ? id : name)));

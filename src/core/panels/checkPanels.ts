@@ -11,7 +11,7 @@ export function checkPanels(panels: readonly Panel[], rows: readonly RowKey[], t
   const faults: PanelFault[] = [];
   if (without.length > 0) faults.push({ message: say('panel.fault.without', { count: without.length }), panels: [], rows: without });
   for (const [row, names] of seats) {
-    if (names.length > 1) faults.push({ message: say('panel.fault.several', { panels: names.join('、') }), panels: names, rows: [row] });
+    if (names.length > 1) faults.push({ message: say('panel.fault.several', { panels: names }), panels: names, rows: [row] });
     if (!known.has(row)) faults.push({ message: say('panel.fault.stranger', { panel: names[0] ?? '' }), panels: names, rows: [row] });
   }
   for (const { name, rows: own } of panels) {
@@ -20,7 +20,7 @@ export function checkPanels(panels: readonly Panel[], rows: readonly RowKey[], t
   }
   for (const group of together) {
     const names = [...new Set(group.flatMap((row) => seats.get(row) ?? []))];
-    if (names.length > 1) faults.push({ message: say('panel.fault.torn', { count: group.length, panels: names.join('、') }), panels: names, rows: group });
+    if (names.length > 1) faults.push({ message: say('panel.fault.torn', { count: group.length, panels: names }), panels: names, rows: group });
   }
   return faults;
 }

@@ -15,7 +15,7 @@ const rowsBetweenYields = 500;
 export function* readSheet(file: string, sheets: readonly BookSheet[], encoding: Encoding, choices: ReadChoices = {}): Steps<Result<RawTable>> {
   const sheet = sheets.find(({ name }) => name === choices.sheet) ?? bestSheet(sheets);
   if (choices.sheet !== undefined && sheet?.name !== choices.sheet) {
-    return failed({ level: 'error', message: say('tables.book.noSheet', { sheet: choices.sheet, sheets: sheets.map(({ name }) => name).join('、') }), place: { file } });
+    return failed({ level: 'error', message: say('tables.book.noSheet', { sheet: choices.sheet, sheets: sheets.map(({ name }) => name) }), place: { file } });
   }
   if (sheet === undefined) return failed({ level: 'error', message: say('tables.book.empty'), place: { file } });
   const top = sheet.rows.slice(0, sampledRecords);

@@ -104,6 +104,11 @@ export function write(message: Message, language: Language): string {
 
 const listMark: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 
+/** How many names a sentence holds. */
+const named = 5;
+/** The first of some names, for the gap of a sentence. */
+export const few = (names: readonly string[]): readonly string[] => names.slice(0, named).map((name, at) => (at === named - 1 && names.length > named ? `${name}…` : name));
+
 /** Names one after the other, as a language lists them. */
 export const joinNames = (names: readonly string[], language: Language): string => names.join(listMark[language]);
 

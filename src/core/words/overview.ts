@@ -11,6 +11,7 @@ export const overviewWords = {
   'overview.awards': { zh: '{count} 份申请（其中 {out} 份不予受理或撤回），拟资助约 {awards} 项：每项约 {each} 份', en: '{count} proposals ({out} of them rejected or withdrawn) for about {awards} awards: about {each} for each' },
   'overview.noAwards': { zh: '{count} 份申请（其中 {out} 份不予受理或撤回）', en: '{count} proposals ({out} of them rejected or withdrawn)' },
   'overview.meanAwards': { zh: '虚线：平均每个方向可资助 {mean} 项', en: 'Dashed: awards for a direction on average, {mean}' },
+  'overview.hatched': { zh: '斜纹：{kind}', en: 'Hatched: {kind}' },
   'overview.out': { zh: '不予受理或撤回', en: 'rejected or withdrawn' },
   'overview.declared': { zh: '填写的方向与最适方向', en: 'Declared and best direction' },
   'overview.declaredText': { zh: '行：申报书填写；列：最适（或已确认）。对角线上为一致，共 {same} 份。', en: 'Rows: as declared; columns: best or confirmed. The diagonal agrees: {same} proposals.' },

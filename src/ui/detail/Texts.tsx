@@ -50,7 +50,7 @@ function Marked({ text, field, explanation, strongest }: MarkedProps) {
       {runs.map((run, index) => {
         const text = run.found ? <mark key={index} className="found">{run.text}</mark> : run.text;
         return run.points <= 0 ? text : (
-          <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${run.terms.join('、')} ${t.points(run.points, true)}`}>{text}</mark>
+          <mark key={index} className={run.points >= strongShare * strongest ? 'strong' : undefined} title={`${t.list(run.terms)} ${t.points(run.points, true)}`}>{text}</mark>
         );
       })}
     </p>

@@ -59,7 +59,7 @@ export function ImportBox() {
           }
         >
           <p>{t('import.otherKindText', { kind: t.message(importing.kind) })}</p>
-          <p className="muted">{t('import.otherKindColumns', { columns: importing.preview.header.join(t.language === 'zh' ? '、' : ', ') })}</p>
+          <p className="muted">{t('import.otherKindColumns', { columns: t.list(importing.preview.header) })}</p>
         </Box>
       );
     case 'mapping':

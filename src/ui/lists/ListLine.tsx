@@ -18,7 +18,7 @@ export function ListLine({ session, list }: { readonly session: OpenSession; rea
   return (
     <tr className={side === undefined ? 'absent' : undefined} data-testid={`list-${list}`}>
       <td className="what"><strong>{t(`list.name.${list}`)}</strong><p className="muted small">{t(`list.use.${list}`)}</p></td>
-      <td>{rules.join(t.language === 'zh' ? '、' : ', ')}</td>
+      <td>{t.list(rules)}</td>
       <td className="file">
         {side === undefined ? t('lists.notImported') : side.file}
         {issues.length > 0 && <details><summary className="small">{t('lists.problems', { count: t.number(issues.length) })}</summary><IssueList issues={issues} most={20} /></details>}

@@ -8,20 +8,22 @@ import { pngBytes, svgText } from './picture';
 interface ChartCardProps {
   readonly id: string;
   readonly title: string;
-  readonly note?: string;
+  /** What to know of the drawing; a saved picture has it too. */
+  readonly notes?: readonly (string | undefined)[];
   readonly isEmpty: boolean;
   readonly table: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One chart: its title, what to know of it, the drawing, the same as a table, and ways to save it. */
-export function ChartCard({ id, title, note, isEmpty, table, children }: ChartCardProps) {
+export function ChartCard({ id, title, notes, isEmpty, table, children }: ChartCardProps) {
   const t = useWords();
   const actions = useActions();
+  const said = notes?.filter((note) => note !== undefined) ?? [];
   const card = useRef<HTMLElement>(null);
   const drawn = (): string | null => {
     const chart = card.current?.querySelector<SVGSVGElement>('svg.chart');
-    return chart === null || chart === undefined ? null : svgText(chart, title);
+    return chart === null || chart === undefined ? null : svgText(chart, title, said);
   };
   async function savePng(): Promise<void> {
     const svg = drawn();
@@ -39,7 +41,7 @@ export function ChartCard({ id, title, note, isEmpty, table, children }: ChartCa
             <Action bare tiny look="plain" icon={FileImage} label={t('overview.savePng', { chart: title })} testId="chart-png" onPress={() => void savePng()} />
           </span>
         )}
-        {note !== undefined && !isEmpty && <p className="muted small">{note}</p>}
+        {!isEmpty && said.map((note) => <p key={note} className="muted small">{note}</p>)}
       </figcaption>
       {isEmpty ? <p className="muted">{t('overview.nothing')}</p> : children}
       {!isEmpty && <details className="chart-table small"><summary>{t('overview.asTable')}</summary>{table}</details>}

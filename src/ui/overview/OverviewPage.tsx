@@ -31,7 +31,7 @@ export function OverviewPage({ session }: { readonly session: OpenSession }) {
   const hosts = byCount(charts.hosts.filter(({ value }) => value !== noValue));
   const plain = (facet: FacetId, title: string, marks: readonly Mark[], note?: string, partName?: string) => {
     const drawn = { title, marks, nameOf: named(facet), ...(partName === undefined ? {} : { partName }) };
-    return <ChartCard id={facet} title={title} isEmpty={marks.length === 0} table={<BarTable {...drawn} />} {...(note === undefined ? {} : { note })}><BarChart {...drawn} /></ChartCard>;
+    return <ChartCard id={facet} title={title} isEmpty={marks.length === 0} table={<BarTable {...drawn} />} notes={[note, hatched(t, marks, partName)]}><BarChart {...drawn} /></ChartCard>;
   };
   return (
     <main className="overview-page" aria-label={t('overview.title')} data-testid="overview-page">
@@ -55,6 +55,10 @@ export function OverviewPage({ session }: { readonly session: OpenSession }) {
   );
 }
 
+/** What the hatched part of bars stands for, where there is one: a picture has no one to ask. */
+const hatched = (t: Words, marks: readonly Mark[], kind: string | undefined): string | undefined =>
+  (kind !== undefined && marks.some(({ part }) => part > 0) ? t('overview.hatched', { kind }) : undefined);
+
 /** The directions of one subtype against its awards. */
 function DirectionCard({ id, bars, nameOf }: { readonly id: string; readonly bars: SubtypeBars; readonly nameOf: (value: string) => string }) {
   const t = useWords();
@@ -63,11 +67,14 @@ function DirectionCard({ id, bars, nameOf }: { readonly id: string; readonly bar
   const spoken = t.language === 'en' ? call.subtypes.find(({ name }) => name === subtype)?.nameEn ?? subtype : subtype;
   const title = subtype === '' ? t('overview.directions') : t('overview.directionsIn', { subtype: spoken });
   const counts = { count: t.number(count), out: t.number(part) };
-  const note = awards === null ? t('overview.noAwards', counts)
-    : `${t('overview.awards', { ...counts, awards: t.number(awards), each: t.tenths((count - part) / awards) })}　${t('overview.meanAwards', { mean: t.tenths(awards / marks.length) })}`;
   const drawn = { title, marks, nameOf, partName: t('overview.out') };
+  const notes = [
+    ...(awards === null ? [t('overview.noAwards', counts)]
+      : [t('overview.awards', { ...counts, awards: t.number(awards), each: t.tenths((count - part) / awards) }), t('overview.meanAwards', { mean: t.tenths(awards / marks.length) })]),
+    hatched(t, marks, drawn.partName),
+  ];
   return (
-    <ChartCard id={id} title={title} note={note} isEmpty={false} table={<BarTable {...drawn} />}>
+    <ChartCard id={id} title={title} notes={notes} isEmpty={false} table={<BarTable {...drawn} />}>
       <BarChart {...drawn} line={awards === null ? null : awards / marks.length} />
     </ChartCard>
   );
@@ -84,7 +91,7 @@ function DeclaredCard({ matrix, nameOf }: { readonly matrix: Matrix; readonly na
   const agrees = ({ row, column }: { readonly row: string; readonly column: string }): boolean => row === column && row !== noValue;
   const same = matrix.cells.filter(agrees).reduce((sum, { count }) => sum + count, 0);
   return (
-    <ChartCard id="declared" title={title} note={t('overview.declaredText', { same: t.number(same) })} isEmpty={matrix.cells.length === 0} table={<MatrixTable title={title} matrix={matrix} {...edges} />}>
+    <ChartCard id="declared" title={title} notes={[t('overview.declaredText', { same: t.number(same) })]} isEmpty={matrix.cells.length === 0} table={<MatrixTable title={title} matrix={matrix} {...edges} />}>
       <MatrixChart title={title} matrix={matrix} {...edges} agrees={agrees} turned cellName={({ row, column }) => t('overview.cell', { row: row === noValue ? edges.rowName(row) : nameOf(row), column: nameOf(column) })} />
     </ChartCard>
   );
@@ -95,7 +102,7 @@ function HoursCard({ matrix, t }: { readonly matrix: Matrix; readonly t: Words }
   const title = t('overview.hours');
   const edges = { rowName: t.date, columnName: (hour: string) => hour };
   return (
-    <ChartCard id="submitted" title={title} note={t('overview.hoursText')} isEmpty={matrix.cells.length === 0} table={<MatrixTable title={title} matrix={matrix} {...edges} />}>
+    <ChartCard id="submitted" title={title} notes={[t('overview.hoursText')]} isEmpty={matrix.cells.length === 0} table={<MatrixTable title={title} matrix={matrix} {...edges} />}>
       <MatrixChart title={title} matrix={matrix} {...edges} cellName={({ row, column }) => t('overview.hour', { day: t.date(row), from: column, to: String(Number(column) + 1).padStart(2, '0') })} />
     </ChartCard>
   );

@@ -15,7 +15,7 @@ const isWord = (key: string): key is WordKey => Object.hasOwn(words, key);
 const named = (key: string, otherwise: string, t: Words): string => (isWord(key) ? t(key) : otherwise);
 
 function valueText(name: string, value: unknown, call: Call, t: Words): string {
-  if (Array.isArray(value)) return value.length === 0 ? t('setting.none') : value.map((one) => valueText(name, one, call, t)).join(t.language === 'zh' ? '、' : ', ');
+  if (Array.isArray(value)) return value.length === 0 ? t('setting.none') : t.list(value.map((one) => valueText(name, one, call, t)));
   if (typeof value === 'boolean') return t(value ? 'setting.yes' : 'setting.no');
   // A year.
   if (typeof value === 'number' && name.endsWith('Until')) return String(value);

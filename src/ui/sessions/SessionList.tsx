@@ -26,7 +26,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
       <ul className="session-list">
         {heads.map((head) => (
           <li key={head.id} className="session-row">
-            <span className="what clip">{head.files.join('、')}</span>
+            <span className="what clip">{t.list(head.files)}</span>
             <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>
             {removing === head.id ? (
               <>

@@ -83,7 +83,7 @@ describe('findConflicts', () => {
     const foreign = [expertOf({ name: 'Ann Lee', unit: 'Lund University', id: '' }, 3), expertOf({ name: '丁四', unit: 'Tsinghua University', id: '' }, 4)];
     const { conflicts, unchecked } = find(proposals, [expert, ...foreign], aCall(), [{ proposal: proposals[0]!.key, expert: expert.key, reason: '合办企业' }]);
     expect(conflicts).toMatchObject([{ test: 'pinned', force: 'bar', origin: 'pinned', message: { params: { reason: '合办企业' } } }]);
-    expect(unchecked.map(({ key, params }) => [key, params])).toEqual([['conflict.unchecked.employer', { count: 1, names: '丙三' }], ['conflict.unchecked.script', { count: 1, names: 'Ann Lee' }]]);
+    expect(unchecked.map(({ key, params }) => [key, params])).toEqual([['conflict.unchecked.employer', { count: 1, names: ['丙三'] }], ['conflict.unchecked.script', { count: 1, names: ['Ann Lee'] }]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, write } from '../../../src/core/words';
+import { few, joinNames, say, write } from '../../../src/core/words';
 
 describe('writing a message', () => {
   it('joins lists with the mark of the language, and writes names in it', () => {
@@ -7,6 +7,11 @@ describe('writing a message', () => {
     expect(write(message, 'zh')).toContain('项目名称、申请金额');
     expect(write(message, 'en')).toContain('Title, ');
     expect(write(message, 'en')).not.toMatch(/[一-龥、]/u);
+  });
+
+  it('names the first of many', () => {
+    const names = ['甲', '乙', '丙', '丁', '戊', '己'];
+    expect([joinNames(few(names), 'zh'), joinNames(few(names.slice(1)), 'en')]).toEqual(['甲、乙、丙、丁、戊…', '乙, 丙, 丁, 戊, 己']);
   });
 
   it('writes numbers and an empty list', () => {
