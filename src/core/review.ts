@@ -3,7 +3,7 @@ import { directionReader } from './call/parseDirection';
 import { affinityOf, findConflicts, proposalVectors, standingConflicts, type Affinity, type FoundConflicts, type PinnedConflict } from './experts';
 import {
   defaultReview,
-  type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
+  type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type Pair, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
   type RelationField, type Relationship, type ReviewState, type RowKey, type Seating, type Steps, type Subtype, type WorkField,
 } from './model';
 import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePackages, proposePanels, seatExperts } from './panels';
@@ -92,9 +92,17 @@ export interface PlanOrder {
 /** The law asks for three written reviews at the least: so many where neither wish nor call says otherwise. */
 const usualSeats = 3;
 
+/** Whether a person may find that a conflict is none: the program found it, as by names that are alike. Nobody judges an own proposal. */
+const isDoubtful = ({ origin, test }: Pick<Conflict, 'origin' | 'test'>): boolean => origin === 'detected' && test !== 'own-proposal';
+
+const pairOf = ({ proposal, expert }: Conflict): Pair => ({ proposal, expert });
+
 /** What an assignment is decided by: places, limits, bars, institutions as legal persons. */
 export function planInput({ proposals, pool, call, affinity, conflicts, wishes, directionOf }: PlanOrder): AssignInput {
   const subtypeOf = meantSubtype(call);
+  const barred = conflicts.filter(({ force }) => force === 'bar');
+  const nameOf = ({ proposal, expert }: Conflict): string => `${proposal}\n${expert}`;
+  const certain = new Set(barred.filter((one) => !isDoubtful(one)).map(nameOf));
   const labels = new Map(call.directions.map(({ id, label }) => [id, label]));
   return {
     proposals: proposals.map((proposal) => {
@@ -110,7 +118,7 @@ export function planInput({ proposals, pool, call, affinity, conflicts, wishes, 
       key, id: id || name, name, load: wishes.loads.get(key) ?? { least: minLoad ?? 0, most: maxLoad },
       institution: institution(employer).legal, panel: wishes.seatOf.get(key) ?? panel,
     })),
-    affinity: affinity.table, barred: conflicts.filter(({ force }) => force === 'bar'), wishes,
+    affinity: affinity.table, barred: barred.map(pairOf), doubtful: barred.filter((one) => !certain.has(nameOf(one))).map(pairOf), wishes,
   };
 }
 

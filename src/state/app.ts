@@ -29,6 +29,7 @@ import { sideFollower } from './sideFollower';
 import { sideHolder } from './sideHolder';
 import { assignActions } from './review/assignActions';
 import { clearDesk } from './review/assignDesk';
+import { expertAddingActions } from './review/expertAdding';
 import { expertActions } from './review/expertActions';
 import { packageActions } from './review/packageActions';
 import { planActions } from './review/planActions';
@@ -73,7 +74,7 @@ export function createApp(outside: Outside) {
   const { call, bench, preferences, firstLayout } = outside;
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
-    listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, expert: null,
+    listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, tour: null, tourSeen: preferences.tourSeen(), notice: null,
   }));
   const kept = outside.openStore((failure, message) => {
@@ -114,6 +115,7 @@ export function createApp(outside: Outside) {
     ...listing,
     ...demoActions(context, { demo: outside.demo, importBytes: imports.importBytes, confirmImport: imports.confirmImport, takeList: listing.takeList }),
     ...assignActions(context),
+    ...expertAddingActions(context, lists),
     ...expertActions(context),
     ...planActions(context),
     ...packageActions(context),

@@ -5,7 +5,7 @@ import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, 
 import type { GridLayout } from './gridLayout';
 import type { PlanDesk } from './review/planDesk';
 import type { AssignDesk } from './review/assignDesk';
-import type { PoolNews, ReviewPool } from './review/pool';
+import type { ExpertWanted, PoolNews, ReviewPool } from './review/pool';
 import type { SavedView } from './savedViews';
 import type { Theme } from './theme';
 import type { OpeningFile } from './workspace/openingFile';
@@ -156,6 +156,8 @@ export interface AppState {
   readonly planning: PlanDesk | null;
   /** What is looked at on the page of assignments. */
   readonly assigning: AssignDesk;
+  /** The expert who is about to be added by hand. */
+  readonly addingExpert: ExpertWanted | null;
   /** The expert whose pane is open. */
   readonly expert: ExpertKey | null;
   readonly saving: Saving;

@@ -100,6 +100,54 @@ describe('a plan', () => {
     expect(review(tab).loads.size).toBe(0);
   });
 
+  const three = (units: readonly string[], limit = 6): string => `${head}${units.map((unit, at) => `E${at},专家${at},${unit},算子学习,${limit}`).join('\n')}\n`;
+
+  it('sets a conflict that the program found aside where a reason is given, as one step, and fills the place by that', async () => {
+    const tab = await aReview(three(['第0大学', '甲院', '乙院']));
+    await tab.actions.computePlan();
+    const [short] = plan(tab).shortfalls;
+    expect([short?.missing, short?.cause, short?.remedy.kind, short?.remedy.count]).toEqual([1, 'conflicts', 'conflicts', 1]);
+    await tab.actions.applyRemedy(short!.remedy, ' ');
+    expect(plan(tab).shortfalls).toHaveLength(1);
+    await tab.actions.applyRemedy(short!.remedy, '同名的另一所学校');
+    expect(plan(tab).shortfalls).toEqual([]);
+    expect(review(tab).overrides.map(({ reason }) => reason)).toEqual(['同名的另一所学校']);
+    tab.actions.undo();
+    expect(review(tab).overrides).toEqual([]);
+  });
+
+  it('lets a second expert of an institution judge the one proposal beside the plan, and the limit hold for the others', async () => {
+    const tab = await aReview(three(['甲院', '甲院', '乙院']));
+    tab.actions.choosePlanning({ onePerInstitution: true });
+    await tab.actions.computePlan();
+    const [short] = plan(tab).shortfalls;
+    expect([plan(tab).shortfalls.length, short?.remedy.kind, short?.remedy.count]).toEqual([6, 'institution', 1]);
+    await tab.actions.applyRemedy(short!.remedy);
+    expect([...review(tab).assigned].map(([row, own]) => [row === short!.proposal, own.size]).toSorted()).toEqual([...Array.from({ length: 5 }, () => [false, 2]), [true, 3]]);
+    tab.actions.undo();
+    expect(pairs(tab)).toEqual([]);
+  });
+
+  it('takes experts who are added by hand in a box that is filled in, one step of undo each', async () => {
+    const tab = await aReview(three(['甲院', '乙院']));
+    await tab.actions.computePlan();
+    const add = plan(tab).remedies.find(({ kind }) => kind === 'add');
+    if (add === undefined) throw new Error('no remedy');
+    const keys = pool(tab).experts.map(({ key }) => key);
+    tab.actions.askForExpert(add, tab.actions.directionsOf(add));
+    expect(tab.state()).toMatchObject({ planning: null, view: { page: 'experts' }, addingExpert: { count: add.count, why: add.message } });
+    expect(tab.state().addingExpert?.outside).toContain('第0大学');
+    tab.actions.addExpert({ name: '新人', employer: '丙院', keywords: '过度挤压', maxLoad: '6' });
+    await tab.until(({ pool: known, pooling }) => known?.experts.length === 3 && pooling === false);
+    expect(tab.state().addingExpert).toBeNull();
+    expect(pool(tab).experts.slice(0, 2).map(({ key }) => key)).toEqual(keys);
+    expect(pool(tab).experts[2]).toMatchObject({ name: '新人', employer: '丙院', keywords: ['过度挤压'], maxLoad: 6 });
+    await tab.actions.computePlan();
+    expect(plan(tab).shortfalls).toEqual([]);
+    tab.actions.undo();
+    await tab.until(({ pool: known, pooling }) => known?.experts.length === 2 && pooling === false);
+  });
+
   it('gives the proposals of a package the same experts, unless that is switched off; packages that cannot be served can be parted', async () => {
     const tab = await aReview();
     const [one, two, three] = tab.session().rows.map(({ key }) => key);

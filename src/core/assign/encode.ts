@@ -34,6 +34,8 @@ export interface AssignInput {
   readonly affinity: AffinityTable;
   /** Pairs that a conflict of interest bars, after overrides. */
   readonly barred: readonly Pair[];
+  /** Those of them that rest on findings of the program alone, so that a person may set them aside; absent: none. */
+  readonly doubtful?: readonly Pair[];
   readonly wishes: PlanWishes;
 }
 
@@ -87,7 +89,9 @@ export function encode(input: AssignInput): Encoded {
     for (const pair of pairs) if (placeOf(pair) >= 0) why[placeOf(pair)] = (why[placeOf(pair)] as number) | reason;
   };
   bar(bans, bars.bans);
-  bar(input.barred, bars.conflicts);
+  const doubtful = new Set((input.doubtful ?? []).map(placeOf));
+  bar(input.barred.filter((pair) => !doubtful.has(placeOf(pair))), bars.conflicts);
+  bar(input.barred.filter((pair) => doubtful.has(placeOf(pair))), bars.found);
   const packages = packagesOf(input).map((keys) => keys.flatMap((key) => proposalAt.get(key) ?? []).toSorted((one, other) => one - other));
   const own = why.slice();
   for (const rows of packages) {

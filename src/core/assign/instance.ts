@@ -23,8 +23,8 @@ export const barred = -(2 ** 31);
 /** The largest size of a worth. */
 export const mostWorth = 2 ** 31 - 1;
 
-/** Why a pair may not be: the sum of what speaks against it; 0: it may. */
-export const bars = { conflicts: 1, bans: 2, panel: 4 } as const;
+/** Why a pair may not be: the sum of what speaks against it; 0: it may. `found`: conflicts that a person may find to be none. */
+export const bars = { conflicts: 1, bans: 2, panel: 4, found: 8 } as const;
 
 /** The experts of each proposal, by rising number. */
 export type Seats = readonly (readonly number[])[];

@@ -28,7 +28,7 @@ export function seatPins({ pins, placeOf, instance, bars: why, locked }: PinOrde
     const reasonOf = (one: number): WordKey | undefined => {
       const own = fixed[one] ?? [];
       const reasons = why[one * experts + expert] as number;
-      if ((reasons & bars.conflicts) !== 0) return 'assign.pin.conflict';
+      if ((reasons & (bars.conflicts | bars.found)) !== 0) return 'assign.pin.conflict';
       if ((reasons & bars.bans) !== 0) return 'assign.pin.ban';
       if (own.length >= (demand[one] as number)) return 'assign.pin.seats';
       if ((loads[expert] as number) + rows.length > (most[expert] as number)) return 'assign.pin.most';

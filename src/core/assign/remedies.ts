@@ -11,7 +11,7 @@ import { solvePackages } from './solvePackages';
 import { isOnly, obstacleOf, type Standing } from './standing';
 
 /** Changes in the order in which they are tried, cheap ones first: a limit or a wish is sooner changed than an expert found. */
-const openings = ['bans', 'panel', 'institution'] as const;
+const openings = ['bans', 'panel', 'institution', 'conflicts'] as const;
 
 /**
  * What would fill one proposal's empty places while all others keep as many as they have. Each place needs a change of
@@ -55,8 +55,8 @@ export function* remediesOf(standing: Standing): Steps<readonly Remedy[]> {
   if (raised !== undefined) found.push(raiseRemedy(encoded, raised));
   const apart = yield* givenUp(standing);
   if (apart !== undefined) found.push(packageRemedy(encoded, apart));
-  for (const kind of ['bans', 'panel'] as const) {
-    const opened = yield* opens(standing, bars[kind]);
+  for (const [kind, bar] of [['bans', bars.bans], ['panel', bars.panel], ['conflicts', bars.found]] as const) {
+    const opened = yield* opens(standing, bar);
     if (opened !== undefined) found.push(pairRemedy(standing.encoded, kind, opened));
   }
   found.push(additionRemedy(standing.encoded, yield* fewestAdditions(standing, standing.encoded.instance.demand)));

@@ -18,7 +18,7 @@ export function raiseRemedy({ experts }: Encoded, raises: readonly { readonly ex
   };
 }
 
-const pairWords = { bans: 'assign.remedy.bans', panel: 'assign.remedy.panel', institution: 'assign.remedy.institution' } as const;
+const pairWords = { bans: 'assign.remedy.bans', panel: 'assign.remedy.panel', institution: 'assign.remedy.institution', conflicts: 'assign.remedy.conflicts' } as const;
 
 /** Pairs to be allowed, by places. */
 export function pairRemedy({ proposals, experts }: Encoded, kind: keyof typeof pairWords, opened: readonly { readonly row: number; readonly expert: number }[]): Remedy {

@@ -10,21 +10,24 @@ export interface Standing {
   readonly loads: Int32Array;
 }
 
-const barring = ['conflicts', 'bans', 'panel'] as const;
+const barring = [['conflicts', bars.conflicts | bars.found], ['bans', bars.bans], ['panel', bars.panel]] as const;
 
 /** What first keeps an expert from an empty place of a proposal; undefined for one who sits there already. */
 export function obstacleOf({ encoded, seats }: Standing, row: number, expert: number): Obstacle | undefined {
   const { experts, bars: why, instance: { group } } = encoded;
   const own = seats[row] ?? [];
   if (own.includes(expert)) return undefined;
-  const bar = barring.find((one) => ((why[row * experts.length + expert] as number) & bars[one]) !== 0);
-  if (bar !== undefined) return bar;
+  const bar = barring.find(([, bits]) => ((why[row * experts.length + expert] as number) & bits) !== 0);
+  if (bar !== undefined) return bar[0];
   return own.some((other) => group[other] === group[expert]) ? 'institution' : 'loads';
 }
 
-/** Whether an expert could take the place but for this one obstacle. */
-export function isOnly(standing: Standing, row: number, expert: number, obstacle: 'bans' | 'panel' | 'institution'): boolean {
+/** What may be in the way alone, and how it is written in the bars. */
+const alone = { bans: bars.bans, panel: bars.panel, institution: 0, conflicts: bars.found } as const;
+
+/** Whether an expert could take the place but for this one obstacle; of conflicts those alone that a person may set aside. */
+export function isOnly(standing: Standing, row: number, expert: number, obstacle: keyof typeof alone): boolean {
   const { encoded: { experts, bars: why }, loads } = standing;
   const isBelow = (loads[expert] as number) + sizeOf(standing.encoded.instance, row) <= (standing.encoded.instance.most[expert] as number);
-  return isBelow && obstacleOf(standing, row, expert) === obstacle && (why[row * experts.length + expert] as number) === (obstacle === 'institution' ? 0 : bars[obstacle]);
+  return isBelow && obstacleOf(standing, row, expert) === obstacle && (why[row * experts.length + expert] as number) === alone[obstacle];
 }

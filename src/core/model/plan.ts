@@ -85,8 +85,8 @@ export interface Shortfall {
   readonly message: Message;
 }
 
-/** raise limits · admit experts of other panels · lift bans · allow a second expert of an institution · judge the proposals of packages apart · add experts */
-export const remedyKinds = ['raise', 'panel', 'bans', 'institution', 'packages', 'add'] as const;
+/** raise limits · admit experts of other panels · lift bans · allow a second expert of an institution · set conflicts aside that the program found · judge the proposals of packages apart · add experts */
+export const remedyKinds = ['raise', 'panel', 'bans', 'institution', 'conflicts', 'packages', 'add'] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
 
 /** A computed change of what was wanted that fills places. Only the list of its kind is filled. */

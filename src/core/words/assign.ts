@@ -26,6 +26,7 @@ export const assignWords = {
   'assign.remedy.bans': { zh: '撤销 {count} 处排除：{pairs}。', en: 'Lift {count} bans: {pairs}.' },
   'assign.remedy.panel': { zh: '允许 {count} 处跨组评审：{pairs}。', en: 'Let experts judge {count} times for another panel: {pairs}.' },
   'assign.remedy.institution': { zh: '允许 {count} 处同单位再取一位专家：{pairs}。', en: 'Allow {count} times a second expert of an institution: {pairs}.' },
+  'assign.remedy.conflicts': { zh: '核实由程序查出的 {count} 处回避情形，如不成立，写明理由后不计：{pairs}。', en: 'Verify {count} conflicts of interest that the program found, and set them aside with a reason where they are none: {pairs}.' },
   'assign.remedy.packages': { zh: '将 {count} 个项目包拆开评审：{packages}。', en: 'Judge the proposals of {count} packages apart: {packages}.' },
   'assign.remedy.add': { zh: '{where}增加 {count} 位专家。', en: 'Add {count} experts {where}.' },
   'assign.remedy.addOutside': { zh: '{where}增加 {count} 位以下单位之外的专家：{outside}。', en: 'Add {count} experts {where}, from outside {outside}.' },

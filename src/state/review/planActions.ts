@@ -1,9 +1,9 @@
-import type { Assignment, ExpertKey, Remedy, ReviewState, RowKey } from '../../core/model';
-import { applyPanels, changeAssignments, setLoad, setPackages, setPanel, setWishes, type PairChange } from '../../core/session';
+import type { Assignment, ExpertKey, Pair, Remedy, ReviewState, RowKey, SessionEvent } from '../../core/model';
+import { applyPanels, changeAssignments, overrideConflict, setLoad, setPackages, setPanel, setWishes, type NamedPair, type PairChange, type VerbContext } from '../../core/session';
 import { say } from '../../core/words';
 import type { Ticket } from '../../worker/client';
 import { actingOn } from '../acting';
-import { judgementOf } from '../appState';
+import { directionOf, judgementOf } from '../appState';
 import { tell, type AppContext } from '../context';
 import type { PlanDesk } from './planDesk';
 import { poolRows } from './planOrder';
@@ -49,35 +49,52 @@ export function planActions(context: AppContext) {
     show(mine, end.state === 'done' ? { stage: 'plan', plan: { ...end.result, assignments }, keep } : end.state === 'failed' ? { stage: 'failed', issues: end.issues } : null);
   }
 
+  /** Makes the plan that was looked at the one that holds, with what a remedy adds by hand. What a conflict bars by now is left out, and told. */
+  function applyPlan(beside: readonly Pair[] = []): void {
+    const { planning, session, pool } = store.getState();
+    if (planning?.stage !== 'plan' || session === null || pool === null) return;
+    const { review } = session.fold.state;
+    const conflicts = conflictsIn(session, pool);
+    const wanted = new Map<RowKey, Set<ExpertKey>>();
+    let barred = 0;
+    for (const { proposal, expert, origin } of [...planning.plan.assignments, ...beside.map((pair) => ({ ...pair, origin: 'chosen' }))]) {
+      if (origin !== 'locked' && conflictsBetween(conflicts, proposal, expert).some(({ force }) => force === 'bar')) barred += 1;
+      else wanted.set(proposal, (wanted.get(proposal) ?? new Set()).add(expert));
+    }
+    const gone = [...review.assigned].flatMap(([row, own]) => [...own].flatMap(([expert, state]): PairChange[] =>
+      (state === 'waiting' && wanted.get(row)?.has(expert) !== true ? [{ row, expert, name: nameOf(expert), state: null }] : [])));
+    const come = [...wanted].flatMap(([row, experts]) => [...experts].flatMap((expert): PairChange[] =>
+      (review.assigned.get(row)?.has(expert) === true ? [] : [{ row, expert, name: nameOf(expert), state: 'waiting' }])));
+    act((verb) => changeAssignments(verb, [...gone, ...come]));
+    store.setState({ planning: null });
+    tell(store, barred > 0 ? say('assignPage.appliedBarred', { count: come.length, barred }) : say('assignPage.applied', { count: come.length, gone: gone.length }), barred > 0 ? 'bad' : 'plain');
+  }
+
+  /** Sets everything aside that bars these pairs, for one reason, as one step. */
+  function aside(verb: VerbContext, pairs: readonly NamedPair[], reason: string): SessionEvent[] {
+    const { session, pool } = store.getState();
+    if (session === null || pool === null) return [];
+    const conflicts = conflictsIn(session, pool);
+    const step = verb.newId();
+    return pairs.flatMap((pair) => conflictsBetween(conflicts, pair.row, pair.expert).filter(({ force }) => force === 'bar').flatMap(({ test }) => overrideConflict(verb, pair, test, reason))).map((event) => ({ ...event, step }));
+  }
+
   return {
     /** Beijing's day, `YYYY-MM-DD`. */
     today: (): string => context.now().slice(0, 10),
     computePlan,
-    /** Makes the plan that was looked at the one that holds. What a conflict bars by now is left out, and told. */
-    applyPlan(): void {
-      const { planning, session, pool } = store.getState();
-      if (planning?.stage !== 'plan' || session === null || pool === null) return;
-      const { review } = session.fold.state;
-      const conflicts = conflictsIn(session, pool);
-      const wanted = new Map<RowKey, Set<ExpertKey>>();
-      let barred = 0;
-      for (const { proposal, expert, origin } of planning.plan.assignments) {
-        if (origin !== 'locked' && conflictsBetween(conflicts, proposal, expert).some(({ force }) => force === 'bar')) barred += 1;
-        else wanted.set(proposal, (wanted.get(proposal) ?? new Set()).add(expert));
-      }
-      const gone = [...review.assigned].flatMap(([row, own]) => [...own].flatMap(([expert, state]): PairChange[] =>
-        (state === 'waiting' && wanted.get(row)?.has(expert) !== true ? [{ row, expert, name: nameOf(expert), state: null }] : [])));
-      const come = [...wanted].flatMap(([row, experts]) => [...experts].flatMap((expert): PairChange[] =>
-        (review.assigned.get(row)?.has(expert) === true ? [] : [{ row, expert, name: nameOf(expert), state: 'waiting' }])));
-      act((verb) => changeAssignments(verb, [...gone, ...come]));
-      store.setState({ planning: null });
-      tell(store, barred > 0 ? say('assignPage.appliedBarred', { count: come.length, barred }) : say('assignPage.applied', { count: come.length, gone: gone.length }), barred > 0 ? 'bad' : 'plain');
-    },
-    /** Does what a remedy says (limits raised, bans lifted, experts of other panels pinned, packages parted), as one step, and computes anew. */
-    async applyRemedy({ kind, raises, pairs, packages = [] }: Remedy): Promise<void> {
+    applyPlan: (): void => applyPlan(),
+    /**
+     * Does what a remedy says as one step (limits raised, bans lifted, experts of other panels pinned, packages parted,
+     * conflicts set aside for the reason that is given) and computes anew. A second expert of an institution comes beside
+     * the plan, which is applied: the limit holds for all others.
+     */
+    async applyRemedy({ kind, raises, pairs, packages = [] }: Remedy, reason = ''): Promise<void> {
       const { session, pool } = store.getState();
       if (session === null || pool === null) return;
       const named = pairs.map(({ proposal: row, expert }) => ({ row, expert, name: nameOf(expert) }));
+      if (kind === 'institution') return applyPlan(pairs);
+      if (kind === 'conflicts') act((verb) => aside(verb, named, reason));
       if (kind === 'bans' || kind === 'panel') act((verb) => setWishes(verb, named, kind === 'panel' ? 'pin' : null));
       if (kind === 'packages') act((verb) => setPackages(verb, packages.flat().map((row) => ({ row, name: null }))));
       const { review } = session.fold.state;
@@ -89,6 +106,14 @@ export function planActions(context: AppContext) {
         }).map((event) => ({ ...event, step }));
       });
       await computePlan();
+    },
+    /** The directions of the proposals that a remedy wants experts for, as people write them. */
+    directionsOf({ additions }: Remedy): string {
+      const { session, call, language } = store.getState();
+      if (session === null) return '';
+      const wanted = new Set(additions.flatMap(({ proposals }) => proposals));
+      const ids = new Set(session.rows.filter(({ key }) => wanted.has(key)).map((row) => directionOf(row, judgementOf(session, row.key))));
+      return call.directions.filter(({ id }) => ids.has(id)).map(({ title, titleEn }) => (language === 'zh' ? title : titleEn ?? title)).join('；');
     },
     /** Gives up what is computed, or what waits to be applied. */
     dropPlan: drop,
@@ -130,8 +155,8 @@ export function planActions(context: AppContext) {
   };
 }
 
-/** Whether a remedy can be taken at once; experts cannot be made up, and nobody who declined is asked again. */
+/** Whether a remedy can be taken here; experts cannot be made up, and nobody who declined is asked again. */
 export function canApply({ kind, pairs }: Remedy, { assigned }: Pick<ReviewState, 'assigned'>): boolean {
-  if (kind === 'add' || kind === 'institution') return false;
+  if (kind === 'add') return false;
   return !pairs.some(({ proposal, expert }) => assigned.get(proposal)?.get(expert) === 'declined');
 }

@@ -31,6 +31,18 @@ export interface PoolNews {
   readonly changed: readonly string[];
 }
 
+/** An expert about to be added by hand, and what for. */
+export interface ExpertWanted {
+  /** The remedy that asks for experts; null: nobody asked. */
+  readonly why: Message | null;
+  /** How many are wanted still. */
+  readonly count: number;
+  /** What they should know, to begin with. */
+  readonly fields: string;
+  /** Where they should not work. */
+  readonly outside: readonly string[];
+}
+
 /** How well an expert fits a proposal; 0 where one of them is not known. */
 export function affinityIn({ rowAt, expertAt, experts, scores }: ReviewPool, row: RowKey, expert: ExpertKey): number {
   const [at, column] = [rowAt.get(row), expertAt.get(expert)];

@@ -91,7 +91,7 @@ export function poolKeeper({ store, bench }: AppContext, holder: SideHolder): vo
     if (session === before.session) return;
     if (session !== null && before.session?.id === session.id) gather(stepsBetween(before.session, session).filter(({ list }) => isOfPool(list)));
     else [gathered, untold, dropped] = [{ steps: [], before: [] }, false, false];
-    if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, assigning: clearDesk, expert: null });
+    if (session?.id !== before.session?.id) store.setState({ pool: null, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null });
     if (session === null || before.session === null || restsOn(session) !== restsOn(before.session)) {
       running?.cancel();
       void follow();

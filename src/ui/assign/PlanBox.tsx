@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ExpertKey, Plan, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { expertName, type ReviewPool } from '../../state/review/pool';
-import { canApply } from '../../state/review/planActions';
 import { planDiff } from '../../state/review/planOrder';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
@@ -11,6 +10,7 @@ import { IssueList } from '../common/IssueList';
 import { ProgressLine } from '../common/ProgressLine';
 import { TimeLeft } from '../common/TimeLeft';
 import { titleOf } from '../common/titleOf';
+import { RemedyAct } from './RemedyAct';
 
 /** Lines of the difference that are shown. */
 const mostShown = 200;
@@ -42,7 +42,6 @@ export function PlanBox({ session, pool }: { readonly session: OpenSession; read
 
 function PlanReport({ session, pool, plan }: { readonly session: OpenSession; readonly pool: ReviewPool; readonly plan: Plan }) {
   const t = useWords();
-  const actions = useActions();
   const { review } = session.fold.state;
   const diff = useMemo(() => planDiff(plan.assignments, review), [plan, review]);
   const nameOf = (key: ExpertKey): string => { const known = pool.byKey.get(key); return known === undefined ? review.names.get(key) ?? '' : expertName(known); };
@@ -61,9 +60,9 @@ function PlanReport({ session, pool, plan }: { readonly session: OpenSession; re
         <section className="section" data-testid="shortfalls">
           <h3>{t('assignPage.shortfalls', { count: shortfalls.length })}</h3>
           {remedies.map((remedy, at) => (
-            <p key={at} className="choice-preview"><span>{t.message(remedy.message)}</span><span className="space" />{canApply(remedy, review) && <Action tiny label={t('assignPage.remedy')} testId="remedy-apply" onPress={() => void actions.applyRemedy(remedy)} />}</p>
+            <p key={at} className="choice-preview"><span>{t.message(remedy.message)}</span><span className="space" /><RemedyAct session={session} remedy={remedy} /></p>
           ))}
-          <ul className="diff-list">{shortfalls.slice(0, mostShown).map((one) => <li key={one.proposal}><strong>{proposal(one.proposal)}</strong> {t.message(one.message)} <span className="muted">{t.message(one.remedy.message)}</span> {canApply(one.remedy, review) && <Action tiny label={t('assignPage.remedy')} onPress={() => void actions.applyRemedy(one.remedy)} />}</li>)}</ul>
+          <ul className="diff-list">{shortfalls.slice(0, mostShown).map((one) => <li key={one.proposal}><strong>{proposal(one.proposal)}</strong> {t.message(one.message)} <span className="muted">{t.message(one.remedy.message)}</span> <RemedyAct session={session} remedy={one.remedy} /></li>)}</ul>
         </section>
       )}
       {refused.length > 0 && <section className="section"><h3>{t('assignPage.refused', { count: refused.length })}</h3><ul className="diff-list">{refused.map(({ pin, why }) => <li key={`${pin.proposal} ${pin.expert}`}><strong>{proposal(pin.proposal)}</strong> {nameOf(pin.expert)} {t.message(why)}</li>)}</ul></section>}

@@ -1,4 +1,4 @@
-import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, UserX, Wand, type LucideIcon } from 'lucide-react';
+import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, UserPlus, UserX, Wand, type LucideIcon } from 'lucide-react';
 import { assignmentStates, type AssignmentState, type ExpertKey, type RowKey } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import type { AppState } from '../../state/appState';
@@ -86,6 +86,7 @@ const named = {
       if (!drawn) void actions.computePlan(false);
     },
   },
+  addExpert: { word: say('experts.addOne'), icon: UserPlus, place: 'experts', applies: hasPool, run: ({ actions }) => actions.askForExpert() },
   panels: { word: say('panelsPage.propose'), icon: Sparkles, place: 'panels', run: ({ actions }) => void actions.proposePanels() },
 } satisfies Commands;
 

@@ -1,10 +1,12 @@
-import { Search } from 'lucide-react';
+import { Search, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Expert } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { DataGrid } from '../common/DataGrid';
 import { IssueList } from '../common/IssueList';
+import { AddExpertBox } from './AddExpertBox';
 import { expertColumns } from './expertColumns';
 import { ExpertPane } from './ExpertPane';
 import { PoolTables } from './PoolTables';
@@ -15,6 +17,7 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
   const actions = useActions();
   const pool = useApp((state) => state.pool);
   const open = useApp((state) => state.expert);
+  const adding = useApp((state) => state.addingExpert);
   const [search, setSearch] = useState('');
   const columns = useMemo(() => (pool === null ? [] : expertColumns(session, pool, t)), [session, pool, t]);
   const shown = useMemo(() => {
@@ -33,6 +36,7 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
             <div className="grid-tools">
               <span className="count">{t('experts.count', { count: t.number(shown.length), all: t.number(pool.experts.length) })}</span>
               <span className="tool-search"><Search size={14} aria-hidden /><input className="input" type="search" value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></span>
+              <Action tiny look="plain" icon={UserPlus} label={t('experts.addOne')} testId="add-expert" onPress={() => actions.askForExpert()} />
               <span className="space" />
               <UsualLoad session={session} bound="leastLoad" /><UsualLoad session={session} bound="mostLoad" />
               {pool.issues.length > 0 && <details className="tool-details"><summary className="small">{t('lists.problems', { count: t.number(pool.issues.length) })}</summary><IssueList issues={pool.issues} most={20} /></details>}
@@ -49,6 +53,7 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
           />
         )}
       </div>
+      {adding !== null && <AddExpertBox key={adding.count} wanted={adding} />}
       {expert !== undefined && pool !== null && <ExpertPane session={session} pool={pool} expert={expert} />}
     </main>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePlan, type AssignInput } from '../../../src/core/assign';
+import { checkPlan, makePlan, type AssignInput } from '../../../src/core/assign';
 import { runSteps, type Plan, type Remedy } from '../../../src/core/model';
 import { write } from '../../../src/core/words';
 import { aJudge, anyInput, aRow, drawInput } from './inputs';
@@ -17,7 +17,9 @@ function remedied(input: AssignInput, { kind, raises, pairs, additions, packages
     case 'bans': return { ...input, wishes: { ...wishes, bans: wishes.bans.filter(({ proposal, expert }) => !isOpened(proposal, expert)) } };
     // An expert whom a panel borrows is pinned: pins stand above panels.
     case 'panel': return { ...input, wishes: { ...wishes, pins: [...wishes.pins, ...pairs] } };
-    case 'institution': return { ...input, experts: experts.map((one) => (pairs.some(({ expert }) => expert === one.key) ? { ...one, institution: '' } : one)) };
+    // By hand beside the plan: below.
+    case 'institution': throw new Error('no change of what is wanted');
+    case 'conflicts': return { ...input, barred: input.barred.filter(({ proposal, expert }) => !isOpened(proposal, expert)) };
     case 'packages': return { ...input, wishes: { ...wishes, packages: (wishes.packages ?? []).filter((own) => !packages.some((gone) => own.some((key) => gone.includes(key)))) } };
     case 'add': {
       const usual = experts.map(({ load }) => load.most ?? 0).toSorted((one, other) => one - other)[Math.floor(experts.length / 2)] ?? 1;
@@ -39,7 +41,8 @@ describe('remedies', () => {
 
   it('are needed for a good part of the drawn inputs, and are of several kinds', () => {
     expect(plans.length).toBeGreaterThan(15);
-    expect(new Set(plans.flatMap(({ plan }) => plan.remedies.map(({ kind }) => kind)))).toEqual(new Set(['raise', 'bans', 'panel', 'add']));
+    expect(new Set(plans.flatMap(({ plan }) => plan.remedies.map(({ kind }) => kind)))).toEqual(new Set(['raise', 'bans', 'panel', 'conflicts', 'add']));
+    expect(new Set(plans.flatMap(({ plan }) => plan.shortfalls.map(({ remedy: { kind } }) => kind)))).toEqual(new Set(['raise', 'bans', 'panel', 'institution', 'conflicts', 'add']));
     expect(new Set(plans.flatMap(({ plan }) => plan.shortfalls.map(({ cause }) => cause))).size).toBeGreaterThan(2);
   });
 
@@ -51,13 +54,30 @@ describe('remedies', () => {
   });
 
   it.each(plans)('of one shortfall fill its places (seed $seed)', ({ input, plan }) => {
-    for (const { proposal, remedy, missing: count } of plan.shortfalls) {
+    for (const { proposal, remedy, missing: count } of plan.shortfalls.filter(({ remedy: { kind } }) => kind !== 'institution')) {
       const seats = new Map(input.proposals.map(({ key, seats: wanted }) => [key, wanted - (plan.shortfalls.find((one) => one.proposal === key)?.missing ?? 0)]));
       const proposals = input.proposals.map((one) => ({ ...one, seats: (seats.get(one.key) ?? 0) + (one.key === proposal ? count : 0) }));
       const alone = { ...input, proposals };
       expect(missing(planOf(alone))).toBe(count);
       expect(missing(planOf(remedied(alone, remedy)))).toBe(0);
       for (const less of smaller(remedy)) expect(missing(planOf(remedied(alone, less)))).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(plans)('of a second expert of an institution fill the places beside the plan as it is, and break nothing else (seed $seed)', ({ input, plan }) => {
+    for (const { proposal, remedy, missing: count } of plan.shortfalls.filter(({ remedy: { kind } }) => kind === 'institution')) {
+      expect([remedy.count, remedy.pairs.map((pair) => pair.proposal)]).toEqual([count, Array.from({ length: count }, () => proposal)]);
+      const others = plan.shortfalls.filter((one) => one.proposal !== proposal);
+      const faults = checkPlan(input, { ...plan, shortfalls: others, assignments: [...plan.assignments, ...remedy.pairs] });
+      expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['institution']));
+      expect(faults.length).toBeLessThanOrEqual(count);
+    }
+  });
+
+  it('set no conflict aside but those that a person may find to be none', () => {
+    for (const { input, plan } of plans) {
+      const asked = [...plan.remedies, ...plan.shortfalls.map(({ remedy }) => remedy)].filter(({ kind }) => kind === 'conflicts').flatMap(({ pairs }) => pairs);
+      for (const pair of asked) expect(input.doubtful).toContainEqual(pair);
     }
   });
 

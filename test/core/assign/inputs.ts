@@ -37,6 +37,7 @@ export function drawInput(over: Partial<Drawn>, seed: number, wishes: Partial<Pl
   const most = places(experts).map(() => Math.max(1, Math.round(mean * (0.75 + next() / 2))));
   const scores = Float64Array.from(pairs, () => Math.round(next() * 1e9) / 1e9);
   const barred = share(conflicts);
+  const doubtful = barred.filter((_, at) => at % 3 === 0);
   return {
     proposals: places(proposals).map((at) => ({ key: aRow(at), id: number('P', at), seats: Math.max(1, seats + Math.floor(3 * next()) - 1), direction: `培育${at % 3}`, institutions: [`院校${at % 4}`] })),
     experts: places(experts).map((at) => ({
@@ -44,7 +45,7 @@ export function drawInput(over: Partial<Drawn>, seed: number, wishes: Partial<Pl
       institution: institutions === 0 ? '' : `单位${at % institutions}`, panel: panels === 0 ? '' : `组${at % panels}`,
     })),
     affinity: { proposals: places(proposals).map(aRow), experts: places(experts).map(aJudge), scores },
-    barred,
+    barred, doubtful,
     wishes: {
       ...defaultWishes, onePerInstitution: institutions > 0, withinPanels: panels > 0,
       panelOf: new Map(panels === 0 ? [] : places(proposals).map((at) => [aRow(at), `组${at % panels}`])),
