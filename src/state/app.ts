@@ -101,7 +101,7 @@ export function createApp(outside: Outside) {
   const lists = listKeeper(context, holder);
   sideFollower(context);
   const listing = listingActions(context, { lists, holder, takeNext: () => imports.takeNext() });
-  const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet, offerList: listing.offerList });
+  const imports = importActions(context, desk, { adopt: sessions.adopt, preferences, reviewSheet: returns.reviewSheet, offerList: listing.offerList, openWorkspace: (file, bytes) => workspaces.openWorkspace(file, bytes) });
   poolKeeper(context, holder);
   const exporting = exportActions(context, outside.download);
   const merging = mergingActions(context);

@@ -13,6 +13,7 @@ import { inTurns, nextTurn } from './nextTurn';
 import { openSessionSteps } from './openSession';
 import { looksNewer, returnedColumns } from './recognising';
 import { sameMapping } from './sameTable';
+import { isWorkspace } from './workspace/readWorkspace';
 
 /** Refusals that another encoding, delimiter, header or sheet may put right. */
 const mayHelp = /^tables\.(?:read\.|decode\.(?:big5|unknown|notThis|empty)|book\.(?:empty|noSheet))/;
@@ -42,13 +43,15 @@ interface Needs {
   readonly preferences: Pick<Preferences, 'mapping' | 'keepMapping'>;
   /** Shows what a sheet that came back changes. */
   readonly reviewSheet: (preview: TablePreview, columns: ReturnedColumns) => Promise<void>;
+  /** Opens a workspace file that has come under another name. */
+  readonly openWorkspace: (file: string, bytes: Uint8Array) => Promise<void>;
   /** Takes a table that goes with the open list for what it is. */
   readonly offerList: (kind: SideKind, preview: TablePreview, choices: ReadChoices) => void;
 }
 
 /** Read a file, let a person confirm the mapping, compute, and only then open it in place of what was open. */
 export function importActions(
-  { store, bench, newId }: AppContext, desk: ImportDesk, { adopt, preferences, reviewSheet, offerList }: Needs,
+  { store, bench, newId }: AppContext, desk: ImportDesk, { adopt, preferences, reviewSheet, offerList, openWorkspace }: Needs,
 ) {
   /** `bytes` the first time; then the worker has them. */
   async function read(bytes?: Uint8Array): Promise<void> {
@@ -131,6 +134,10 @@ export function importActions(
   async function start(file: string, bytes: Uint8Array): Promise<void> {
     desk.running?.cancel();
     desk.forget();
+    if (isWorkspace(bytes)) {
+      store.setState({ importing: null });
+      return openWorkspace(file, bytes);
+    }
     desk.source = { file, importId: importId(newId()), choices: {} };
     await read(bytes);
   }

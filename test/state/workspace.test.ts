@@ -71,7 +71,8 @@ describe('a workspace file', () => {
 
 describe('is refused with its own word', () => {
   it('what is no workspace file', async () => {
-    for (const bytes of [new Uint8Array(), new TextEncoder().encode('申请编号,题目\r\n1,甲'), plain.slice(1)]) expect(await keyOf(bytes)).toBe('workspace.foreign');
+    for (const bytes of [new TextEncoder().encode('申请编号,题目\r\n1,甲'), plain.slice(1)]) expect(await keyOf(bytes)).toBe('workspace.foreign');
+    expect(await keyOf(new Uint8Array())).toBe('workspace.empty');
   });
 
   it('what a newer program wrote, whatever else is in it', async () => {

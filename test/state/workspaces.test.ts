@@ -19,6 +19,13 @@ async function saved(passphrase = ''): Promise<{ readonly tab: Tab; readonly nam
 const asFile = (name: string, bytes: Uint8Array) => ({ name, arrayBuffer: async () => bytes.slice().buffer });
 
 describe('a session saved as a file', () => {
+  it('is known by what it begins with, under whatever name it comes', async () => {
+    const { tab, bytes } = await saved();
+    const other = aTab();
+    await other.actions.importFiles([asFile('工作存档.triage.bin', bytes)]);
+    expect([other.state().importing, other.session().id]).toEqual([null, tab.session().id]);
+  });
+
   it('is opened on another machine with every decision, the log and what can be undone', async () => {
     const { tab, name, bytes } = await saved();
     expect(name).toBe('清单-工作存档-2024-04-22.triage');

@@ -27,8 +27,20 @@ export function* readFile(file: string, content: Content, choices: ReadChoices =
   const decoded = decodeBytes(content, choices.encoding);
   if (!decoded.ok) return { ok: false, issues: placed(decoded.issues, file) };
   const { text, encoding } = decoded.value;
+  if (isJson(text)) return failed({ level: 'error', message: say('tables.decode.document', { kind: 'JSON' }), place: { file } });
   const table = isMarkup(text) ? yield* readPage(file, text, encoding, choices) : yield* readTable(file, text, encoding, choices);
   return { ...table, issues: [...placed(decoded.issues, file), ...table.issues] };
+}
+
+/** Data of programs: any line of it would pass for a table's. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Systems often export a web page, or a workbook in XML, under the name `.xls`. */

@@ -3,6 +3,7 @@ import type { WordTable } from './table';
 /** Saving a session as one file, and opening it elsewhere. */
 export const workspaceWords = {
   'workspace.foreign': { zh: '这不是工作存档文件，无法打开。请选择用“存为文件”保存的 .triage 文件。', en: 'This is no workspace file. Choose a .triage file that “Save as file” wrote.' },
+  'workspace.empty': { zh: '文件是空的，里面什么也没有（可能没有复制完）。请重新复制一份，或改用另一份备份。', en: 'The file is empty; perhaps it was not copied to its end. Copy it again, or use another backup.' },
   'workspace.newer': { zh: '存档由较新版本的程序保存（文件版本 {found}，本程序最高支持 {known}）。请更新程序后再打开；文件未作任何改动。', en: 'A newer program saved this file (version {found}; this program knows up to {known}). Update the program, then open it again; the file was not changed.' },
   'workspace.damaged': { zh: '存档文件已损坏或不完整（校验不符），无法打开。请重新复制一份，或改用另一份备份。', en: 'The workspace file is damaged or incomplete (its checksum does not match). Copy it again, or use another backup.' },
   'workspace.noCrypto': { zh: '本页面的打开方式不支持加密与校验。请用 https、本机地址，或直接双击单文件版打开。', en: 'Opened this way, the page cannot encrypt and check files. Open it over https, from this machine, or as the one-file page.' },

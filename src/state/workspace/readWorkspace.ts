@@ -14,10 +14,11 @@ export type ReadWorkspace =
 export const isWorkspace = (bytes: Uint8Array): boolean => magic.every((byte, at) => bytes[at] === byte);
 
 /**
- * Opens a workspace file. Refused with a word of its own each: what is none, what a newer program wrote, what is damaged
+ * Opens a workspace file. Refused with a word of its own each: what is empty, what is none, what a newer program wrote, what is damaged
  * (its checksum tells, before any passphrase is asked for), and whatever openSaved refuses.
  */
 export async function readWorkspace(bytes: Uint8Array, passphrase: string | null, vault: Vault): Promise<ReadWorkspace> {
+  if (bytes.length === 0) return refused(say('workspace.empty'));
   if (!isWorkspace(bytes)) return refused(say('workspace.foreign'));
   const headAt = magic.length + 4;
   const headLength = bytes.length < headAt ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(magic.length, true);

@@ -4,6 +4,9 @@ import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
 
+/** The keyboard goes to the passphrase, and where one was wrong, typing replaces it. */
+const typeInto = (box: HTMLInputElement | null): void => box?.select();
+
 /** A workspace file on its way in: asks for its passphrase, or what to do where its session is here already, or says why it cannot be opened. */
 export function OpeningBox({ opening }: { readonly opening: Exclude<OpeningFile, { stage: 'merge' }> }) {
   const t = useWords();
@@ -14,7 +17,7 @@ export function OpeningBox({ opening }: { readonly opening: Exclude<OpeningFile,
   return (
     <Box narrow title={t('workspace.open')} onClose={actions.cancelWorkspace} foot={
       <>
-        <Action label={t('page.cancel')} testId="workspace-cancel" onPress={actions.cancelWorkspace} />
+        <Action label={t(opening.stage === 'refused' ? 'page.close' : 'page.cancel')} testId="workspace-cancel" onPress={actions.cancelWorkspace} />
         <span className="space" />
         {opening.stage === 'locked' && <Action look="primary" label={t('page.open')} testId="workspace-unlock" isDisabled={passphrase === ''} onPress={unlock} />}
         {opening.stage === 'exists' && (
@@ -39,7 +42,7 @@ export function OpeningBox({ opening }: { readonly opening: Exclude<OpeningFile,
       {opening.stage === 'locked' && (
         <form className="passphrase" onSubmit={(event) => { event.preventDefault(); unlock(); }}>
           <p>{t('workspace.locked', { file })}</p>
-          <label>{t('workspace.passphrase')}<input className="input" type="password" autoComplete="off" data-testid="workspace-passphrase" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} /></label>
+          <label>{t('workspace.passphrase')}<input className="input" ref={typeInto} type="password" autoComplete="off" data-testid="workspace-passphrase" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} /></label>
           {opening.wrong && <p role="alert" className="message error">{t('workspace.wrong')}</p>}
         </form>
       )}

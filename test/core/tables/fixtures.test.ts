@@ -123,6 +123,7 @@ const refused: Readonly<Record<string, string>> = {
   'blank.csv': 'tables.decode.empty',
   'prose.csv': 'tables.read.notTable',
   'not-a-table.pdf.csv': 'tables.decode.document',
+  'json.csv': 'tables.decode.document',
   'image.csv': 'tables.decode.document',
   'binary.csv': 'tables.decode.binary',
   'html-without-table.xls': 'tables.decode.document',
@@ -184,7 +185,7 @@ describe('files from outside', () => {
   it('reads the sheet that a person chooses, and says which there are', async () => {
     expect(await read('xlsx-several-sheets.xlsx', { sheet: '培育项目' })).toMatchObject({ ok: true, issues: [], value: { rows: [[three[0], '图神经网络的过平滑机理研究', '陆晓', '图神经网络；过平滑', '研究深度图神经网络。']] } });
     expect((await read('xlsx-several-sheets.xlsx', { sheet: '说明' })).issues[0]?.message.key).toBe('tables.read.notTable');
-    expect((await read('xlsx-several-sheets.xlsx', { sheet: '没有' })).issues[0]?.message).toMatchObject({ key: 'tables.book.noSheet', params: { sheets: '说明、培育项目、重点项目' } });
+    expect((await read('xlsx-several-sheets.xlsx', { sheet: '没有' })).issues[0]?.message).toMatchObject({ key: 'tables.book.noSheet', params: { sheets: ['说明', '培育项目', '重点项目'] } });
   });
 
   it('takes the header and the delimiter from a person', async () => {
