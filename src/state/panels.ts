@@ -4,14 +4,18 @@ import type { SheetColumn } from './exporting';
 const pageWidth = 178;
 const widest = 56;
 /** Text that wraps can be squeezed to this share of its width, and to no less than so many characters. */
-const squeezed = 0.6;
-const narrowest = 16;
+const squeezed = 0.5;
+const narrowest = 10;
 
-type Width = Pick<SheetColumn, 'width'> & Partial<Pick<SheetColumn, 'kind'>>;
+type Width = Pick<SheetColumn, 'width'> & Partial<Pick<SheetColumn, 'kind' | 'lead'>>;
 
 /** A column's width on paper where there is room. */
 const paperWidth = ({ width }: Width): number => Math.min(width, widest);
-const leastWidth = (column: Width): number => (column.kind !== undefined && column.kind !== 'text' ? paperWidth(column) : Math.max(Math.min(narrowest, paperWidth(column)), paperWidth(column) * squeezed));
+/** And where there is none: numbers, dates and what tells the rows apart are not broken. */
+const leastWidth = (column: Width): number => {
+  const whole = paperWidth(column);
+  return column.lead === true || (column.kind !== undefined && column.kind !== 'text') ? whole : Math.max(Math.min(narrowest, whole), whole * squeezed);
+};
 const sumOf = (columns: readonly Width[], widthOf: (column: Width) => number): number => columns.reduce((sum, column) => sum + widthOf(column), 0);
 
 /** The widths of columns that stand side by side on a page, as shares of it: where they need more than it has, wide text gives way. */
@@ -24,18 +28,24 @@ export function sharesOf(columns: readonly Width[]): readonly number[] {
 }
 
 /**
- * Which columns (by place) stand side by side on one page. All of them where wide text can be squeezed so far; else the
- * sheet is printed in several goes, and each after the first begins with the column that tells the rows apart (the
- * proposal's number, else the first).
+ * Which columns (by place) stand side by side on one page. Wide text is squeezed where that saves a go, and no more than
+ * it must be; each go after the first begins with the column that tells the rows apart (the proposal's number, else the
+ * first).
  */
 export function panelsOf(columns: readonly SheetColumn[]): readonly (readonly number[])[] {
-  if (columns.length > 0 && sumOf(columns, leastWidth) <= pageWidth) return [[...columns.keys()]];
+  const fewest = goesOf(columns, 0);
+  return [1, 0.75, 0.5, 0.25].map((room) => goesOf(columns, room)).find((goes) => goes.length === fewest.length) ?? fewest;
+}
+
+/** The same where text that wraps gets this share (0…1) of what lies between its least width and its whole one. */
+function goesOf(columns: readonly SheetColumn[], room: number): readonly (readonly number[])[] {
   const lead = Math.max(0, columns.findIndex((column) => column.lead === true));
-  const widthOf = (places: readonly number[]): number => places.reduce((sum, place) => sum + paperWidth(columns[place] ?? { width: 0 }), 0);
+  const widths = columns.map((column) => leastWidth(column) + (paperWidth(column) - leastWidth(column)) * room);
   const panels: number[][] = [[]];
   for (const place of columns.keys()) {
     const last = panels.at(-1) ?? [];
-    if (last.length > 0 && widthOf([...last, place]) > pageWidth) panels.push(place === lead ? [place] : [lead, place]);
+    const width = [...last, place].reduce((sum, one) => sum + (widths[one] ?? 0), 0);
+    if (last.length > 0 && width > pageWidth) panels.push(place === lead ? [place] : [lead, place]);
     else if (!last.includes(place)) last.push(place);
   }
   return panels.filter((panel) => panel.length > 0);

@@ -124,17 +124,22 @@ describe('a sheet that is too wide for a page', () => {
 
   it('is printed in several goes, each with the column that tells the rows apart', () => {
     expect(panelsOf([column(10, true), column(20)])).toEqual([[0, 1]]);
-    expect(panelsOf([column(30), column(20, true), ...Array.from({ length: 5 }, () => column(60))])).toEqual([[0, 1, 2, 3], [1, 4, 5], [1, 6]]);
+    const wide = Array.from({ length: 12 }, () => column(60));
+    expect(panelsOf([column(30), column(20, true), ...wide])).toEqual([[0, 1, 2, 3, 4, 5, 6], [1, 7, 8, 9, 10, 11], [1, 12, 13]]);
     expect(panelsOf([])).toEqual([]);
   });
 
+  it('is squeezed no more than saves a go: what would leave the last page half empty is shared out', () => {
+    expect(panelsOf([column(20, true), ...Array.from({ length: 6 }, () => column(60))])).toEqual([[0, 1, 2, 3], [0, 4, 5, 6]]);
+  });
+
   it('is squeezed onto one page where wide text can give way: numbers and narrow columns keep their room', () => {
-    const columns = [column(16, true), column(44), { ...column(12), kind: 'date' as const }, column(50), column(90), column(24)];
+    const columns = [column(16, true), column(44), { ...column(12), kind: 'date' as const }, column(50), column(90), column(10)];
     expect(panelsOf(columns)).toEqual([[0, 1, 2, 3, 4, 5]]);
     const shares = sharesOf(columns);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     // Of a page of 178 characters.
-    expect(shares.map((share) => Math.round(share * 178))).toEqual([16, 38, 12, 43, 48, 21]);
+    expect(shares.map((share) => Math.round(share * 178))).toEqual([16, 41, 12, 47, 52, 10]);
     expect(sharesOf([column(10), column(30)])).toEqual([0.25, 0.75]);
     expect(sharesOf([])).toEqual([]);
   });

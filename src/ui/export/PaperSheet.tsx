@@ -1,4 +1,4 @@
-import type { Sheet } from '../../state/exporting';
+import type { Sheet, SheetColumn } from '../../state/exporting';
 import { panelsOf, sharesOf } from '../../state/panels';
 import { useWords } from '../common/app';
 import { paperCell } from './paperCell';
@@ -29,6 +29,9 @@ interface PanelProps {
   readonly title: string;
 }
 
+/** Figures and dates stand at the right of their column, their header with them. */
+const sideOf = ({ kind }: SheetColumn): string | undefined => (kind === 'text' ? undefined : 'number');
+
 /** The title stands in the table's head, so that a page taken by itself still says what it is of. */
 function Panel({ sheet: { columns, rows }, places, title }: PanelProps) {
   const t = useWords();
@@ -39,12 +42,12 @@ function Panel({ sheet: { columns, rows }, places, title }: PanelProps) {
       <colgroup>{shown.map(({ place }, index) => <col key={place} style={{ width: `${(shares[index] ?? 0) * 100}%` }} />)}</colgroup>
       <thead>
         <tr><td className="paper-title" colSpan={shown.length}>{title}</td></tr>
-        <tr>{shown.map(({ place, column }) => <th key={place} scope="col">{column.header}</th>)}</tr>
+        <tr>{shown.map(({ place, column }) => <th key={place} scope="col" className={sideOf(column)}>{column.header}</th>)}</tr>
       </thead>
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {shown.map(({ place, column }) => <td key={place} className={column.kind === 'text' ? undefined : 'number'}>{paperCell(row[place] ?? null, column, t)}</td>)}
+            {shown.map(({ place, column }) => <td key={place} className={sideOf(column)}>{paperCell(row[place] ?? null, column, t)}</td>)}
           </tr>
         ))}
       </tbody>
