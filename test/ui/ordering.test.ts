@@ -46,7 +46,7 @@ describe('the order of rows', () => {
 describe('places of words', () => {
   it('come to the same in steps as at one go, of long lists too', () => {
     const inSteps = (list: readonly string[]): ReadonlyMap<string, number> => {
-      const steps = placeSteps(list);
+      const steps = placeSteps(new Set(list));
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;

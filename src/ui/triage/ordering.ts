@@ -1,4 +1,4 @@
-import { placeSteps, places, type SortValue } from './sorting';
+import { atOnce, placeSteps, places, type SortValue } from './sorting';
 
 /** A column to sort by: what each row has in it, in the rows' order, and which way round. */
 export interface SortColumn {
@@ -57,10 +57,21 @@ export function wordPlaces() {
       known.set(column, placed);
       return placed;
     },
-    /** Learns the places of a column's words before anybody sorts by it. */
-    *learn(column: string, all: readonly SortValue[]): Generator<void, void, void> {
-      const words = wordsIn(all);
-      if (words.length > 0 && !isComplete(known.get(column), words)) known.set(column, yield* placeSteps(words));
+    /** Learns the places of a column's words, step by step, before anybody sorts by it. */
+    *learn(column: string, all: Iterable<SortValue>): Generator<void, void, void> {
+      const before = known.get(column);
+      const words = new Set<string>();
+      let isNew = false;
+      let seen = 0;
+      for (const value of all) {
+        if (typeof value === 'string') {
+          words.add(value);
+          isNew ||= before?.has(value) !== true;
+        }
+        seen += 1;
+        if (seen % atOnce === 0) yield;
+      }
+      if (isNew) known.set(column, yield* placeSteps(words));
     },
   };
 }

@@ -11,6 +11,7 @@ import { useVocabulary } from '../common/useVocabulary';
 import { gridColumns, type CellContext, type GridColumn } from './columns';
 import { soundLayout } from './layout';
 import { orderOf, wordPlaces, type SortColumn, type WordPlaces } from './ordering';
+import type { SortValue } from './sorting';
 
 const features = tableFeatures({ rowSortingFeature, columnSizingFeature, columnResizingFeature, columnVisibilityFeature, columnPinningFeature });
 export type GridFeatures = typeof features;
@@ -63,14 +64,17 @@ export function useGridTable(session: OpenSession, rows: readonly TriagedRow[]) 
 const sameKeys = (one: readonly TriagedRow[], other: readonly TriagedRow[]): boolean =>
   one === other || (one.length === other.length && one.every((row, index) => row.key === other[index]?.key));
 
-const valuesOf = ({ sortBy }: GridColumn, rows: readonly TriagedRow[], session: OpenSession, context: CellContext) => rows.map((row) => sortBy(row, judgementOf(session, row.key), context));
+function* eachValue({ sortBy }: GridColumn, rows: readonly TriagedRow[], session: OpenSession, context: CellContext): Generator<SortValue, void, void> {
+  for (const row of rows) yield sortBy(row, judgementOf(session, row.key), context);
+}
+const valuesOf = (...given: Parameters<typeof eachValue>): readonly SortValue[] => [...eachValue(...given)];
 
 /** Learns, a little at a time, what sorting by each column needs, so that the first sort is as fast as the next. */
 function* learnWords(session: OpenSession, context: CellContext, words: WordPlaces): Generator<void, void, void> {
   for (const column of gridColumns) {
     if (column.atFirstHidden === true) continue;
     yield;
-    yield* words.learn(column.id, valuesOf(column, session.rows, session, context));
+    yield* words.learn(column.id, eachValue(column, session.rows, session, context));
   }
 }
 
