@@ -184,14 +184,15 @@ export function* returnedEdits(
 
 /** The sheets of a review: which ones, in the register's order, of a plan and what goes with it. */
 export function reviewSheetsOf(
-  table: RawTable, call: Call, result: Triage, order: Pick<SheetOrder, 'log' | 'language' | 'rows'>, review: Omit<ReviewInput, 'call' | 'rows'>,
+  table: RawTable, call: Call, result: Triage, order: Pick<SheetOrder, 'log' | 'language' | 'rows' | 'marked'>, review: Omit<ReviewInput, 'call' | 'rows'>,
   ids: readonly ReviewSheetId[] = reviewSheetIds,
 ): readonly Sheet[] {
   const { state } = appendEvents(emptyFold, order.log);
   const all = reportRows(table, result, state, lensOf(result.report, state.rules));
   const byKey = new Map(all.map((row) => [row.proposal.key, row]));
   const rows = order.rows?.flatMap((key) => byKey.get(key) ?? []) ?? all;
-  return reviewSheetIds.filter((id) => ids.includes(id)).flatMap((id) => reviewSheets[id]({ ...review, call, rows }, order.language));
+  return reviewSheetIds.filter((id) => ids.includes(id)).flatMap((id) => reviewSheets[id]({ ...review, call, rows }, order.language))
+    .map((sheet) => (order.marked === true && sheet.keys !== undefined ? withMarks(sheet, sheet.keys, order.language) : sheet));
 }
 
 /** The findings that want a person (`fail` and `unsure`), by row. */

@@ -1,7 +1,7 @@
 import type { Call, DirectionId, ExpertKey, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, SheetEdit, SideKind } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
-import type { DiffPart, DiffSummary, ReturnedSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { GridLayout } from './gridLayout';
 import type { PlanDesk } from './review/planDesk';
 import type { AssignDesk } from './review/assignDesk';
@@ -16,11 +16,12 @@ export type Importing =
   /** `newer`: it seems to be a newer version of the open list; `remap`: it is the open list itself, whose columns are mapped anew; `remembered`: the mapping is what was confirmed for these headers before; `returned`: it is a sheet of the open list that came back. */
   | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly mapping: Mapping; readonly problems: readonly Issue[]; readonly newer: boolean; readonly remap?: boolean; readonly remembered?: boolean; readonly returned?: ReturnedColumns }
   /** A table of another kind than proposals. */
-  | { readonly stage: 'otherKind'; readonly preview: TablePreview; readonly kind: Message }
+  /** `written`: it is a sheet of this program that holds nothing to bring back. */
+  | { readonly stage: 'otherKind'; readonly preview: TablePreview; readonly kind: Message; readonly written?: true }
   | { readonly stage: 'comparing'; readonly file: string; readonly progress: Progress | null }
   | { readonly stage: 'diff'; readonly preview: TablePreview; readonly mapping: Mapping; readonly summary: DiffSummary; readonly rows: DiffPart }
   /** A sheet of the open list that came back, and what it says otherwise than what stands. */
-  | { readonly stage: 'returned'; readonly preview: TablePreview; readonly columns: ReturnedColumns; readonly summary: ReturnedSummary; readonly edits: readonly SheetEdit[] }
+  | { readonly stage: 'returned'; readonly preview: TablePreview; readonly columns: ReturnedColumns; readonly summary: BroughtBack; readonly edits: readonly SheetEdit[] }
   | { readonly stage: 'triaging'; readonly file: string; readonly progress: Progress | null }
   /** `again`: how the file was read, where another way may help; `preview`: how it could be read before. */
   | { readonly stage: 'failed'; readonly file: string; readonly issues: readonly Issue[]; readonly again?: ReadChoices; readonly preview?: TablePreview };
@@ -30,6 +31,16 @@ export type Listing = { readonly list: SideKind; readonly file: string; readonly
   | { readonly stage: 'reading'; readonly progress: Progress | null }
   | { readonly stage: 'mapping'; readonly preview: TablePreview; readonly choices: ReadChoices; readonly mapping: Mapping<string>; readonly problems: readonly Issue[]; readonly asOf: string }
   | { readonly stage: 'failed'; readonly issues: readonly Issue[] });
+
+/** What one or several sheets of a file that came back say, besides their edits. */
+interface BroughtBack {
+  /** Proposals that they have, and those of the list that none has. */
+  readonly found: number;
+  readonly missing: number;
+  readonly issues: readonly Issue[];
+  /** The sheets of a workbook that were read, where they are several. */
+  readonly sheets: readonly string[];
+}
 
 /** How the table of a kind beside the proposals changed last: by an act here or in another tab, or by undo and redo. */
 export interface ListStep {

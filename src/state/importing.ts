@@ -2,6 +2,7 @@ import { fieldKeys, importId, type FieldKey, type Issue, type Mapping, type Read
 import { checkMapping, type Wanted } from '../core/tables/checkMapping';
 import { columnOf } from '../core/tables/columns';
 import { tableSpecs } from '../core/tables/kinds';
+import { recognisePlain } from '../core/returns';
 import { emptyFold } from '../core/session';
 import { say } from '../core/words';
 import type { TablePreview } from '../worker/protocol';
@@ -42,7 +43,7 @@ interface Needs {
   readonly adopt: (session: OpenSession) => void;
   readonly preferences: Pick<Preferences, 'mapping' | 'keepMapping'>;
   /** Shows what a sheet that came back changes. */
-  readonly reviewSheet: (preview: TablePreview, columns: ReturnedColumns) => Promise<void>;
+  readonly reviewSheet: (preview: TablePreview, columns: ReturnedColumns | null) => Promise<void>;
   /** Opens a workspace file that has come under another name. */
   readonly openWorkspace: (file: string, bytes: Uint8Array) => Promise<void>;
   /** Takes a table that goes with the open list for what it is. */
@@ -76,7 +77,9 @@ export function importActions(
       current.preview = preview;
       const { session, call } = store.getState();
       const returned = returnedColumns(preview, session, call);
-      if (returned !== null) return reviewSheet(preview, returned);
+      const plain = returned === null ? recognisePlain(preview.header, call) : null;
+      if (returned !== null || (plain !== null && session !== null)) return reviewSheet(preview, returned);
+      if (plain !== null) return store.setState({ importing: { stage: 'otherKind', preview, kind: plain, written: true } });
       if (preview.kind !== 'proposals' && choices.headerLine === undefined) return otherKind(preview);
       toMapping(preview);
     }

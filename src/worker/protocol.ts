@@ -78,8 +78,8 @@ export interface DiffSummary extends Pick<TableDiff, 'same' | 'newColumns' | 'go
 
 /** A sheet that came back, without its edits, which come in parts. */
 export interface ReturnedSummary {
-  readonly found: number;
-  readonly missing: number;
+  /** The proposals that it has. */
+  readonly rows: readonly RowKey[];
   readonly issues: readonly Issue[];
 }
 

@@ -27,7 +27,7 @@ export function sheetJobs({ tableOf, triageOf, reviewOf }: Bench) {
     const rows = (order.rows ?? result.proposals.map(({ key }) => key)).filter((key) => reviewed.has(key));
     return [
       ...sheetsOf(table, mapping, call, result, { ...order, reviewers }),
-      ...reviewSheetsOf(table, call, result, { log: order.log, language: order.language, rows }, { ...standing, ...(review.onlyConflicts === undefined ? {} : { onlyConflicts: new Set(review.onlyConflicts) }) }, review.sheets),
+      ...reviewSheetsOf(table, call, result, { ...order, rows }, { ...standing, ...(review.onlyConflicts === undefined ? {} : { onlyConflicts: new Set(review.onlyConflicts) }) }, review.sheets),
     ];
   }
 

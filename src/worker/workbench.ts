@@ -168,9 +168,9 @@ export function createWorkbench(): (job: Job) => RunningJob {
 
   function* returned({ importId, base, columns, call, log, language, review }: Extract<Job, { kind: 'returned' }>): RunningJob {
     const pool = review === undefined ? null : pools.standing(base, call, review);
-    const { edits, found, missing, issues } = yield* withProgress(returnedEdits(needTable(tables, importId), columns, call, needTriage(triages, base), log, language, pool));
+    const { edits, rows, issues } = yield* withProgress(returnedEdits(needTable(tables, importId), columns, call, needTriage(triages, base), log, language, pool));
     for (let from = 0; from < edits.length; from += rowsPerPart) yield { part: { edits: edits.slice(from, from + rowsPerPart) } };
-    return done({ found, missing, issues });
+    return done({ rows, issues });
   }
 
   function* drop(id: ImportId): RunningJob {

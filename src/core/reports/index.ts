@@ -20,7 +20,7 @@ export { cutCells } from './formats/xlsx';
 export { asReturned, editPlaces, listOf, markOf, readMark, withMarks, type RowMark } from './marks';
 export type { LogLine, Report, ReportInput, ReportRow, Reviewers } from './report';
 export { reportIds, reviewSheetIds, type ReportId, type ReviewSheetId } from './reportIds';
-export { conflictId, expertName, reviewersOf, reviewSheets, type ReviewInput } from './review';
+export { conflictId, expertName, plainReviewSheets, reviewersOf, reviewSheets, type ReviewInput } from './review';
 export { spokenEvent, type SpokenEvent } from './spokenEvent';
 export { pickColumns, plainCell, withheldLetters, type Cell, type Letter, type Sheet, type SheetColumn } from './sheet';
 

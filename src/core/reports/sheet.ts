@@ -1,4 +1,4 @@
-import type { EditId } from '../model';
+import type { EditId, RowKey } from '../model';
 import type { ReportId, ReviewSheetId } from './reportIds';
 
 /** What a column's cells are. `money` is in 万元; `percent` a share of 1; `date` is `YYYY-MM-DD`, `time` `YYYY-MM-DD HH:mm:ss`. */
@@ -33,6 +33,8 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** Each row has columns.length cells. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The proposals that its rows are about, in their order, where it may be brought back. */
+  readonly keys?: readonly RowKey[];
   /** Where rows are letters too: what stands in them, in the rows' order. A row without one is withheld. */
   readonly letters?: readonly Letter[];
 }

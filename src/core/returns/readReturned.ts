@@ -29,9 +29,8 @@ export interface ReturnedSheet {
   readonly edits: readonly SheetEdit[];
   /** Cells and rows that were left out, each with its place, and what a person should know of the sheet. */
   readonly issues: readonly Issue[];
-  /** Rows of the sheet that were found in the list, and proposals of the list that the sheet does not have. */
-  readonly found: number;
-  readonly missing: number;
+  /** The proposals of the list that the sheet has, each once. */
+  readonly rows: readonly RowKey[];
 }
 
 const rowsBetweenYields = 200;
@@ -81,7 +80,7 @@ export function* readReturned(table: RawTable, columns: ReturnedColumns, list: O
       }
     }
   }
-  return { edits: [...edits.values()].filter((edit) => edit !== null), issues, found: lines.size, missing: list.rows.length - lines.size };
+  return { edits: [...edits.values()].filter((edit) => edit !== null), issues, rows: [...lines.keys()] };
 }
 
 const nobody: Standing['assigned'] = new Map();

@@ -12,6 +12,12 @@ export const returnWords = {
   'returns.row.several': { zh: '当前清单中有几份申请的编号都是“{number}”，分不清说的是哪一份，本行未采用。请在页面上直接修改。', en: 'Several proposals of the open list bear the number “{number}”, and it cannot be told which is meant; the row was left out. Make the change on the page.' },
   'returns.double': { zh: '这份申请在第 {line} 行已经出现过。两行的修改一致或只改了一行时照常采用。', en: 'This proposal stands on line {line} already. What both rows agree on, or only one of them edits, is used.' },
   'returns.conflict': { zh: '与第 {line} 行对同一份申请的修改不一致（那里是“{other}”，这里是“{after}”），都未采用。请只留一行。', en: 'This contradicts line {line} about the same proposal (“{other}” there, “{after}” here); neither was used. Keep one row.' },
+  'returns.sheetsConflict': { zh: '“{number}”在另一张表里改成了“{other}”，这里是“{after}”，都未采用。请只留一处。', en: 'Another sheet has “{other}” for {number}, this one “{after}”; neither was used. Keep one of them.' },
+  'returns.plain': {
+    zh: '这是本程序写出的“{sheet}”，里面没有可以带回的内容，没有导入。能改了再带回的有：分拣表、总表、当前列表（决定、方向、标签、评审组、备注，总表还有专家）和各评审组名单（方向、专家）。',
+    en: 'This is a sheet that this program wrote: {sheet}. It holds nothing to bring back and was left out. What can be edited and brought back: the triage sheet, the master sheet and the list as shown (decisions, directions, tags, panels and notes; experts in the master sheet), and the sheets of panels (directions and experts).',
+  },
+  'returns.sheets': { zh: '读了 {count} 张表：{names}', en: '{count} sheets read: {names}' },
   'returns.decision': { zh: '“{cell}”不是决定用语，未采用。可以写：{known}；清空表示收回决定。', en: '“{cell}” is no decision and was left out. Write one of: {known}; a blank takes the decision back.' },
   'returns.direction': { zh: '指南中没有方向“{cell}”，未采用。请写方向的编号或名称，如“培育5”。', en: 'The call has no direction “{cell}”; it was left out. Write a direction’s short form or title.' },
   'returns.directions': { zh: '“{cell}”可以指 {count} 个方向，未采用。请写明是哪一个，如“培育5”。', en: '“{cell}” may mean {count} directions and was left out. Say which, by its short form or title.' },

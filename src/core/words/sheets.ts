@@ -34,6 +34,7 @@ export const sheetWords = {
   'sheet.heaviest': { zh: '最多份数', en: 'Most of one expert' },
   'sheet.worst': { zh: '最低匹配度之和', en: 'Least sum of affinities' },
   'sheet.worstNumber': { zh: '匹配度最低的项目', en: 'Proposal served worst' },
+  'sheet.expertSheet': { zh: '专家评审表', en: 'Sheet of an expert' },
   'sheet.expertNamed': { zh: '专家 {name}', en: 'Expert {name}' },
   'sheet.due': { zh: '截止日期', en: 'Due' },
   'sheet.grade': { zh: '等级', en: 'Grade' },

@@ -58,7 +58,7 @@ export function ImportBox() {
             </>
           }
         >
-          <p>{t('import.otherKindText', { kind: t.message(importing.kind) })}</p>
+          <p>{importing.written === true ? t('returns.plain', { sheet: t.message(importing.kind) }) : t('import.otherKindText', { kind: t.message(importing.kind) })}</p>
           <p className="muted">{t('import.otherKindColumns', { columns: t.list(importing.preview.header) })}</p>
         </Box>
       );

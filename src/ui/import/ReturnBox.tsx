@@ -21,7 +21,7 @@ export function ReturnBox({ importing }: { readonly importing: Extract<Importing
   const waiting = useApp((state) => state.waitingFiles);
   const session = useApp((state) => state.session);
   const [taken, setTaken] = useState<ReadonlySet<SheetEdit>>(new Set());
-  const { preview, edits, summary: { found, missing, issues } } = importing;
+  const { preview, edits, summary: { found, missing, issues, sheets } } = importing;
   const clashes = edits.filter(({ clash }) => clash);
   const plain = edits.filter(({ clash }) => !clash);
   const rows = new Set(plain.map(({ row }) => row)).size;
@@ -48,6 +48,7 @@ export function ReturnBox({ importing }: { readonly importing: Extract<Importing
         {clashes.length > 0 && <span className="chip verify">{t('returns.clashes', { count: t.number(clashes.length) })}</span>}
         {faults > 0 && <span className="chip reject">{t('returns.faults', { count: t.number(faults) })}</span>}
         {missing > 0 && <span className="muted">{t('returns.missing', { count: t.number(missing) })}</span>}
+        {sheets.length > 0 && <span className="muted">{t('returns.sheets', { count: t.number(sheets.length), names: sheets })}</span>}
         {preview.reading.sheets.length > 1 && <ReadingForm preview={preview} />}
       </div>
       <Summary edits={plain} />

@@ -40,13 +40,14 @@ export const judgementsOf = ({ rows }: ReportInput): ReadonlyMap<RowKey, Judgeme
   new Map(rows.flatMap(({ proposal, judgement }) => (judgement === null ? [] : [[proposal.key, judgement] as const])));
 
 /** What a table says otherwise than what stands. */
-export function returned(table: RawTable, input: ReportInput = sampleInput, judgements = judgementsOf(input), review: Pick<OpenList, 'assigned' | 'pool'> = { assigned: new Map(), pool: null }): ReturnedSheet {
+export function returned(table: RawTable, input: ReportInput = sampleInput, judgements = judgementsOf(input), review: Pick<OpenList, 'assigned' | 'pool'> = { assigned: new Map(), pool: null }): Omit<ReturnedSheet, 'rows'> & { readonly found: number; readonly missing: number } {
   const columns = recogniseReturned(table.header, input);
   if (columns === null) throw new Error(`not recognised: ${table.header.join()}`);
   const rows = input.rows.map(({ proposal: { key, cells }, classification: { best } }) => ({ key, number: cells.number ?? '', title: cells.title ?? '', best: best ?? null }));
-  return runSteps(readReturned(table, columns, { call: input.call, decisions: input.decisions, rows, judgements, ...review, language: 'zh' }));
+  const { rows: found, ...rest } = runSteps(readReturned(table, columns, { call: input.call, decisions: input.decisions, rows, judgements, ...review, language: 'zh' }));
+  return { ...rest, found: found.length, missing: rows.length - found.length };
 }
 
 /** Edits in short: row's line in the list, column, value. */
-export const short = ({ edits }: ReturnedSheet): readonly string[] => edits.map(({ row, id, value, clash }) => `${row.slice(row.lastIndexOf(':') + 1)} ${id} ${JSON.stringify(value)}${clash ? ' clash' : ''}`);
-export const faults = ({ issues }: ReturnedSheet): readonly string[] => issues.map(({ message, place }) => `${message.key} ${place.file ?? ''} ${place.line ?? ''} ${place.column ?? ''}`);
+export const short = ({ edits }: Pick<ReturnedSheet, 'edits'>): readonly string[] => edits.map(({ row, id, value, clash }) => `${row.slice(row.lastIndexOf(':') + 1)} ${id} ${JSON.stringify(value)}${clash ? ' clash' : ''}`);
+export const faults = ({ issues }: Pick<ReturnedSheet, 'issues'>): readonly string[] => issues.map(({ message, place }) => `${message.key} ${place.file ?? ''} ${place.line ?? ''} ${place.column ?? ''}`);

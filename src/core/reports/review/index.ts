@@ -1,7 +1,7 @@
-import type { Language } from '../../model';
+import type { Call, Language } from '../../model';
 import type { Sheet } from '../sheet';
 import { conflictSheet } from './conflictSheet';
-import { expertSheets } from './expertSheets';
+import { emptyExpertSheet, expertSheets } from './expertSheets';
 import { panelOverview } from './panelOverview';
 import { panelSheets } from './panelSheets';
 import type { ReviewSheetId } from '../reportIds';
@@ -18,3 +18,9 @@ export const reviewSheets: Readonly<Record<ReviewSheetId, (input: ReviewInput, l
   expert: expertSheets,
   conflicts: (input, language) => [conflictSheet(input, language)],
 };
+
+/** The sheets of a review that hold nothing to bring back, without rows: to know one by its columns. */
+export function plainReviewSheets(call: Call, language: Language): readonly Sheet[] {
+  const nothing: ReviewInput = { call, rows: [], experts: [], plan: { assignments: [], shortfalls: [] }, panelOf: new Map(), conflicts: [], overridden: [], due: null };
+  return [panelOverview(nothing, language), emptyExpertSheet(call, language), conflictSheet(nothing, language)];
+}
