@@ -10,10 +10,11 @@ import type { Standing } from './standing';
 /** The rows that each added expert would judge. */
 export type Additions = readonly (readonly number[])[];
 
-/** Looks at packages for one remedy: it need only be enough. */
+/** Looks at packages for one remedy, fewer the larger the instance: it need only be enough. */
 const looks = 60;
-export const hasty = (): (() => boolean) => {
-  let left = looks;
+const work = 5e6;
+export const hasty = ({ worth }: Pick<Instance, 'worth'>): (() => boolean) => {
+  let left = Math.min(looks, work / Math.max(1, worth.length));
   return () => (left -= 1) < 0;
 };
 
@@ -61,7 +62,7 @@ function* withAdditions({ experts: { length: experts }, proposals, scores, insta
     least: Int32Array.from({ length: width }, (_, at) => (at < experts ? least[at] as number : 0)),
     group: Int32Array.from({ length: width }, (_, at) => (at < experts ? group[at] as number : groups + at - experts)),
   };
-  const { seats } = yield* solvePackages(widened, hasty());
+  const { seats } = yield* solvePackages(widened, hasty(widened));
   if (seats.some((own, row) => own.length < (before.demand[row] as number))) return undefined;
   const rows: number[][] = Array.from({ length: count }, () => []);
   for (const [row, own] of seats.entries()) for (const expert of own) if (expert >= experts) rows[expert - experts]?.push(row);

@@ -13,10 +13,13 @@ export interface Diagnosis {
   readonly underloads: readonly Underload[];
 }
 
+/** Pairs that the flows for remedies of single shortfalls may look at in all. */
+const workOfShortfalls = 1e7;
+
 /** Explains the empty places of the best partial plan; nothing in it is guessed: every remedy is solved for. */
 export function* diagnose(encoded: Encoded, seats: Seats): Steps<Diagnosis> {
   const { proposals, experts, instance } = encoded;
-  const standing: Standing = { encoded, seats, loads: loadsOf(experts.length, seats) };
+  const standing: Standing = { encoded, seats, loads: loadsOf(experts.length, seats), budget: { flows: workOfShortfalls / Math.max(1, instance.worth.length) } };
   const short = proposals.flatMap((_, row) => {
     const missing = (instance.demand[row] as number) - (seats[row]?.length ?? 0);
     return missing > 0 ? [{ row, missing }] : [];

@@ -46,6 +46,8 @@ function shortRows({ encoded: { instance }, seats }: Standing): readonly number[
 
 /** Packages that are tried one by one whether they can stay after all. */
 const mostTried = 12;
+/** On larger lists each try is half a minute's work. */
+const mostPairs = 2e5;
 
 /** Packages without which every place is filled, none of them needlessly; undefined where there are none. */
 export function* givenUp({ encoded, seats }: Standing): Steps<readonly (readonly number[])[] | undefined> {
@@ -58,12 +60,12 @@ export function* givenUp({ encoded, seats }: Standing): Steps<readonly (readonly
     const kept = all.filter((rows) => !apart.includes(rows)).map((rows) => rows.flatMap((row) => proposals[row]?.key ?? []));
     const without = encode({ ...input, wishes: { ...input.wishes, packages: kept } });
     const left = withoutFixed(without.instance, without.fixed);
-    const found = yield* solvePackages(left, hasty());
+    const found = yield* solvePackages(left, hasty(left), 'places');
     return found.seats.every((own, row) => own.length === left.demand[row]);
   }
   const short = all.filter(isShort);
   const enough = short.length > 0 && (yield* fills(short)) ? short : (yield* fills(all)) ? all : undefined;
-  if (enough === undefined || enough.length > mostTried) return enough;
+  if (enough === undefined || enough.length > mostTried || instance.worth.length > mostPairs) return enough;
   let apart = enough;
   for (const rows of enough) {
     const fewer = apart.filter((one) => one !== rows);

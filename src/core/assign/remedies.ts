@@ -43,6 +43,8 @@ export function* remedyFor(standing: Standing, row: number, missing: number): St
     const opened = choose((expert) => isOnly(standing, row, expert, kind), kind !== 'institution');
     if (opened !== undefined) return pairRemedy(standing.encoded, kind, opened.flatMap((expert) => peersOf(instance, row).map((one) => ({ row: one, expert }))));
   }
+  // Whoever comes for these places alone fills them; fewer may do where others move, which is worth a look as long as there are few.
+  if ((standing.budget.flows -= 1) < 0) return additionRemedy(standing.encoded, Array.from({ length: missing }, () => [...peersOf(instance, row)]));
   const demand = instance.demand.map((_, other) => (peersOf(instance, row).includes(other) ? (seats[other]?.length ?? 0) + missing : seats[other]?.length ?? 0));
   return additionRemedy(standing.encoded, yield* fewestAdditions(standing, demand));
 }
@@ -93,7 +95,7 @@ function* opens({ encoded }: Standing, bar: number): Steps<readonly { readonly r
   if (!why.includes(bar)) return undefined;
   const opened: Instance = { ...instance, worth: rankedWorth(scores, experts, (at) => why[at] !== 0 && why[at] !== bar, (at) => (why[at] === bar ? 1 : 0)) };
   const before = withoutFixed(opened, fixed);
-  const { seats } = yield* solvePackages(before, hasty());
+  const { seats } = yield* solvePackages(before, hasty(before));
   if (!isFull(seats, before.demand)) return undefined;
   return seats.flatMap((own, row) => own.flatMap((expert) => (why[row * experts + expert] === bar ? [{ row, expert }] : [])));
 }

@@ -8,6 +8,8 @@ export interface Standing {
   readonly encoded: Encoded;
   readonly seats: Seats;
   readonly loads: Int32Array;
+  /** Flows that single shortfalls may still cost: on large lists with many of them each is soon a minute's work. */
+  readonly budget: { flows: number };
 }
 
 const barring = [['conflicts', bars.conflicts | bars.found], ['bans', bars.bans], ['panel', bars.panel]] as const;
