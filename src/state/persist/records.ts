@@ -47,15 +47,21 @@ const filesOf = (records: readonly ImportRecord[]): string[] =>
 
 const inPlace = (records: readonly ImportRecord[]): ImportRecord[] => records.toSorted((a, b) => a.position - b.position);
 
+/** Events that are written in one go. */
+const eventsAtOnce = 250;
+
 /** Adds events. An id that is there already keeps one content, chosen as the merge of logs does. */
 export async function putEvents(tx: WriteTransaction, session: string, events: readonly SessionEvent[]): Promise<void> {
   const store = tx.objectStore('events');
-  await together(events.map((event) => async () => {
-    if (await add(unwrap(store), event, [session, event.id])) return;
-    const known = await store.get([session, event.id]);
-    const kept = known === undefined ? event : keepOne(known, event).event;
-    if (kept !== known) await store.put(kept, [session, event.id]);
-  }));
+  // Between two stretches the page answers: a plan that is applied has thousands of events.
+  for (let from = 0; from < events.length; from += eventsAtOnce) {
+    await together(events.slice(from, from + eventsAtOnce).map((event) => async () => {
+      if (await add(unwrap(store), event, [session, event.id])) return;
+      const known = await store.get([session, event.id]);
+      const kept = known === undefined ? event : keepOne(known, event).event;
+      if (kept !== known) await store.put(kept, [session, event.id]);
+    }));
+  }
 }
 
 /** Adds a record; false where its key is taken. One request instead of a look and a write: a bulk act has thousands. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Conflict } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { expertName, type ReviewPool } from '../../state/review/pool';
@@ -39,20 +39,24 @@ export function ConflictBox({ session, pool, onClose }: ConflictBoxProps) {
     const about = ({ proposal, expert }: Conflict): string => { const known = pool.byKey.get(expert); return `${known === undefined ? '' : expertName(known)} · ${titleOf(session, proposal)}`; };
     return [...overridden.map(({ conflict, reason }): Line => ({ conflict, reason, about: about(conflict) })), ...standing.map((conflict): Line => ({ conflict, about: about(conflict) }))];
   }, [session, pool]);
-  const is: Readonly<Record<Choice, (line: Line) => boolean>> = {
+  const is = useMemo((): Readonly<Record<Choice, (line: Line) => boolean>> => ({
     all: () => true,
     bar: ({ conflict, reason }) => reason === undefined && conflict.force === 'bar',
     warn: ({ conflict, reason }) => reason === undefined && conflict.force === 'warn',
     aside: ({ reason }) => reason !== undefined,
     assigned: ({ conflict }) => { const state = assigned.get(conflict.proposal)?.get(conflict.expert); return state !== undefined && state !== 'declined'; },
-  };
-  const wanted = search.trim().toLowerCase();
-  const found = lines.filter((line) => is[choice](line) && (wanted === '' || `${line.about} ${pool.byKey.get(line.conflict.expert)?.employer ?? ''} ${t.message(line.conflict.message)}`.toLowerCase().includes(wanted)));
+  }), [assigned]);
+  const counts = useMemo(() => new Map(choices.map((one) => [one, lines.filter(is[one]).length])), [lines, is]);
+  const wanted = useDeferredValue(search).trim().toLowerCase();
+  const isAsked = wanted !== '';
+  /** What is searched, written out once it is asked for: there may be thousands. */
+  const texts = useMemo(() => (isAsked ? new Map(lines.map((line) => [line, `${line.about} ${pool.byKey.get(line.conflict.expert)?.employer ?? ''} ${t.message(line.conflict.message)}`.toLowerCase()])) : null), [isAsked, lines, pool, t]);
+  const found = lines.filter((line) => is[choice](line) && texts?.get(line)?.includes(wanted) !== false);
   return (
     <Box title={t('conflictList.title')} onClose={onClose} foot={<><span className="space" /><Action label={t('conflictList.exportShown', { count: found.length })} isDisabled={found.length === 0} testId="conflicts-export-shown" onPress={() => void actions.exportConflicts(found.map(({ conflict }) => conflict))} /><Action label={t('conflictList.export')} testId="conflicts-export" onPress={() => { onClose(); actions.openDialog('export'); }} /><Action look="primary" label={t('page.close')} onPress={onClose} /></>}>
       <p className="conflict-tools">
         <select className="input" value={choice} aria-label={t('conflictList.title')} data-testid="conflicts-choice" onChange={(event) => { const next = choices.find((one) => one === event.target.value); if (next !== undefined) setChoice(next); }}>
-          {choices.map((one) => <option key={one} value={one}>{t(`conflictList.${one}`, { count: lines.filter(is[one]).length })}</option>)}
+          {choices.map((one) => <option key={one} value={one}>{t(`conflictList.${one}`, { count: counts.get(one) ?? 0 })}</option>)}
         </select>
         <input className="input" type="search" value={search} placeholder={t('conflictList.search')} aria-label={t('conflictList.search')} data-testid="conflicts-search" onChange={(event) => setSearch(event.target.value)} />
       </p>

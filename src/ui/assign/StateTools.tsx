@@ -1,4 +1,5 @@
 import { AlarmClock, ChartNoAxesColumn, Send, ShieldAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { pairsIn } from '../../state/review/assignActions';
@@ -18,8 +19,7 @@ export function StateTools({ session, lines }: StateToolsProps) {
   const call = useApp((state) => state.call);
   const { planning } = session.fold.state.review;
   const only = useApp((state) => state.assigning.only);
-  const waiting = pairsIn(session, ['waiting']);
-  const out = pairsIn(session, ['sent', 'agreed']);
+  const [waiting, out, back] = useMemo(() => [pairsIn(session, ['waiting']), pairsIn(session, ['sent', 'agreed']), pairsIn(session, ['overdue', 'returned'])], [session]);
   const missing = lines.reduce((sum, { review }) => sum + review.missing, 0);
   const faults = lines.reduce((sum, { review }) => sum + review.faults, 0);
   const least = (call.review ?? defaultReview).leastOpinions;
@@ -27,7 +27,7 @@ export function StateTools({ session, lines }: StateToolsProps) {
   const isDue = planning.dueDay !== '' && actions.today() > planning.dueDay;
   return (
     <div className="grid-tools">
-      <span className="count">{t('assignPage.count', { proposals: t.number(lines.length), pairs: t.number(waiting.length + out.length + pairsIn(session, ['overdue', 'returned']).length) })}</span>
+      <span className="count">{t('assignPage.count', { proposals: t.number(lines.length), pairs: t.number(waiting.length + out.length + back.length) })}</span>
       {missing > 0 && <span className="chip verify" data-testid="missing">{t('assignPage.missingCount', { count: missing })}</span>}
       {faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}
       <span className="muted small">{t('assignPage.enough', { count: enough, least })}</span>

@@ -29,11 +29,10 @@ export class Table {
     return this.problem.instance.worth[row * this.problem.instance.experts + expert] as number;
   }
 
-  /** Whether an expert may take the place of another, throughout the package. */
+  /** Whether an expert may take the place of another, throughout the package: what bars one of it bars all. */
   private fits(row: number, come: number, gone: number): boolean {
-    const { instance } = this.problem;
-    return peersOf(instance, row).every((one) => this.worth(one, come) !== barred)
-      && !(this.seats[row] ?? []).some((own) => own !== gone && instance.group[own] === instance.group[come]);
+    const { group } = this.problem.instance;
+    return this.worth(row, come) !== barred && !(this.seats[row] ?? []).some((own) => own !== gone && group[own] === group[come]);
   }
 
   /** Whether an exchange keeps every bound. */
@@ -102,7 +101,7 @@ const stepsEach = 3;
 /** Lifts the worst-off proposals by exchanges until none helps, all are at `target`, or it is late. */
 export function raised(problem: FairProblem, from: Candidate, stop: () => boolean, target = Infinity): Candidate {
   const table = new Table(problem, from);
-  for (let step = 0; step < stepsEach * problem.counts.length && (step % 64 !== 63 || !stop()); step += 1) {
+  for (let step = 0; step < stepsEach * problem.counts.length && (step % 16 !== 15 || !stop()); step += 1) {
     const row = problem.counts.reduce((low, one) => ((table.sums[one] as number) < (table.sums[low] as number) ? one : low), problem.counts[0] ?? 0);
     if (problem.counts.length === 0 || (table.sums[row] as number) >= target) break;
     let best: Exchange | undefined;
@@ -122,7 +121,9 @@ export function polished(problem: FairProblem, from: Candidate, floor: number, s
   const table = new Table(problem, from);
   for (let moved = true, round = 0; moved && round < 20 && !stop(); round += 1) {
     moved = false;
-    for (const row of problem.counts) {
+    for (const [at, row] of problem.counts.entries()) {
+      if (peersOf(problem.instance, row)[0] !== row) continue;
+      if (at % 32 === 31 && stop()) break;
       let best: Exchange | undefined;
       let gain = 0;
       for (const one of table.better(row)) {
