@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { buildName } from './test/tools/buildName.ts';
 import { contentSecurityPolicy } from './test/tools/csp.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     cacheDir: here('node_modules/.vite'),
     plugins: [react(), ...(oneFile ? [viteSingleFile()] : []), contentSecurityPolicy(oneFile)],
+    define: { BUILD_NAME: JSON.stringify(buildName()) },
     resolve: { alias: { '#worker': here(oneFile ? 'src/worker/startInline.ts' : 'src/worker/start.ts') } },
     worker: { format: oneFile ? 'iife' : 'es' },
     build: {

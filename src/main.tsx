@@ -12,6 +12,7 @@ import { download } from './ui/download';
 import { App } from './ui/App';
 import { addressBar } from './ui/addressBar';
 import { AppProvider } from './ui/common/app';
+import { whenIdle } from './ui/common/whenIdle';
 import { firstLayout } from './ui/triage/firstLayout';
 import { createBench } from './worker/client';
 import './ui/styles/tokens.css';
@@ -32,6 +33,8 @@ if (root === null) throw new Error('index.html has no #root');
 
 const app = createApp({
   call: defaultCall(),
+  build: BUILD_NAME,
+  whenIdle: (run, wait) => { setTimeout(() => whenIdle(run), wait); },
   bench: createBench(startWorker),
   preferences: createPreferences(() => localStorage),
   firstLayout,

@@ -17,6 +17,7 @@ import { judgingActions } from './judging';
 import { learningActions } from './learning';
 import { listingActions } from './listing';
 import { listKeeper } from './listKeeper';
+import { gatedBench } from './gatedBench';
 import type { GridLayout } from './gridLayout';
 import { createKeeper } from './keeper';
 import { savedFrom } from './openSession';
@@ -35,6 +36,7 @@ import { packageActions } from './review/packageActions';
 import { planActions } from './review/planActions';
 import { poolKeeper } from './review/poolKeeper';
 import { reimportActions } from './reimporting';
+import { resultKeeper } from './results/resultKeeper';
 import { sessionActions } from './sessions';
 import { watchSpace, type StorageFacts } from './space';
 import { tableSwitch } from './tableSwitch';
@@ -50,6 +52,10 @@ export type { SessionMeta as SessionHead } from './persist';
 /** What the program needs from the page it runs on. */
 export interface Outside {
   readonly call: Call;
+  /** Names this build of the program: results of another are not taken for its own. */
+  readonly build: string;
+  /** Runs something when nothing else is to be done, some milliseconds later at the earliest. */
+  readonly whenIdle: (run: () => void, wait: number) => void;
   readonly bench: Bench;
   readonly preferences: Preferences;
   /** How the list is arranged before a person arranges it. */
@@ -71,9 +77,10 @@ export type App = ReturnType<typeof createApp>;
 
 /** The program: one store, and every action that a button, a key or a test can take. */
 export function createApp(outside: Outside) {
-  const { call, bench, preferences, firstLayout } = outside;
+  const { call, preferences, firstLayout } = outside;
+  const { bench, closeUntil } = gatedBench(outside.bench);
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, importing: null, openingFile: null, waitingFiles: 0, session: null,
+    language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, warming: false, importing: null, openingFile: null, waitingFiles: 0, session: null,
     listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, tour: null, tourSeen: preferences.tourSeen(), notice: null,
   }));
@@ -93,11 +100,12 @@ export function createApp(outside: Outside) {
   }, (saving) => store.setState({ saving }));
   const context: AppContext = { store, bench, keeper, replica: replicaId(outside.newId()), now: outside.now, newId: outside.newId };
 
-  const sessions = sessionActions(context);
+  const holder = sideHolder(bench);
+  const results = resultKeeper(context, outside.build, outside.whenIdle);
+  const sessions = sessionActions(context, { results, holder, warm: (work) => closeUntil(new Promise<void>((resolve) => { outside.whenIdle(resolve, 0); }).then(() => work(outside.bench))) });
   watchSpace(store, outside.storage);
   const desk = importDesk(context);
   const returns = returnActions(context, desk, () => imports.takeNext());
-  const holder = sideHolder(bench);
   const lists = listKeeper(context, holder);
   sideFollower(context);
   const listing = listingActions(context, { lists, holder, takeNext: () => imports.takeNext() });

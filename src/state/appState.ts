@@ -51,6 +51,9 @@ export interface ListStep {
   readonly step: string | null;
 }
 
+/** Directions that people confirmed, by row. */
+export type Labels = readonly (readonly [RowKey, DirectionId])[];
+
 export interface OpenSession {
   readonly id: string;
   /** The first import of the proposals; newer versions may have come since. */
@@ -67,6 +70,8 @@ export interface OpenSession {
   readonly rows: readonly TriagedRow[];
   /** The same rows as the machine made them. */
   readonly allRows: readonly TriagedRow[];
+  /** The confirmed directions that their scores were learnt from. */
+  readonly labels: Labels;
   /** Through what the findings are seen. Rules that flooded are held back until a person has looked at the cause. */
   readonly lens: Lens;
   readonly byKey: ReadonlyMap<RowKey, TriagedRow>;
@@ -145,6 +150,8 @@ export interface AppState {
   readonly call: Call;
   /** True until the last session has been looked for in this browser. */
   readonly restoring: Progress | boolean;
+  /** How far the worker is with making anew what is on screen already, as it was kept; false while nothing is made. */
+  readonly warming: Progress | boolean;
   readonly importing: Importing | null;
   /** A workspace file that is being opened. */
   readonly openingFile: OpeningFile | null;

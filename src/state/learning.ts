@@ -1,15 +1,13 @@
-import type { CommonTerm, DirectionId, Learnt, PanelDoubt, RowKey } from '../core/model';
+import type { CommonTerm, Learnt, PanelDoubt, RowKey } from '../core/model';
 import { confirmedDirections } from '../core/session';
 import { say } from '../core/words';
 import type { LearntRow, TermGroup } from '../worker/protocol';
-import type { OpenSession } from './appState';
+import type { Labels, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
 import { replaceRows } from './openSession';
 
-type Labels = readonly (readonly [RowKey, DirectionId])[];
-
 /** The directions to learn from: those that people confirmed, unless learning is switched off. */
-export const labelsOf = (session: OpenSession, learning: boolean): Labels => (learning ? [...confirmedDirections(session.fold.state)] : []);
+export const labelsOf = ({ fold }: Pick<OpenSession, 'fold'>, learning: boolean): Labels => (learning ? [...confirmedDirections(fold.state)] : []);
 
 const nothingLearnt: Learnt = { confirmed: 0, agreed: 0, changed: 0, directions: [] };
 
@@ -36,7 +34,7 @@ export function learningActions({ store, bench }: AppContext) {
         part: (part) => { for (const row of part.rows) rows.set(row.key, row); },
       }).ended;
       const now = store.getState().session;
-      if (end.state === 'done' && now?.id === session.id && now.table.id === session.table.id) store.setState({ session: replaceRows(now, rows) });
+      if (end.state === 'done' && now?.id === session.id && now.table.id === session.table.id) store.setState({ session: replaceRows(now, rows, labels) });
       // Nothing is lost by it: the scores stand as they were, and the next confirmation tries again.
       else if (end.state === 'failed') tell(store, end.issues[0]?.message ?? say('page.learningFailed'), 'bad');
     }
@@ -46,8 +44,8 @@ export function learningActions({ store, bench }: AppContext) {
   store.subscribe((state, before) => {
     const { session } = state;
     if (session === null) return;
-    // A table that has just been opened was scored without labels.
-    if (before.session?.table.id !== session.table.id) learnt = `${session.table.id} []`;
+    // A table that has just been opened was scored without labels, or with those that its results were kept with.
+    if (before.session?.table.id !== session.table.id) learnt = `${session.table.id} ${JSON.stringify(session.labels)}`;
     if (session.fold.state !== before.session?.fold.state || session.table.id !== before.session.table.id || state.learning !== before.learning) void keepUp();
   });
 

@@ -18,7 +18,7 @@ export interface ListKeeper {
 type ListSide = ImportedSide & { readonly kind: ListName };
 type OfList = ListStep & { readonly list: ListName };
 export const isListName = (kind: SideKind): kind is ListName => (listNames as readonly string[]).includes(kind);
-const isList = (side: ImportedSide): side is ListSide => isListName(side.kind);
+export const isList = (side: ImportedSide): side is ListSide => isListName(side.kind);
 
 /** Whether a table beside the proposals is of a kind; there is one of each at most. */
 export const isListOf = (list: SideKind) => (side: ImportedSide): boolean => side.kind === list;
@@ -42,7 +42,7 @@ export function listKeeper(context: AppContext, holder: SideHolder): ListKeeper 
       const lists = session.sides.filter(isList);
       for (const list of lists) await holder.hold(list);
       const rows = new Map<ReturnType<typeof keyOf>, LearntRow>();
-      const wanted = lists.map(({ kind: name, id, mapping, asOf }): HeldList => ({ name, importId: id, mapping, asOf }));
+      const wanted = lists.map(heldList);
       const end = await bench.run<'relist'>({ kind: 'relist', importId: session.table.id, call, lists: wanted }, {
         progress: (relisting) => store.setState({ relisting }),
         part: (part) => { for (const row of part.rows) rows.set(keyOf(row), row); },
@@ -102,8 +102,11 @@ const isOfList = (step: ListStep): step is OfList => isListName(step.list);
 
 const keyOf = ({ key }: LearntRow): LearntRow['key'] => key;
 
+/** A list as the worker knows it. */
+export const heldList = ({ kind: name, id, mapping, asOf }: ListSide): HeldList => ({ name, importId: id, mapping, asOf });
+
 /** Whether the findings rest on the lists that the session has. */
-function isTrue({ sides, summary }: OpenSession): boolean {
+export function isTrue({ sides, summary }: OpenSession): boolean {
   const wanted = sides.filter(isList).map(({ id }) => id).toSorted();
   return wanted.join('\n') === summary.lists.map(({ importId }) => importId).toSorted().join('\n');
 }

@@ -15,15 +15,17 @@ interface Parts {
   readonly summary: TriageSummary;
   readonly readIssues: OpenSession['readIssues'];
   readonly fold: Fold;
+  /** Where the rows were scored with any. */
+  readonly labels?: OpenSession['labels'];
 }
 
 /** A session as the page works with it. */
 export const makeOpenSession = (parts: Parts): OpenSession => atOnce(openSessionSteps(parts));
 
 /** The same, some rows a step: at once, a hundred thousand would block the page. */
-export function* openSessionSteps({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold }: Parts): Generator<void, OpenSession, void> {
+export function* openSessionSteps({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold, labels = [] }: Parts): Generator<void, OpenSession, void> {
   const lens = lensOf(summary, fold.state.rules);
-  return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, allRows: rows, lens, ...(yield* shownSteps(rows, fold, lens, summary)) };
+  return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, labels, allRows: rows, lens, ...(yield* shownSteps(rows, fold, lens, summary)) };
 }
 
 function atOnce<T>(steps: Generator<void, T, void>): T {
@@ -58,18 +60,18 @@ export function withTables(session: OpenSession, tables: readonly ImportedTable[
 const addedTo = <T extends ImportedTable>(known: readonly T[], more: readonly T[]): readonly T[] => [...known, ...more.filter(({ id }) => !known.some((one) => one.id === id))];
 
 /** The tables that a log names, in the order of the shelf; the list before where it has just these. */
-function sidesOf(shelf: readonly ImportedSide[], { state: { sides } }: Fold, before: readonly ImportedSide[] = []): readonly ImportedSide[] {
+export function sidesOf(shelf: readonly ImportedSide[], { state: { sides } }: Fold, before: readonly ImportedSide[] = []): readonly ImportedSide[] {
   const now = shelf.filter(({ kind, id }) => sides.get(kind) === id);
   return now.length === before.length && now.every((side, at) => side === before[at]) ? before : now;
 }
 
 /** The same session with some rows' scores replaced, after learning. */
-export function replaceRows(session: OpenSession, changed: ReadonlyMap<RowKey, LearntRow>): OpenSession {
+export function replaceRows(session: OpenSession, changed: ReadonlyMap<RowKey, LearntRow>, labels = session.labels): OpenSession {
   const allRows = session.allRows.map((row) => {
     const next = changed.get(row.key);
     return next === undefined ? row : { ...row, ...next };
   });
-  return { ...session, allRows, ...shownRows(allRows, session.fold, session.lens, session.summary) };
+  return { ...session, labels, allRows, ...shownRows(allRows, session.fold, session.lens, session.summary) };
 }
 
 /** The same session after its lists were looked things up in: findings, and what is said of the rules as a whole. */

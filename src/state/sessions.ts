@@ -1,16 +1,27 @@
-import type { Issue, SessionEvent } from '../core/model';
+import type { ImportedProposals, Issue, SessionEvent } from '../core/model';
 import { appendEvents, emptyFold } from '../core/session';
 import { say } from '../core/words';
-import type { Ticket } from '../worker/client';
-import { freshView, type OpenSession } from './appState';
+import type { Bench, Ticket } from '../worker/client';
+import { freshView, type AppState, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
-import { makeOpenSession, savedFrom, withEvents } from './openSession';
+import { heldList, isList } from './listKeeper';
+import { labelsOf } from './learning';
+import { makeOpenSession, savedFrom, sidesOf, withEvents } from './openSession';
 import type { SessionMeta } from './persist';
 import { recompute } from './recompute';
+import type { FoundResults, ResultKeeper } from './results/resultKeeper';
 import { proposalsOf } from './sameTable';
+import type { SideHolder } from './sideHolder';
+
+interface Needs {
+  readonly results: ResultKeeper;
+  readonly holder: SideHolder;
+  /** Lets jobs that rest on the results wait until some work, done with the bench behind the gate, has ended. */
+  readonly warm: (work: (behind: Bench) => Promise<void>) => void;
+}
 
 /** Opening, leaving and removing the sessions that this browser keeps. */
-export function sessionActions(context: AppContext) {
+export function sessionActions(context: AppContext, { results, holder, warm }: Needs) {
   const { store, bench, keeper } = context;
   /** Counts what was opened: an opening that another has overtaken ends without a trace. */
   let opening = 0;
@@ -31,6 +42,7 @@ export function sessionActions(context: AppContext) {
   function leave(): void {
     opening++;
     running?.cancel();
+    store.setState({ warming: false });
     const { session } = store.getState();
     if (session !== null) bench.run<'drop'>({ kind: 'drop', importId: session.table.id });
     keeper.unwatch();
@@ -39,7 +51,7 @@ export function sessionActions(context: AppContext) {
   function openSession(id: string): Promise<void> {
     leave();
     const mine = opening;
-    store.setState({ session: null, view: freshView, restoring: true, notice: null });
+    store.setState({ session: null, view: freshView, restoring: true, warming: false, notice: null });
     const { early } = watch(id);
     latest = latest.then(() => open(id, early, () => mine !== opening));
     return latest;
@@ -48,25 +60,58 @@ export function sessionActions(context: AppContext) {
   async function open(id: string, early: readonly (readonly SessionEvent[])[], overtaken: () => boolean): Promise<void> {
     const kept = await keeper.settled();
     if (overtaken()) return;
-    const loaded = await kept.load(id);
+    const [loaded, keptResults] = await Promise.all([kept.load(id), kept.loadResults(id)]);
     if (overtaken()) return;
     const fold = loaded.ok ? appendEvents(emptyFold, loaded.value.events) : emptyFold;
     const { lists, current: table } = loaded.ok ? proposalsOf(loaded.value, fold.state) : { lists: [], current: undefined };
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
     const shelf = loaded.value.imports.filter((one) => one.kind !== 'proposals');
+    const labels = labelsOf({ fold }, store.getState().learning);
+    const found = results.read(keptResults, table, sidesOf(shelf, fold), labels);
+    const made = found ?? await compute(table, overtaken);
+    if (overtaken() || made === null) return;
+    const { rows: _rows, lines: _lines, ...head } = table;
+    const opened = makeOpenSession({
+      id, first: lists[0]?.id ?? head.id, table: head, versions: lists, shelf, rows: made.rows, summary: made.summary, readIssues: loaded.issues, fold, labels: found === null ? [] : labels,
+    });
+    const unsaved = keeper.unsaved(id);
+    const session = [unsaved, ...early].reduce(withEvents, opened);
+    store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: made.rows[0]?.key ?? null } });
+    if (found !== null) warm((behind) => makeAnew(behind, table, opened, overtaken));
+    if (unsaved.length > 0) keeper.retry();
+    if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
+  }
+
+  /** What the machine makes of a table; null where it came to nothing, which is told. */
+  async function compute(table: ImportedProposals, overtaken: () => boolean): Promise<FoundResults | null> {
     const { head, rows, end } = await recompute(context, table, (restoring) => { if (!overtaken()) store.setState({ restoring }); }, (ticket) => {
       running = ticket;
       if (overtaken()) ticket.cancel();
     });
     running = null;
-    if (overtaken()) return void bench.run<'drop'>({ kind: 'drop', importId: head.id });
-    if (end.state !== 'done') return giveUp(end.state === 'failed' ? end.issues : []);
-    const opened = makeOpenSession({ id, first: lists[0]?.id ?? head.id, table: head, versions: lists, shelf, rows, summary: end.result, readIssues: loaded.issues, fold });
-    const unsaved = keeper.unsaved(id);
-    const session = [unsaved, ...early].reduce(withEvents, opened);
-    store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: rows[0]?.key ?? null } });
-    if (unsaved.length > 0) keeper.retry();
-    if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
+    if (overtaken()) bench.run<'drop'>({ kind: 'drop', importId: head.id });
+    else if (end.state === 'done') return { rows, summary: end.result };
+    else giveUp(end.state === 'failed' ? end.issues : []);
+    return null;
+  }
+
+  /** Brings the worker to where the results on screen are: table, directions learnt from, lists. */
+  async function makeAnew(behind: Bench, table: ImportedProposals, { labels, sides }: OpenSession, overtaken: () => boolean): Promise<void> {
+    const progress = (warming: AppState['warming']): void => { if (!overtaken()) store.setState({ warming }); };
+    if (overtaken()) return;
+    progress(true);
+    const { end } = await recompute({ store, bench: behind }, table, progress, (ticket) => {
+      running = ticket;
+      if (overtaken()) ticket.cancel();
+    }, { labels, quiet: true });
+    running = null;
+    const lists = sides.filter(isList);
+    if (!overtaken() && end.state === 'done' && lists.length > 0) {
+      for (const list of lists) await holder.hold(list);
+      await behind.run<'relist'>({ kind: 'relist', importId: table.id, call: store.getState().call, lists: lists.map(heldList), quiet: true }).ended;
+    }
+    progress(false);
+    if (end.state === 'failed' && !overtaken()) tell(store, end.issues[0]?.message ?? say('page.sessionEmpty'), 'bad');
   }
 
   function giveUp(issues: readonly Issue[]): void {

@@ -23,7 +23,7 @@ export function tableSwitch(context: AppContext): TableSwitch {
 
   /** The session on another table: log, side tables and what is looked at stay. */
   function show(session: OpenSession, { head, rows }: Omit<Recomputed, 'end'>, summary: TriageSummary, readIssues: OpenSession['readIssues'], fold: OpenSession['fold']): OpenSession {
-    const next = makeOpenSession({ ...session, table: head, versions: versionsOf(session), rows, summary, readIssues, fold });
+    const next = makeOpenSession({ ...session, table: head, versions: versionsOf(session), rows, summary, readIssues, fold, labels: [] });
     const { view } = store.getState();
     const active = view.active !== null && next.byKey.has(view.active) ? view.active : rows[0]?.key ?? null;
     store.setState({ session: next, restoring: false, view: { ...view, active, selected: new Set([...view.selected].filter((key) => next.byKey.has(key))) } });

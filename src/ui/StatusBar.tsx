@@ -14,6 +14,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       {session === null ? <span>{t('page.private')}</span> : <SavedMark />}
+      {session !== null && <Warming />}
       <span role="status" className={notice?.tone === 'bad' ? 'bad clip' : 'clip'} title={notice === null ? undefined : t.message(notice.message)}>{notice !== null && t.message(notice.message)}</span>
       <span className="space" />
       {held > 0 && <Action tiny look="plain" icon={TriangleAlert} label={t('page.floods', { count: held })} onPress={() => actions.openDialog('issues')} />}
@@ -22,6 +23,15 @@ export function StatusBar() {
       )}
     </footer>
   );
+}
+
+/** That the worker makes anew what is on screen already: what rests on it waits. */
+function Warming() {
+  const t = useWords();
+  const warming = useApp((state) => state.warming);
+  if (warming === false) return null;
+  const share = warming === true || warming.total === 0 ? 0 : warming.done / warming.total;
+  return <span className="muted clip" data-testid="warming"><LoaderCircle size={14} aria-hidden /> {t('page.warming', { share: t.percent(share) })}</span>;
 }
 
 function SavedMark() {

@@ -13,7 +13,7 @@ export const protocolVersion = 1;
 /** At most so many rows travel in one message, so that the page never stalls on unpacking one: a judged row of 1,000 characters takes some 0.1 ms. */
 export const rowsPerPart = 100;
 
-/** What the page asks. Tables stay inside the worker between jobs, under the id of their import. */
+/** What the page asks; `quiet`: it has the rows already. Tables stay inside the worker between jobs, under the id of their import. */
 export type Job =
   /** The bytes are handed over and gone from the page. Without bytes: the file that was read last under this id, taken apart as a person chooses. */
   | { readonly kind: 'read'; readonly importId: ImportId; readonly file: string; readonly bytes?: Uint8Array; readonly choices?: ReadChoices; readonly call: Call }
@@ -21,11 +21,11 @@ export type Job =
   /** What the newer table changes. Its rows then bear the older one's keys, where `triage` is asked for them. */
   /** `earlier`: versions before the older one, latest first. */
   | { readonly kind: 'compare'; readonly older: ComparedTable; readonly newer: ComparedTable; readonly earlier: readonly ComparedTable[]; readonly decided: ReadonlySet<RowKey> }
-  | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[]; readonly carry?: boolean }
+  | { readonly kind: 'triage'; readonly importId: ImportId; readonly mapping: Mapping; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[]; readonly carry?: boolean; readonly quiet?: boolean }
   /** Scores anew with the directions that people have confirmed. */
   | { readonly kind: 'learn'; readonly importId: ImportId; readonly call: Call; readonly labels: readonly (readonly [RowKey, DirectionId])[] }
   /** Looks proposals up in the office's lists as they now are; the tables of all of them are held. */
-  | { readonly kind: 'relist'; readonly importId: ImportId; readonly call: Call; readonly lists: readonly HeldList[] }
+  | { readonly kind: 'relist'; readonly importId: ImportId; readonly call: Call; readonly lists: readonly HeldList[]; readonly quiet?: boolean }
   /** The rows of a held table. */
   | { readonly kind: 'cells'; readonly importId: ImportId }
   | { readonly kind: 'learnt'; readonly importId: ImportId; readonly labels: readonly (readonly [RowKey, DirectionId])[] }

@@ -83,7 +83,7 @@ export function createWorkbench(): (job: Job) => RunningJob {
     triages.set(job.importId, result);
     contents.delete(job.importId);
     carried.delete(job.importId);
-    yield* partsOf(table, result);
+    if (job.quiet !== true) yield* partsOf(table, result);
     return done(summaryOf(result, job.call, []));
   }
 
@@ -103,10 +103,10 @@ export function createWorkbench(): (job: Job) => RunningJob {
     return done(null);
   }
 
-  function* runRelist({ importId, call, lists: wanted }: Extract<Job, { kind: 'relist' }>): RunningJob {
+  function* runRelist({ importId, call, lists: wanted, quiet }: Extract<Job, { kind: 'relist' }>): RunningJob {
     const { lists, told } = yield* bindLists(wanted, boundLists, (id) => needTable(tables, id));
     const result = yield* onLatest(importId, (base) => relist(base, call, lists));
-    yield* changedParts(result);
+    if (quiet !== true) yield* changedParts(result);
     return done(summaryOf(result, call, told));
   }
 

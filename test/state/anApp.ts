@@ -101,7 +101,8 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   let templates: readonly ExportTemplate[] = [];
   const mappings = new Map<string, Mapping>();
   const app = createApp({
-    call: aShortCall(), bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
+    call: aShortCall(), build: 'test', // What waits long is not waited for.
+    whenIdle: (run, wait) => { if (wait === 0) setTimeout(run); }, bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined, gridPresets: () => [], keepGridPresets: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),

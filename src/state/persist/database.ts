@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ImportedTable, SessionEvent } from '../../core/model';
 import { blocked, closed, openingProblem, outdated, StoreProblem } from './failures';
-import type { SessionMeta } from './store';
+import type { KeptResults, SessionMeta } from './store';
 
 /** An import without its rows. */
 export interface ImportRecord {
@@ -25,15 +25,26 @@ export interface RowsRecord {
   readonly keys?: ImportedTable['keys'];
 }
 
+/** Some of a session's results, in order; the first has what is said of all. */
+export interface ResultsRecord extends Pick<KeptResults, 'inputs'> {
+  readonly session: string;
+  readonly part: number;
+  readonly parts: number;
+  readonly summary?: KeptResults['summary'];
+  readonly rows: KeptResults['parts'][number];
+}
+
 export interface Schema extends DBSchema {
   sessions: { key: string; value: SessionMeta };
   imports: { key: [string, string]; value: ImportRecord };
   importRows: { key: [string, string, number]; value: RowsRecord };
   /** Key: session and event id. A range over the session's part serves as the index by session. */
   events: { key: [string, string]; value: SessionEvent };
+  /** What the machine made of a session: kept so that it need not be made again at every start, and the first thing to be let go. */
+  results: { key: [string, number]; value: ResultsRecord };
 }
 
-export const storeNames = ['sessions', 'imports', 'importRows', 'events'] as const;
+export const storeNames = ['sessions', 'imports', 'importRows', 'events', 'results'] as const;
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, typeof storeNames, 'readwrite'>;
 
@@ -46,6 +57,7 @@ export const schemaSteps: readonly SchemaStep[] = [
     database.createObjectStore('importRows', { keyPath: ['session', 'import', 'chunk'] });
     database.createObjectStore('events');
   },
+  (database) => { database.createObjectStore('results', { keyPath: ['session', 'part'] }); },
 ];
 
 /** All keys that begin with these parts. An empty list sorts after every text and number. */

@@ -6,6 +6,7 @@ import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
 import { joinImports, putEvents, putImport, together } from './records';
+import { dropResults, loadResults, saveResults } from './resultRecords';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -26,6 +27,12 @@ export const byUpdate = (a: SessionMeta, b: SessionMeta): number => b.updatedAt 
 export function diskStore(database: Database, { now, migrations, lost }: DiskOptions): Store {
   /** Runs a transaction; whatever goes wrong undoes all of it and comes back as a failure. */
   async function write(work: (tx: WriteTransaction) => Promise<void>): Promise<Stored<void>> {
+    const first = await writeOnce(work);
+    // What can be made again goes before anything that cannot.
+    return first.ok || first.failure !== 'quota' || !(await dropResults(database)) ? first : writeOnce(work);
+  }
+
+  async function writeOnce(work: (tx: WriteTransaction) => Promise<void>): Promise<Stored<void>> {
     let tx: WriteTransaction | undefined;
     try {
       tx = database.transaction(storeNames, 'readwrite', { durability: 'strict' });
@@ -86,6 +93,8 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
       }
       return { ok: true, value: opened.value, issues };
     }),
+    saveResults: (sessionId, results) => saveResults(database, sessionId, results),
+    loadResults: (sessionId) => loadResults(database, sessionId),
     list: listed,
     async latest() {
       const all = await listed();
@@ -95,7 +104,7 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
       const range = keysFrom(sessionId);
       await together([
         () => tx.objectStore('sessions').delete(sessionId), () => tx.objectStore('imports').delete(range),
-        () => tx.objectStore('importRows').delete(range), () => tx.objectStore('events').delete(range),
+        () => tx.objectStore('importRows').delete(range), () => tx.objectStore('events').delete(range), () => tx.objectStore('results').delete(range),
       ]);
     }),
     close: () => database.close(),
@@ -129,7 +138,7 @@ async function readSession(database: Database, sessionId: string) {
   const range = keysFrom(sessionId);
   const [meta, records, chunks, events] = await Promise.all([
     tx.objectStore('sessions').get(sessionId), tx.objectStore('imports').getAll(range),
-    inParts(tx.objectStore('importRows'), range, 1), inParts(tx.objectStore('events'), range, 2000), tx.done,
+    eachOf(tx.objectStore('importRows'), range), inParts(tx.objectStore('events'), range, 2000), tx.done,
   ]);
   if (meta === undefined) return null;
   const { imports, issues } = joinImports(records, chunks);
@@ -137,13 +146,24 @@ async function readSession(database: Database, sessionId: string) {
   return { version, issues, value: { format: 'proposal-triage', version, id, call, imports, events } };
 }
 
-interface Readable<V> {
+interface Readable<K, V> {
+  get(key: K): Promise<V | undefined>;
+  getAllKeys(range: IDBKeyRange): Promise<K[]>;
+}
+
+/** All records of a range, each an answer of its own, all asked for at once: unpacking them blocks the page, and must not do so for long. */
+async function eachOf<K, V>(store: Readable<K, V>, range: IDBKeyRange): Promise<V[]> {
+  const records = await Promise.all((await store.getAllKeys(range)).map((key) => store.get(key)));
+  return records.filter((record) => record !== undefined);
+}
+
+interface Ranged<V> {
   getAll(range: IDBKeyRange, count: number): Promise<V[]>;
   getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
 }
 
-/** All records of a range, some at a time: unpacking them blocks the page, and must not do so for long. */
-async function inParts<V>(store: Readable<V>, range: IDBKeyRange, size: number): Promise<V[]> {
+/** All records of a range, some at a time. */
+async function inParts<V>(store: Ranged<V>, range: IDBKeyRange, size: number): Promise<V[]> {
   const parts: V[][] = [];
   let rest = range;
   for (;;) {

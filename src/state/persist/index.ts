@@ -8,7 +8,7 @@ import type { FailureKind, Store, Stored } from './store';
 
 export { watchOtherTabs } from './otherTabs';
 export type { News, OtherTabs } from './otherTabs';
-export type { FailureKind, SessionMeta, Store, Stored } from './store';
+export type { FailureKind, KeptResults, SessionMeta, Store, Stored } from './store';
 
 export interface StoreOptions {
   /** The database's name; every name of this program begins with `proposal-triage`. */
@@ -78,6 +78,8 @@ function reopening(first: Opened, openAgain: () => Promise<Opened>): Store {
     saveImports: (id, tables, events) => on((store) => store.saveImports(id, tables, events)),
     appendEvents: (id, events) => on((store) => store.appendEvents(id, events)),
     load: (id) => on((store) => store.load(id)),
+    saveResults: (id, results) => current.store.saveResults(id, results),
+    loadResults: (id) => current.store.loadResults(id),
     list: () => on((store) => store.list()),
     latest: () => on((store) => store.latest()),
     remove: (id) => on((store) => store.remove(id)),

@@ -14,7 +14,7 @@ type Task = () => Promise<unknown>;
 export const together = (tasks: readonly Task[]): Promise<unknown> => Promise.all(tasks.map(async (task) => task()));
 
 /**
- * Writes an import in place of the one with its id.
+ * Writes an import in place of the one with its id; what was made of the session's tables before goes with it.
  * @returns the names of the session's files of proposals, in order
  */
 export async function putImport(tx: WriteTransaction, session: string, table: ImportedTable): Promise<string[]> {
@@ -27,7 +27,7 @@ export async function putImport(tx: WriteTransaction, session: string, table: Im
 
   const { rows, lines, keys, ...rest } = table;
   const record: ImportRecord = { session, id: table.id, position, rowCount: rows.length, table: rest };
-  await together([() => imports.delete([session, table.id]), () => chunks.delete(keysFrom(session, table.id))]);
+  await together([() => tx.objectStore('results').delete(keysFrom(session)), () => imports.delete([session, table.id]), () => chunks.delete(keysFrom(session, table.id))]);
   await imports.put(record);
   for (let from = 0, chunk = 0; from < rows.length; from += chunkRows, chunk++) {
     const to = from + chunkRows;

@@ -1,4 +1,6 @@
 import type { ImportedTable, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
+import type { TriageSummary } from '../../worker/protocol';
+import type { PackedRows } from '../results/packRows';
 
 /** Why the store could not do something; the message that goes with it says what to do. */
 export type FailureKind =
@@ -28,6 +30,15 @@ export interface SessionMeta {
   readonly updatedAt: number;
 }
 
+/** What the machine made of a session, for the next start. */
+export interface KeptResults {
+  /** Names what they rest on (inputsOf): with other inputs they are none. */
+  readonly inputs: string;
+  readonly summary: TriageSummary;
+  /** All rows, in file order. */
+  readonly parts: readonly PackedRows[];
+}
+
 /** Keeps sessions: on disk (IndexedDB), or in memory where the browser allows nothing else. */
 export interface Store {
   /** Whether what is saved outlives the page. */
@@ -45,6 +56,10 @@ export interface Store {
   /** All sessions, the one changed last first. */
   list(): Promise<Stored<readonly SessionMeta[]>>;
   latest(): Promise<Stored<SessionMeta | null>>;
+  /** Keeps results beside a session, in place of those before. Where that fails, there are none: nothing is lost by it. */
+  saveResults(sessionId: string, results: KeptResults): Promise<void>;
+  /** The results kept beside a session; null where there are none, or not all of them. */
+  loadResults(sessionId: string): Promise<KeptResults | null>;
   remove(sessionId: string): Promise<Stored<void>>;
   close(): void;
 }

@@ -23,8 +23,9 @@ import { useLines } from './useLines';
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
   const narrowing = useNarrowing();
-  // In two goes: the list's rows are drawn anew once its height is known.
+  // In three goes, the list before its filters: rows are drawn anew once its height is known.
   const later = useLater();
+  const last = useLater(later);
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
   const selected = useApp((state) => state.view.selected);
@@ -52,7 +53,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (
     <SearchProvider value={query}><main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
-      {filtersShown && <FilterPanel session={session} over={over} />}
+      {filtersShown && (last ? <FilterPanel session={session} over={over} /> : <aside className={over ? 'filters over' : 'filters'} aria-busy="true" />)}
       <div className="grid-area">
         <div>
           <TourOffer />

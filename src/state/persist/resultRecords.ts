@@ -1,0 +1,42 @@
+import { keysFrom, type Database } from './database';
+import type { KeptResults } from './store';
+
+/** Keeps the results of a session that is there; where that fails (no space), those before go too. */
+export async function saveResults(database: Database, session: string, { inputs, summary, parts }: KeptResults): Promise<void> {
+  try {
+    const tx = database.transaction(['sessions', 'results'], 'readwrite', { durability: 'relaxed' });
+    const store = tx.objectStore('results');
+    async function put(): Promise<void> {
+      await store.delete(keysFrom(session));
+      // Removed meanwhile: nothing may stay of it.
+      if (await tx.objectStore('sessions').getKey(session) === undefined) return;
+      for (const [part, rows] of parts.entries()) await store.put({ session, part, parts: parts.length, inputs, rows, ...(part === 0 ? { summary } : {}) });
+    }
+    await Promise.all([put(), tx.done]);
+  } catch {
+    await database.delete('results', keysFrom(session)).catch(() => undefined);
+  }
+}
+
+/** The results of a session, as they were kept; null where some of them are missing. */
+export async function loadResults(database: Database, session: string): Promise<KeptResults | null> {
+  try {
+    const records = await database.getAll('results', keysFrom(session));
+    const [first] = records;
+    if (first?.summary === undefined || records.length !== first.parts || records.some(({ inputs }) => inputs !== first.inputs)) return null;
+    return { inputs: first.inputs, summary: first.summary, parts: records.map(({ rows }) => rows) };
+  } catch {
+    return null;
+  }
+}
+
+/** Lets go of all results; false where there were none. */
+export async function dropResults(database: Database): Promise<boolean> {
+  try {
+    if (await database.count('results') === 0) return false;
+    await database.clear('results');
+    return true;
+  } catch {
+    return false;
+  }
+}
