@@ -4,8 +4,8 @@ import type { Job, JobKind } from '../worker/protocol';
 export interface GatedBench {
   /** Jobs that rest on the open list's results wait at the gate. */
   readonly bench: Bench;
-  /** Closes the gate until some work has ended. */
-  closeUntil(ended: Promise<unknown>): void;
+  /** Closes the gate until some work has ended; that it has, whichever way. */
+  closeUntil(ended: Promise<void>): Promise<void>;
 }
 
 /** What rests on no results, or makes them. */
@@ -13,9 +13,9 @@ const passes: ReadonlySet<JobKind> = new Set<JobKind>(['read', 'hold', 'cells', 
 
 /** A bench at whose gate jobs can be made to wait: results that were kept are on screen before the worker has them too. */
 export function gatedBench(bench: Bench): GatedBench {
-  let gate: Promise<unknown> | null = null;
+  let gate: Promise<void> | null = null;
 
-  function runLater<K extends JobKind>(open: Promise<unknown>, job: Extract<Job, { kind: K }>, listener?: JobListener<K>): Ticket<K> {
+  function runLater<K extends JobKind>(open: Promise<void>, job: Extract<Job, { kind: K }>, listener?: JobListener<K>): Ticket<K> {
     let ticket: Ticket<K> | null = null;
     let giveUp: () => void = () => undefined;
     const givenUp = new Promise<JobEnd<K>>((resolve) => { giveUp = () => resolve({ state: 'cancelled' }); });
@@ -43,7 +43,7 @@ export function gatedBench(bench: Bench): GatedBench {
     closeUntil(ended) {
       const mine = ended.catch(() => undefined);
       gate = mine;
-      void mine.then(() => { if (gate === mine) gate = null; });
+      return mine.then(() => { if (gate === mine) gate = null; });
     },
   };
 }

@@ -15,7 +15,7 @@ export interface ListKeeper {
   takeBack(): void;
 }
 
-type ListSide = ImportedSide & { readonly kind: ListName };
+export type ListSide = ImportedSide & { readonly kind: ListName };
 type OfList = ListStep & { readonly list: ListName };
 export const isListName = (kind: SideKind): kind is ListName => (listNames as readonly string[]).includes(kind);
 export const isList = (side: ImportedSide): side is ListSide => isListName(side.kind);

@@ -1,10 +1,10 @@
 import type { ImportedProposals, Issue, SessionEvent } from '../core/model';
 import { appendEvents, emptyFold } from '../core/session';
 import { say } from '../core/words';
-import type { Bench, Ticket } from '../worker/client';
+import type { Bench, JobEnd, Ticket } from '../worker/client';
 import { freshView, type AppState, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
-import { heldList, isList } from './listKeeper';
+import { heldList, isList, type ListSide } from './listKeeper';
 import { labelsOf } from './learning';
 import { makeOpenSession, savedFrom, sidesOf, withEvents } from './openSession';
 import type { SessionMeta } from './persist';
@@ -16,8 +16,8 @@ import type { SideHolder } from './sideHolder';
 interface Needs {
   readonly results: ResultKeeper;
   readonly holder: SideHolder;
-  /** Lets jobs that rest on the results wait until some work, done with the bench behind the gate, has ended. */
-  readonly warm: (work: (behind: Bench) => Promise<void>) => void;
+  /** Lets jobs that rest on the results wait until some work, done with the bench behind the gate once the page is idle, has ended. */
+  readonly warm: (work: (behind: Bench) => Promise<void>) => Promise<void>;
 }
 
 /** Opening, leaving and removing the sessions that this browser keeps. */
@@ -27,6 +27,8 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
   let opening = 0;
   let latest: Promise<void> = Promise.resolve();
   let running: Ticket<'triage'> | null = null;
+  /** What was made anew last: it ends before a table is handed to the worker again, else the rows of both would mix. */
+  let warmed: Promise<void> = Promise.resolve();
 
   /** Listens to other tabs. Their events join this log whatever the order; those that come while it is still being opened are returned. */
   function watch(sessionId: string): { readonly early: (readonly SessionEvent[])[] } {
@@ -77,13 +79,15 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
     const unsaved = keeper.unsaved(id);
     const session = [unsaved, ...early].reduce(withEvents, opened);
     store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: made.rows[0]?.key ?? null } });
-    if (found !== null) warm((behind) => makeAnew(behind, table, opened, overtaken));
+    const before = warmed;
+    if (found !== null) warmed = warm(async (behind) => { await before; await makeAnew(behind, table, opened, overtaken); });
     if (unsaved.length > 0) keeper.retry();
     if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
   }
 
   /** What the machine makes of a table; null where it came to nothing, which is told. */
   async function compute(table: ImportedProposals, overtaken: () => boolean): Promise<FoundResults | null> {
+    await warmed;
     const { head, rows, end } = await recompute(context, table, (restoring) => { if (!overtaken()) store.setState({ restoring }); }, (ticket) => {
       running = ticket;
       if (overtaken()) ticket.cancel();
@@ -106,12 +110,15 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
     }, { labels, quiet: true });
     running = null;
     const lists = sides.filter(isList);
-    if (!overtaken() && end.state === 'done' && lists.length > 0) {
-      for (const list of lists) await holder.hold(list);
-      await behind.run<'relist'>({ kind: 'relist', importId: table.id, call: store.getState().call, lists: lists.map(heldList), quiet: true }).ended;
-    }
+    const looked = overtaken() || end.state !== 'done' || lists.length === 0 ? end : await lookUp(behind, table, lists);
+    if (overtaken()) return void behind.run<'drop'>({ kind: 'drop', importId: table.id });
     progress(false);
-    if (end.state === 'failed' && !overtaken()) tell(store, end.issues[0]?.message ?? say('page.sessionEmpty'), 'bad');
+    if (looked.state === 'failed') tell(store, looked.issues[0]?.message ?? say('page.sessionEmpty'), 'bad');
+  }
+
+  async function lookUp(behind: Bench, { id }: ImportedProposals, lists: readonly ListSide[]): Promise<JobEnd<'relist'>> {
+    for (const list of lists) await holder.hold(list);
+    return behind.run<'relist'>({ kind: 'relist', importId: id, call: store.getState().call, lists: lists.map(heldList), quiet: true }).ended;
   }
 
   function giveUp(issues: readonly Issue[]): void {

@@ -80,6 +80,27 @@ describe('results that were kept', () => {
     expect((await tab.until(({ warming }) => warming === false)).session?.allRows).toEqual(before.session().allRows);
   });
 
+  it('stay in order where a session is left and opened again before the worker is done', async () => {
+    const name = freshName();
+    const before = await kept(name);
+    const { tab, opened, release } = await reloaded(name);
+    await opened;
+    const { id } = tab.session();
+    await tab.until(({ warming }) => warming !== false);
+    tab.actions.closeSession();
+    expect(tab.state().warming).toBe(false);
+    await tab.actions.openSession(id);
+    expect(tab.session().allRows).toEqual(before.session().allRows);
+    release();
+    const [row] = tab.session().rows;
+    if (row === undefined) throw new Error('a row is wanted');
+    expect((await tab.actions.explain(row)).length).toBeGreaterThan(0);
+    expect((await tab.until(({ warming }) => warming === false)).session?.allRows).toEqual(before.session().allRows);
+    // The worker has each row once.
+    await tab.actions.exportSheet();
+    expect(tab.downloads[0]?.[1].trim().split('\r\n')).toHaveLength(4);
+  });
+
   it('are computed anew where the call or the program is another', async () => {
     const name = freshName();
     await kept(name);
