@@ -134,9 +134,10 @@ describe('a plan', () => {
     const add = plan(tab).remedies.find(({ kind }) => kind === 'add');
     if (add === undefined) throw new Error('no remedy');
     const keys = pool(tab).experts.map(({ key }) => key);
-    tab.actions.askForExpert(add, tab.actions.directionsOf(add));
-    expect(tab.state()).toMatchObject({ planning: null, view: { page: 'experts' }, addingExpert: { count: add.count, why: add.message } });
-    expect(tab.state().addingExpert?.outside).toContain('第0大学');
+    tab.actions.askForExpert(add);
+    expect(tab.state()).toMatchObject({ planning: null, view: { page: 'experts' }, addingExpert: { why: add.message } });
+    expect(tab.state().addingExpert?.wanted).toHaveLength(add.count);
+    expect(tab.state().addingExpert?.wanted[0]?.outside).toContain('第0大学');
     tab.actions.addExpert({ name: '新人', employer: '丙院', keywords: '过度挤压', maxLoad: '6' });
     await tab.until(({ pool: known, pooling }) => known?.experts.length === 3 && pooling === false);
     expect(tab.state().addingExpert).toBeNull();

@@ -1,5 +1,6 @@
 import { expertFields, importId, rowKey, type ExpertField, type ImportedSide, type Remedy, type RowKey } from '../../core/model';
 import { expertFieldWords } from '../../core/words/expertFields';
+import { directionOf, judgementOf, type AppState } from '../appState';
 import type { AppContext } from '../context';
 import type { ListKeeper } from '../listKeeper';
 import type { ExpertWanted } from './pool';
@@ -8,11 +9,10 @@ import type { ExpertWanted } from './pool';
 export function expertAddingActions({ store, now, newId }: Pick<AppContext, 'store' | 'now' | 'newId'>, lists: ListKeeper) {
   return {
     /** Opens the box in which an expert is added, filled in with what a remedy asks for. */
-    askForExpert(remedy: Remedy | null = null, fields = ''): void {
-      const wanted: ExpertWanted = {
-        why: remedy?.message ?? null, count: Math.max(1, remedy?.count ?? 1), fields, outside: [...new Set((remedy?.additions ?? []).flatMap(({ outside }) => outside))],
-      };
-      store.setState(({ view }) => ({ addingExpert: wanted, planning: null, view: { ...view, page: 'experts' } }));
+    askForExpert(remedy: Remedy | null = null): void {
+      const wanted = (remedy?.additions ?? []).map(({ proposals, outside }) => ({ fields: directionsOf(store.getState(), proposals), outside }));
+      const addingExpert: ExpertWanted = { why: remedy?.message ?? null, wanted: wanted.length > 0 ? wanted : [{ fields: '', outside: [] }] };
+      store.setState(({ view }) => ({ addingExpert, planning: null, view: { ...view, page: 'experts' } }));
     },
     leaveExpert: (): void => store.setState({ addingExpert: null }),
     /** Adds an expert as one more row of the table: one step of undo. The box stays open while more are wanted. */
@@ -21,10 +21,16 @@ export function expertAddingActions({ store, now, newId }: Pick<AppContext, 'sto
       const older = session?.sides.find(({ kind }) => kind === 'experts');
       if (older === undefined) return;
       lists.change('experts', withExpert(older, cells, { id: newId(), at: now() }));
-      const left = (addingExpert?.count ?? 1) - 1;
-      store.setState({ addingExpert: addingExpert === null || left < 1 ? null : { ...addingExpert, count: left } });
+      const left = addingExpert?.wanted.slice(1) ?? [];
+      store.setState({ addingExpert: addingExpert === null || left.length === 0 ? null : { ...addingExpert, wanted: left } });
     },
   };
+}
+
+/** The titles of the proposals' directions. */
+function directionsOf({ session, call, language }: AppState, proposals: readonly RowKey[]): string {
+  const ids = new Set(proposals.flatMap((key) => { const row = session?.byKey.get(key); return session === null || row === undefined ? [] : directionOf(row, judgementOf(session, key)); }));
+  return call.directions.filter(({ id }) => ids.has(id)).map(({ title, titleEn }) => (language === 'zh' ? title : titleEn ?? title)).join('；');
 }
 
 /** The table with one more row; a column that it lacks is put behind the others. Everybody keeps the key. */

@@ -3,7 +3,7 @@ import { applyPanels, changeAssignments, overrideConflict, setLoad, setPackages,
 import { say } from '../../core/words';
 import type { Ticket } from '../../worker/client';
 import { actingOn } from '../acting';
-import { directionOf, judgementOf } from '../appState';
+import { judgementOf } from '../appState';
 import { tell, type AppContext } from '../context';
 import type { PlanDesk } from './planDesk';
 import { poolRows } from './planOrder';
@@ -106,14 +106,6 @@ export function planActions(context: AppContext) {
         }).map((event) => ({ ...event, step }));
       });
       await computePlan();
-    },
-    /** The directions of the proposals that a remedy wants experts for, as people write them. */
-    directionsOf({ additions }: Remedy): string {
-      const { session, call, language } = store.getState();
-      if (session === null) return '';
-      const wanted = new Set(additions.flatMap(({ proposals }) => proposals));
-      const ids = new Set(session.rows.filter(({ key }) => wanted.has(key)).map((row) => directionOf(row, judgementOf(session, row.key))));
-      return call.directions.filter(({ id }) => ids.has(id)).map(({ title, titleEn }) => (language === 'zh' ? title : titleEn ?? title)).join('；');
     },
     /** Gives up what is computed, or what waits to be applied. */
     dropPlan: drop,

@@ -35,12 +35,8 @@ export interface PoolNews {
 export interface ExpertWanted {
   /** The remedy that asks for experts; null: nobody asked. */
   readonly why: Message | null;
-  /** How many are wanted still. */
-  readonly count: number;
-  /** What they should know, to begin with. */
-  readonly fields: string;
-  /** Where they should not work. */
-  readonly outside: readonly string[];
+  /** Those wanted still, this one first: what each should know, to begin with, and where they should not work. */
+  readonly wanted: readonly { readonly fields: string; readonly outside: readonly string[] }[];
 }
 
 /** How well an expert fits a proposal; 0 where one of them is not known. */

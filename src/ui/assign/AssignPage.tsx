@@ -1,4 +1,4 @@
-import { Package, Pin } from 'lucide-react';
+import { Pin } from 'lucide-react';
 import { useMemo } from 'react';
 import { defaultReview, type RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
@@ -73,8 +73,8 @@ const keyOf = ({ row }: PlanLine): string => row.key;
 function planColumns(session: OpenSession, pool: ReviewPool, least: number, t: Words): readonly DataColumn<PlanLine>[] {
   const { packages } = session.fold.state.review;
   const packaged: readonly DataColumn<PlanLine>[] = packages.size === 0 ? [] : [{
-    id: 'package', word: 'sheet.kind.package', size: 84, sortBy: ({ row }) => packages.get(row.key),
-    show: ({ row }) => { const name = packages.get(row.key); return name === undefined ? '' : <span className="chip package-mark"><Package size={11} aria-hidden /> {name}</span>; },
+    id: 'package', word: 'sheet.kind.package', size: 104, sortBy: ({ row }) => packages.get(row.key),
+    show: ({ row }) => { const name = packages.get(row.key); return name === undefined ? '' : <span className="chip package-mark" title={name}>{name}</span>; },
   }];
   return [
     { id: 'number', word: 'field.number', size: 112, sortBy: ({ row }) => row.cells.number, show: ({ row }) => row.cells.number ?? '' },

@@ -11,7 +11,7 @@ export function RemedyAct({ session, remedy }: { readonly session: OpenSession; 
   const t = useWords();
   const actions = useActions();
   const [asked, setAsked] = useState(false);
-  if (remedy.kind === 'add') return <Action tiny label={t('assignPage.remedyAdd')} testId="remedy-add" onPress={() => actions.askForExpert(remedy, actions.directionsOf(remedy))} />;
+  if (remedy.kind === 'add') return <Action tiny label={t('assignPage.remedyAdd')} testId="remedy-add" onPress={() => actions.askForExpert(remedy)} />;
   if (!canApply(remedy, session.fold.state.review)) return null;
   if (remedy.kind !== 'conflicts') return <Action tiny label={t(remedy.kind === 'institution' ? 'assignPage.remedyApply' : 'assignPage.remedy')} testId="remedy-apply" onPress={() => void actions.applyRemedy(remedy)} />;
   return asked

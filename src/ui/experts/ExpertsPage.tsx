@@ -53,7 +53,7 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
           />
         )}
       </div>
-      {adding !== null && <AddExpertBox key={adding.count} wanted={adding} />}
+      {adding !== null && <AddExpertBox key={adding.wanted.length} asked={adding} />}
       {expert !== undefined && pool !== null && <ExpertPane session={session} pool={pool} expert={expert} />}
     </main>
   );
