@@ -186,10 +186,6 @@ const troubles: readonly Moment[] = [
 /** What a page of the session can look like beyond its first look; every page is looked at as it opens without a word here. */
 const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
   experts: [{
-    name: 'an expert added by hand',
-    reach: async (page) => { await press(page, 'add-expert'); await page.getByTestId('add-expert-name').waitFor(); },
-    leave: outOfBox,
-  }, {
     name: 'an expert',
     async reach(page) {
       await page.getByTestId('pool-experts').locator('input[type=file]').setInputFiles(expertsFile);
@@ -201,6 +197,10 @@ const onPages: Readonly<Partial<Record<PageId, readonly Moment[]>>> = {
       await press(page, 'fit');
       await page.getByTestId('fit-reasons').waitFor();
     },
+  }, {
+    name: 'an expert added by hand',
+    reach: async (page) => { await press(page, 'add-expert'); await page.getByTestId('add-expert-name').waitFor(); },
+    leave: outOfBox,
   }],
   panels: [{
     name: 'proposed panels',
