@@ -47,7 +47,7 @@ export function App() {
     <I18nProvider locale={localeOf(t.language)}>
       <div className="page">
         <TopBar />
-        {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <Desk session={session} />}
+        {restoring !== false ? <Restoring /> : session === null ? <StartPage /> : <Desk key={session.id} session={session} />}
         <StatusBar />
       </div>
       {session !== null && <Tour />}
@@ -69,7 +69,7 @@ export function App() {
   );
 }
 
-/** The pages of a session: the rail at the left, and the one that is open, which takes long to draw for the first time. */
+/** The pages of one session, drawn anew for another so that nothing typed or unfolded stays: the rail at the left, and the one that is open, which takes long to draw for the first time. */
 function Desk({ session }: { readonly session: OpenSession }) {
   const page = useApp((state) => state.view.page);
   const later = useLater();

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { editIds, type Decision, type RowKey, type SheetEdit } from '../../core/model';
+import { editIds, type CellChange, type Decision, type RowKey, type SheetEdit } from '../../core/model';
 import type { Importing, OpenSession } from '../../state/appState';
 import { consequencesOf } from '../../state/consequences';
 import { Action } from '../common/Action';
@@ -67,7 +67,7 @@ export function ReturnBox({ importing }: { readonly importing: Extract<Importing
             {clashes.map((edit) => (
               <li key={`${edit.id} ${edit.row}`}>
                 <RowName edit={edit} />
-                <CellLine cell={{ ...edit, secret: false }} />
+                <CellLine cell={told(edit, t)} />
                 <label className="choice">
                   <input type="checkbox" checked={taken.has(edit)} data-testid="return-take" onChange={(event) => setTaken(event.target.checked ? new Set([...taken, edit]) : new Set([...taken].filter((one) => one !== edit)))} />
                   {t('returns.takeSheet')}
@@ -133,13 +133,19 @@ function EditList({ edits }: { readonly edits: readonly SheetEdit[] }) {
         {byRow.slice(0, listed).map((ofRow) => ofRow[0] !== undefined && (
           <li key={ofRow[0].row}>
             <RowName edit={ofRow[0]} />
-            {ofRow.map((edit) => <CellLine key={edit.id} cell={{ ...edit, secret: false }} />)}
+            {ofRow.map((edit) => <CellLine key={edit.id} cell={told(edit, t)} />)}
           </li>
         ))}
       </ul>
       {byRow.length > listed && <p className="muted">{t('import.diffMore', { count: t.number(byRow.length - listed) })}</p>}
     </section>
   );
+}
+
+/** An edit as its cell; experts, a line each, one after the other. */
+function told(edit: SheetEdit, t: Words): CellChange {
+  const listed = (text: string): string => (edit.id === 'experts' ? t.list(text.split('\n')) : text);
+  return { column: edit.column, before: listed(edit.before), after: listed(edit.after), secret: false };
 }
 
 function RowName({ edit: { line, number, title } }: { readonly edit: SheetEdit }) {
