@@ -10,7 +10,7 @@ import { Box } from '../common/Box';
 import { titleOf } from '../common/titleOf';
 
 /** Packages that are drawn before one asks for more. */
-const atOnce = 40;
+const atOnce = 15;
 
 /** Packages of proposals that the same experts judge: proposed by likeness, made and changed by hand. */
 export function PackageBox({ session, onClose }: { readonly session: OpenSession; readonly onClose: () => void }) {
