@@ -38,9 +38,10 @@ export function PlanSettings({ session, pool, onPackages }: { readonly session: 
       {packageCount > 0 && box('packages')}<Action tiny look="plain" icon={Package} label={t('assignPage.packages', { count: packageCount })} testId="packages" onPress={onPackages} />
       {(planning.objective === 'fair' || (packageCount > 0 && planning.packages)) && !planning.draw && <NumberBox setting="seconds" value={planning.seconds} most={3600} />}
       {planning.draw && <><NumberBox setting="drawSeed" value={planning.drawSeed} most={Number.MAX_SAFE_INTEGER} /><NumberBox setting="drawLoss" value={planning.drawLoss} most={1} /></>}
-      <span className="space" />
-      <Action icon={Wand} label={t('assignPage.fill')} testId="plan-fill" isDisabled={pool === null} onPress={() => void actions.computePlan(true)} />
-      <Action look="primary" icon={Sparkles} label={t('assignPage.compute')} testId="plan-compute" isDisabled={pool === null} onPress={() => void actions.computePlan(false)} />
+      <span className="plan-acts">
+        <Action icon={Wand} label={t('assignPage.fill')} testId="plan-fill" isDisabled={pool === null} onPress={() => void actions.computePlan(true)} />
+        <Action look="primary" icon={Sparkles} label={t('assignPage.compute')} testId="plan-compute" isDisabled={pool === null} onPress={() => void actions.computePlan(false)} />
+      </span>
     </div>
   );
 }
