@@ -15,9 +15,8 @@ export interface PackedRows {
 interface PackedRow extends Omit<TriagedRow, 'key' | 'line' | 'raw' | 'cells' | 'classification'> {
   /** Fields that say otherwise than the table's cell; null: nothing. */
   readonly cells: Readonly<Partial<Record<FieldKey, string | null>>>;
-  readonly classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'>;
-  /** The subtypes of which the row has an order, in theirs. */
-  readonly subtypes: readonly string[];
+  /** `bySubtype`: the subtypes of which the row has an order, in theirs. */
+  readonly classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'> & { readonly bySubtype: readonly string[] };
 }
 
 /** What rows are made of besides what is packed. */
@@ -46,7 +45,7 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
       totals[at * width + rank] = total;
     }
     if (!sameOrders(bySubtype, ordersOf(ranking, Object.keys(bySubtype), subtypeOf))) return null;
-    rest.push({ ...others, cells: otherCells(raw, cells, fields), classification, subtypes: Object.keys(bySubtype) });
+    rest.push({ ...others, cells: otherCells(raw, cells, fields), classification: { ...classification, bySubtype: Object.keys(bySubtype) } });
   }
   return { rest: JSON.stringify(rest), directions, totals };
 }
@@ -58,8 +57,9 @@ export function unpackRows({ rest, directions, totals }: PackedRows, from: numbe
   const subtypeOf = subtypes(call);
   const packed = JSON.parse(rest) as readonly PackedRow[];
   if (directions.length !== packed.length * width || totals.length !== directions.length) throw new Error('scores are missing');
-  return packed.map(({ cells: others, classification, subtypes: ordered, ...more }, at) => {
-    const [raw, line] = [table.rows[from + at], table.lines[from + at]];
+  return packed.map((row, at) => {
+    const raw = table.rows[from + at];
+    const line = table.lines[from + at];
     if (raw === undefined || line === undefined) throw new Error('more results than rows');
     const key = table.keys?.[from + at] ?? rowKey(table.id, line);
     const ranking: Score[] = [];
@@ -68,7 +68,9 @@ export function unpackRows({ rest, directions, totals }: PackedRows, from: numbe
       if (direction === undefined) throw new Error('a direction is missing');
       ranking.push({ direction: direction.id, total: totals[rank] ?? 0 });
     }
-    return { key, line, raw, cells: cellsOf(raw, others, fields), ...more, classification: { key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf), ...classification } };
+    // What was parsed is filled in, not copied: ten thousand copies are half of the work.
+    const classification = Object.assign(row.classification, { key, ranking, bySubtype: ordersOf(ranking, row.classification.bySubtype, subtypeOf) });
+    return Object.assign(row, { key, line, raw, cells: cellsOf(raw, row.cells, fields), classification });
   });
 }
 
