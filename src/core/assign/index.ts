@@ -3,5 +3,5 @@ export { checkPlan, type CheckedPlan } from './checkPlan';
 export type { Reasons } from './decode';
 export { diffPlans } from './diffPlans';
 export type { AssignExpert, AssignInput, AssignProposal } from './encode';
-export type { Patience } from './fair/solveFair';
+export type { Patience } from './fair/patience';
 export { makePlan } from './makePlan';

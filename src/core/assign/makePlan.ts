@@ -2,7 +2,7 @@ import type { Plan, Steps } from '../model';
 import { decode, type Reasons } from './decode';
 import { diagnose } from './diagnose';
 import { encode, type AssignInput } from './encode';
-import type { Patience } from './fair/solveFair';
+import type { Patience } from './fair/patience';
 import { levelled } from './packages';
 import { affinitySums, solve } from './solve';
 

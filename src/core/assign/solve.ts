@@ -2,7 +2,8 @@ import type { PlanWishes, Steps } from '../model';
 import { drawNear } from './draw';
 import type { Encoded } from './encode';
 import { candidate, lackOf, type FairProblem } from './fair/problem';
-import { bestTeam, solveFair, steadyPatience, type Patience } from './fair/solveFair';
+import { lateAfter, steadyPatience, type Patience } from './fair/patience';
+import { bestTeam, solveFair } from './fair/solveFair';
 import { barred, type Instance, type Seats } from './instance';
 import { withoutFixed } from './pins';
 import { rankedWorth } from './ranked';
@@ -31,7 +32,7 @@ export function* solve(encoded: Encoded, { objective, draw = null }: Pick<PlanWi
   const isNear = near.some((own) => own.length > 0);
   const time = patience ?? steadyPatience(left);
   const isFair = objective === 'fair' && !isNear;
-  const packaged = yield* solvePackages(isNear ? { ...left, worth: nearWorth(encoded, left) } : left, () => time.elapsed() > time.limit * (isFair ? packageShare : 1), isFair ? 'places' : 'worth');
+  const packaged = yield* solvePackages(isNear ? { ...left, worth: nearWorth(encoded, left) } : left, lateAfter(time, isFair ? packageShare : 1), isFair ? 'places' : 'worth');
   const first = packaged.seats;
   // Pins stand above panels, so that their pairs may be barred in the instance.
   const base = Float64Array.from(fixed, (own, row) => own.reduce((sum, expert) => sum + Math.round((scores[row * experts.length + expert] as number) * scale), 0));

@@ -1,5 +1,6 @@
 import type { Steps } from '../model';
 import { Draft, rootOf, type Branch } from './fair/branch';
+import { late, until, type Stop } from './fair/patience';
 import { candidate, lackOf, type FairProblem } from './fair/problem';
 import { Relaxation } from './fair/relax';
 import { search } from './fair/search';
@@ -39,7 +40,7 @@ const mendEach = 8;
  * so there may be no end in time.
  * @param aim `places`: any assignment that fills as many places and least loads will do
  */
-export function* solvePackages(instance: Instance, stop: () => boolean = () => false, aim: 'places' | 'worth' = 'worth'): Steps<Packaged> {
+export function* solvePackages(instance: Instance, stop: Stop = () => false, aim: 'places' | 'worth' = 'worth'): Steps<Packaged> {
   if (instance.peers === undefined) {
     const seats = yield* solveFlow(instance);
     return { seats, exact: true, atMost: worthOf(instance, seats) };
@@ -57,7 +58,7 @@ export function* solvePackages(instance: Instance, stop: () => boolean = () => f
  * flow, which bounds what any assignment can be; an expert whom only some of a package have is decided both ways (branch
  * and bound, depth first).
  */
-function* fillPlaces(instance: Instance, stop: () => boolean): Steps<{ readonly seats: Seats; readonly exact: boolean }> {
+function* fillPlaces(instance: Instance, stop: Stop): Steps<{ readonly seats: Seats; readonly exact: boolean }> {
   const even = { ...instance, worth: evened(instance, instance.worth) };
   let best: { readonly seats: Seats; readonly rank: Rank } | undefined;
   const offer = (seats: Seats): void => {
@@ -75,7 +76,12 @@ function* fillPlaces(instance: Instance, stop: () => boolean): Steps<{ readonly 
     visited += 1;
     yield { stage: 'assign', done: visited, total: visited + open.length };
     const { branch } = node;
-    const seats = yield* solveBranch(even, branch);
+    // The first flow is waited for, late or not.
+    const seats = yield* best === undefined ? solveBranch(even, branch) : until(solveBranch(even, branch), stop);
+    if (seats === late) {
+      open.push(node);
+      break;
+    }
     const rank = lackOf(even, seats);
     if (best !== undefined && !isBetter(rank, best.rank)) continue;
     const fork = forkOf(even, branch, seats);
@@ -83,7 +89,10 @@ function* fillPlaces(instance: Instance, stop: () => boolean): Steps<{ readonly 
       offer(seats);
       continue;
     }
-    if (visited % mendEach === 1) offer(yield* mended(even, branch, seats));
+    if (visited % mendEach === 1) {
+      const made = yield* best === undefined ? mended(even, branch, seats) : until(mended(even, branch, seats), stop);
+      if (made !== late) offer(made);
+    }
     const half = (isIn: boolean): Open => {
       const draft = new Draft(even, branch);
       draft.narrow(fork.at, isIn);

@@ -1,5 +1,7 @@
+import type { Steps } from '../../model';
 import { barred, loadsOf, type Seats } from '../instance';
 import { peersOf, sizeOf } from '../packages';
+import type { Stop } from './patience';
 import { candidate, type Candidate, type FairProblem } from './problem';
 
 /** One step: a proposal, and its package, gives an expert up for another, whose proposal or package of the same size (-1: none) may take the first in turn. */
@@ -99,9 +101,11 @@ export class Table {
 const stepsEach = 3;
 
 /** Lifts the worst-off proposals by exchanges until none helps, all are at `target`, or it is late. */
-export function raised(problem: FairProblem, from: Candidate, stop: () => boolean, target = Infinity): Candidate {
+export function* raised(problem: FairProblem, from: Candidate, stop: Stop, target = Infinity): Steps<Candidate> {
   const table = new Table(problem, from);
-  for (let step = 0; step < stepsEach * problem.counts.length && (step % 16 !== 15 || !stop()); step += 1) {
+  const most = stepsEach * problem.counts.length;
+  for (let step = 0; step < most && (step % 16 !== 15 || !stop()); step += 1) {
+    yield { stage: 'assign', done: step, total: most };
     const row = problem.counts.reduce((low, one) => ((table.sums[one] as number) < (table.sums[low] as number) ? one : low), problem.counts[0] ?? 0);
     if (problem.counts.length === 0 || (table.sums[row] as number) >= target) break;
     let best: Exchange | undefined;
@@ -117,13 +121,14 @@ export function raised(problem: FairProblem, from: Candidate, stop: () => boolea
 }
 
 /** Enlarges the total by exchanges that leave every proposal at its floor, until none helps or it is late. */
-export function polished(problem: FairProblem, from: Candidate, floor: number, stop: () => boolean): Candidate {
+export function* polished(problem: FairProblem, from: Candidate, floor: number, stop: Stop): Steps<Candidate> {
   const table = new Table(problem, from);
   for (let moved = true, round = 0; moved && round < 20 && !stop(); round += 1) {
     moved = false;
     for (const [at, row] of problem.counts.entries()) {
       if (peersOf(problem.instance, row)[0] !== row) continue;
       if (at % 32 === 31 && stop()) break;
+      yield { stage: 'assign', done: at, total: problem.counts.length };
       let best: Exchange | undefined;
       let gain = 0;
       for (const one of table.better(row)) {

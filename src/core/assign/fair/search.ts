@@ -3,6 +3,7 @@ import { Draft, narrowed, propagate, rootOf, type Branch } from './branch';
 import { isEven, peersOf } from '../packages';
 import type { Seats } from '../instance';
 import { polished, raised } from './exchange';
+import { late, until, type Stop } from './patience';
 import { lackOf, tolerance, type Candidate, type FairProblem } from './problem';
 import type { Relaxation, Relaxed } from './relax';
 
@@ -37,7 +38,7 @@ interface Open {
  * optimum bounds the branch; prices follow the floors that are missed. Pairs whose reduced cost is more than what is
  * left to gain are settled at once. Depth first, the likelier half before the other.
  */
-export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal, stop: () => boolean): Steps<Searched> {
+export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal, stop: Stop): Steps<Searched> {
   const { counts, instance } = problem;
   const floors = new Float64Array(instance.proposals).fill(-Infinity);
   for (const row of counts) floors[row] = goal.floor;
@@ -70,7 +71,9 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
       const weights = multipliers.map((one) => one + (goal.counting ? 1 : 0));
       if (!goal.counting && round === 0 && multipliers.every((one) => one === 0)) for (const row of counts) weights[row] = multipliers[row] = 1 / counts.length;
       const prices = counts.reduce((sum, row) => sum + (multipliers[row] as number === 0 ? 0 : (multipliers[row] as number) * goal.floor), 0);
-      const relaxed = yield* relaxation.solve(branch, weights, target() + prices);
+      const relaxed = yield* until(relaxation.solve(branch, weights, target() + prices), stop);
+      // What was not bounded in time stays open.
+      if (relaxed === late) return [{ branch, multipliers, bound }];
       if (relaxed === undefined) return [];
       const { found } = relaxed;
       const value = relaxed.bound - prices;
@@ -78,7 +81,8 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
       bound = Math.min(bound, value);
       if (idle >= 4) [pace, idle] = [pace / 2, 0];
       const thorough = round === 0 || round % 8 === 7;
-      offer(!thorough || isEven(instance, found.seats) ? found : yield* relaxation.mend(branch, weights, round % 16 === 7 ? found.seats : relaxed.hint), thorough);
+      const offered = !thorough || isEven(instance, found.seats) ? found : yield* until(relaxation.mend(branch, weights, round % 16 === 7 ? found.seats : relaxed.hint), stop);
+      if (offered !== late) yield* offer(offered, thorough);
       if (!goal.counting && best !== undefined) return [];
       if (bound <= target() + (goal.counting ? tolerance : 0)) return [];
       branch = settle(branch, relaxed, value);
@@ -103,7 +107,7 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
     // Nothing is open: the branch is one assignment, which has been seen unless a package was settled against its flow.
     if (at < 0) {
       const last = instance.peers === undefined ? undefined : yield* relaxation.solve(branch, new Float64Array(instance.proposals).fill(1));
-      if (last !== undefined) offer(last.found, false);
+      if (last !== undefined) yield* offer(last.found, false);
       return [];
     }
     const likely = (shares[at] as number) >= mass / 2;
@@ -118,11 +122,11 @@ export function* search(problem: FairProblem, relaxation: Relaxation, goal: Goal
   }
 
   /** A complete assignment from a weighted flow, mended by exchanges; none where a package is of two minds. */
-  function offer(found: Candidate, thorough: boolean): void {
+  function* offer(found: Candidate, thorough: boolean): Steps<void> {
     if (instance.peers !== undefined && (!isEven(instance, found.seats) || lacksMore(found.seats))) return;
-    const lifted = found.worst >= goal.floor || !thorough ? found : raised(problem, found, stop, goal.floor);
+    const lifted = found.worst >= goal.floor || !thorough ? found : yield* raised(problem, found, stop, goal.floor);
     if (lifted.worst < goal.floor) return;
-    const made = goal.counting && thorough ? polished(problem, lifted, goal.floor, stop) : lifted;
+    const made = goal.counting && thorough ? yield* polished(problem, lifted, goal.floor, stop) : lifted;
     if (best === undefined || (goal.counting && made.total > best.total)) best = made;
   }
 

@@ -1,15 +1,10 @@
 import type { Steps } from '../../model';
 import { polished, raised } from './exchange';
+import { lateAfter, type Patience, type Stop } from './patience';
 import { candidate, tolerance, type Candidate, type FairProblem } from './problem';
 import { Relaxation } from './relax';
 import { search } from './search';
-import { barred, type Instance, type Seats } from '../instance';
-
-/** How long to look for better, in any unit; the core has no clock of its own. */
-export interface Patience {
-  readonly elapsed: () => number;
-  readonly limit: number;
-}
+import { barred, type Seats } from '../instance';
 
 export interface FairSolution {
   readonly best: Candidate;
@@ -22,16 +17,6 @@ export interface FairSolution {
 /** Share of the time for the worst-off proposal; the rest is for the total. */
 const firstShare = 0.6;
 
-/** Patience without a clock: so many looks, fewer the larger the instance, and the same on every machine. */
-export function steadyPatience({ worth }: Instance): Patience {
-  let looks = 0;
-  const elapsed = (): number => {
-    looks += 1;
-    return looks;
-  };
-  return { elapsed, limit: Math.max(20, 4e7 / Math.max(1, worth.length)) };
-}
-
 /**
  * As many places as can be filled, then the largest least sum of a proposal, then the largest total. In general hard
  * (it contains the parting of numbers): exact as far as time allows, else the best found, with proven bounds.
@@ -39,23 +24,23 @@ export function steadyPatience({ worth }: Instance): Patience {
  */
 export function* solveFair(problem: FairProblem, first: Seats, patience: Patience): Steps<FairSolution> {
   const relaxation = new Relaxation(problem);
-  const isLate = (share: number) => (): boolean => patience.elapsed() > share * patience.limit;
-  const lifted = raised(problem, candidate(problem, first), isLate(firstShare));
-  const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, isLate(firstShare));
-  const goal = { floor: fair.worst, counting: true, known: polished(problem, fair, fair.worst, isLate(1)) };
-  const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, isLate(1));
+  const [halfTime, end] = [lateAfter(patience, firstShare), lateAfter(patience, 1)];
+  const lifted = yield* raised(problem, candidate(problem, first), halfTime);
+  const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, halfTime);
+  const goal = { floor: fair.worst, counting: true, known: yield* polished(problem, fair, fair.worst, end) };
+  const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, end);
   const totalAtMost = Number.isFinite(bound) || complete ? bound : problem.counts.reduce((sum, row) => sum + bestTeam(problem, row), 0);
   return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, totalAtMost) };
 }
 
 /** Closes in on the highest floor that all proposals can reach: first what none alone could exceed, then by halves. */
-function* highestFloor(problem: FairProblem, relaxation: Relaxation, first: Candidate, stop: () => boolean): Steps<{ readonly best: Candidate; readonly atMost: number }> {
+function* highestFloor(problem: FairProblem, relaxation: Relaxation, first: Candidate, stop: Stop): Steps<{ readonly best: Candidate; readonly atMost: number }> {
   let best = first;
   let atMost = problem.counts.reduce((least, row) => Math.min(least, bestTeam(problem, row)), Infinity);
   let floor = atMost;
   while (atMost - best.worst > tolerance && !stop()) {
     const searched = yield* search(problem, relaxation, { floor, counting: false, known: undefined }, stop);
-    if (searched.best !== undefined) best = raised(problem, searched.best, stop);
+    if (searched.best !== undefined) best = yield* raised(problem, searched.best, stop);
     else if (searched.complete) atMost = floor;
     else break;
     floor = Math.ceil((best.worst + atMost) / 2);
