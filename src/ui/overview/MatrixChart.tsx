@@ -36,7 +36,7 @@ export function MatrixChart({ title, matrix, rowName, columnName, cellName, agre
     const drawing = (
       <>
         <rect className={agrees?.(cell) === true ? 'mark-area cell agreeing' : 'mark-area cell'} x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="3" style={{ fill: tint(cell.count, most) }} />
-        <text className="chart-count" aria-hidden textAnchor="middle" x={x + width / 2} y={y + height / 2 + 4}>{t.number(cell.count)}</text>
+        <text className="chart-count" aria-hidden textAnchor="middle" x={x + width / 2} y={y + height / 2 + 4} {...narrowed(t.number(cell.count), width - 4)}>{t.number(cell.count)}</text>
       </>
     );
     return { key: cell.value, name: t('overview.mark', { name: cellName(cell), count: t.number(cell.count) }), filters: cell.filters, drawing, x, y };
@@ -57,6 +57,12 @@ export function MatrixChart({ title, matrix, rowName, columnName, cellName, agre
     </svg>
   );
 }
+
+/** Units of the drawing that a figure takes by itself. */
+const figure = 6.5;
+
+/** Long numbers are set narrower, to stay within their cell. */
+const narrowed = (text: string, room: number) => (text.length * figure > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' as const } : {});
 
 /** Sideways to the next cell of the row, up and down to the nearest one of the next row that has any; -1 for another key. */
 function around(marks: readonly Drawn[], at: number, key: string): number {

@@ -18,7 +18,7 @@ export function PersonLine({ session, person }: PersonLineProps) {
   return (
     <tr data-person={person.name}>
       <td className="who">
-        <strong>{person.name}</strong>
+        {person.name === '' ? <span className="muted">{t('grid.groupBlank')}</span> : <strong>{person.name}</strong>}
         {person.idEnd !== null && <div className="muted small">{t('people.id', { end: `••••${person.idEnd}` })}</div>}
         {person.namesakes > 0 && <div className="muted small">{t('people.namesakes', { count: person.namesakes })}</div>}
       </td>
