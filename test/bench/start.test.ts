@@ -7,7 +7,7 @@ import { median } from './tokens';
 const size = 10_000;
 const seed = 7;
 const rounds = 7;
-/** A start with so many proposals takes at most so many times what it takes to start with none and to read them back. 1.5 is wished for; a loaded machine gives 1.5 to 1.6. */
+/** A start with so many proposals takes at most so many times what it takes to start with none and to read them back. 1.5 is wished for; a loaded machine gives 1.5 to 2. */
 const mostRatio = 2;
 
 const stage = aStage();
