@@ -1,4 +1,4 @@
-import type { Call, DirectionId, ExpertKey, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, SheetEdit, SideKind } from '../core/model';
+import type { Call, DirectionId, ExpertKey, ImportedProposals, ImportedSide, ImportId, Issue, Judgement, Language, Mapping, Message, Progress, ReadChoices, ReturnedColumns, RowKey, RuleId, Severity, SheetEdit, SideKind } from '../core/model';
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
@@ -135,7 +135,12 @@ export interface View {
   readonly shown: { readonly rows: readonly RowKey[]; readonly columns: readonly string[]; readonly groups: readonly RowGroup[] | null } | null;
   /** The groups, by value, of which the head alone is shown. */
   readonly closed: ReadonlySet<string>;
+  /** A choice that somebody is about to make of a rule, its effect told first. */
+  readonly ruleAsked: { readonly rule: RuleId; readonly choice: AskedChoice } | null;
 }
+
+/** What can be chosen of one rule at a time; severity null: as the call has it. */
+export type AskedChoice = { readonly on: boolean } | { readonly severity: Severity | null } | { readonly marked: true };
 
 export const dialogNames = ['palette', 'views', 'paste', 'help', 'export', 'sessions', 'issues', 'learning', 'vocabulary'] as const;
 export type DialogName = (typeof dialogNames)[number];
@@ -209,7 +214,7 @@ export const noNarrowing: Narrowing = { search: '', filters: noFilters, excluded
 export const isNarrowed = ({ search, filters, excluded, ranges }: Narrowing): boolean =>
   search.trim() !== '' || facetIds.some((facet) => filters[facet].length + excluded[facet].length > 0) || rangeIds.some((id) => ranges[id].from !== null || ranges[id].to !== null);
 
-export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, closed: new Set(), filterPanel: { beside: true, over: false }, shown: null };
+export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, closed: new Set(), filterPanel: { beside: true, over: false }, shown: null, ruleAsked: null };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

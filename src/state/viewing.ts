@@ -50,6 +50,8 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     startAtTop: () => change({ active: null, begun: false }),
     /** Shows another page of the session; search, filters and selection stay. */
     openPage: (page: PageId) => change({ page }),
+    /** Tells what a choice of a rule would change, before it is made; null: it is not asked any more. */
+    askRule: (ruleAsked: View['ruleAsked']) => change({ ruleAsked }),
     /** Makes exactly these rows the selection. */
     select: (rows: Iterable<RowKey>) => change({ selected: new Set(rows) }),
     toggleSelected: (row: RowKey) =>

@@ -1,4 +1,4 @@
-import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, UserPlus, UserX, Wand, type LucideIcon } from 'lucide-react';
+import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, LayoutGrid, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, UserPlus, UserX, Wand, type LucideIcon } from 'lucide-react';
 import { assignmentStates, type AssignmentState, type ExpertKey, type RowKey } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import type { AppState } from '../../state/appState';
@@ -10,6 +10,8 @@ import type { Command, Commands } from '../commands/command';
 const hasPool = ({ pool }: AppState): boolean => pool !== null;
 const isFair = ({ session }: AppState): boolean => session?.fold.state.review.planning.objective === 'fair';
 const isOnePerInstitution = ({ session }: AppState): boolean => session?.fold.state.review.planning.onePerInstitution === true;
+const isWithinPanel = ({ session }: AppState): boolean => session?.fold.state.review.planning.withinPanel === true;
+const keepsPackages = ({ session }: AppState): boolean => session?.fold.state.review.planning.packages === true;
 const isDrawn = ({ session }: AppState): boolean => session?.fold.state.review.planning.draw === true;
 
 /** The pair that keys and commands speak of, and how far it is. */
@@ -42,7 +44,7 @@ const markCommands = assignmentStates.map((next): Command => ({
 }));
 
 /** What is computed for the review and by what, what is done to the expert whom keys speak of, and to all at once. */
-const named = {
+export const reviewActs = {
   compute: { word: say('assignPage.compute'), icon: Sparkles, place: 'assign', applies: hasPool, run: ({ actions }) => void actions.computePlan(false) },
   fill: { word: say('assignPage.fill'), icon: Wand, place: 'assign', applies: hasPool, run: ({ actions }) => void actions.computePlan(true) },
   next: { word: say('assignPage.nextExpert'), place: 'assign', keys: ['→'], applies: (state) => chosenPair(state) !== null, run: ({ actions }) => actions.chooseNextExpert(1) },
@@ -78,6 +80,14 @@ const named = {
     word: (state) => say(isOnePerInstitution(state) ? 'assignPage.severalOfUnit' : 'assignPage.oneOfUnit'), icon: ShieldCheck, place: 'assign',
     run: ({ store, actions }) => actions.choosePlanning({ onePerInstitution: !isOnePerInstitution(store.getState()) }),
   },
+  panel: {
+    word: (state) => say(isWithinPanel(state) ? 'commands.acrossPanels' : 'review.planning.withinPanel'), icon: LayoutGrid, place: 'assign',
+    run: ({ store, actions }) => actions.choosePlanning({ withinPanel: !isWithinPanel(store.getState()) }),
+  },
+  keepPackages: {
+    word: (state) => say(keepsPackages(state) ? 'commands.packagesApart' : 'review.planning.packages'), icon: Package, place: 'assign', applies: ({ session }) => (session?.fold.state.review.packages.size ?? 0) > 0,
+    run: ({ store, actions }) => actions.choosePlanning({ packages: !keepsPackages(store.getState()) }),
+  },
   draw: {
     word: (state) => say(isDrawn(state) ? 'assignPage.noDraw' : 'assignPage.drawOne'), icon: Dices, place: 'assign', applies: hasPool,
     run({ store, actions }) {
@@ -90,4 +100,4 @@ const named = {
   panels: { word: say('panelsPage.propose'), icon: Sparkles, place: 'panels', run: ({ actions }) => void actions.proposePanels() },
 } satisfies Commands;
 
-export const reviewCommands: readonly Command[] = [...Object.values(named), ...markCommands];
+export const reviewCommands: readonly Command[] = [...Object.values(reviewActs), ...markCommands];

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, ClipboardPaste, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
+import { CircleQuestionMark, ClipboardPaste, CloudUpload, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
@@ -20,6 +20,8 @@ export const everywhereCommands = {
   exportSheet: { word: say('page.export'), icon: Download, place: 'session', run: ({ actions }) => void actions.exportSheet() },
   exportChoose: { word: say('exporting.choose'), icon: SlidersHorizontal, place: 'session', run: ({ actions }) => actions.openDialog('export') },
   learning: { word: say('page.learning'), icon: GraduationCap, place: 'session', run: ({ actions }) => actions.openDialog('learning') },
+  learn: { word: ({ learning }) => say(learning ? 'commands.learnOff' : 'commands.learnOn'), icon: GraduationCap, place: 'session', run: ({ store, actions }) => actions.setLearning(!store.getState().learning) },
+  saveAgain: { word: say('page.retrySaving'), icon: CloudUpload, place: 'session', applies: ({ saving }) => saving.state === 'failed', run: ({ actions }) => actions.retrySaving() },
   issues: { word: say('commands.issues'), icon: TriangleAlert, place: 'session', run: ({ actions }) => actions.openDialog('issues') },
   sessions: { word: say('page.sessions'), icon: FolderOpen, place: 'anywhere', applies: ({ restoring }) => restoring === false, run: ({ actions }) => actions.openDialog('sessions') },
   closeSession: { word: say('page.closeSession'), icon: House, place: 'session', run: ({ actions }) => actions.closeSession() },

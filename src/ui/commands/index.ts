@@ -1,8 +1,12 @@
 import { Bookmark } from 'lucide-react';
 import { say } from '../../core/words';
-import { pageIds, type AppState } from '../../state/appState';
+import { pageIds, type AppState, type PageId } from '../../state/appState';
 import { reviewCommands } from '../assign/commands';
+import { exportLog, stepCommands } from '../history/commands';
+import { chartCommands, printOverview } from '../overview/commands';
 import { leadKey, pages } from '../pages';
+import { panelCommands } from '../panels/commands';
+import { ruleCommands } from '../rules/commands';
 import { bulkCommands, decisionCommands, triageCommands } from '../triage/commands';
 import { columnCommands, layoutCommands } from '../triage/layoutCommands';
 import { isHere, type Command, type CommandPlace } from './command';
@@ -18,13 +22,18 @@ const pageCommands = pageIds.map((id): Command => ({
 
 /** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
 export const commands: readonly Command[] = [
-  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...reviewCommands,
+  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...reviewCommands, printOverview, exportLog,
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
 ];
 
-/** Commands that come and go: one for each view, ready-made or kept; and once something is typed, what can be done to each column. */
+/** What can be done to each thing that a page lists, by the thing's name: too many to be listed before something was typed. */
+const namedThings: Partial<Readonly<Record<PageId, readonly ((state: AppState) => readonly Command[])[]>>> = {
+  triage: [columnCommands], overview: [chartCommands], panels: [panelCommands, chartCommands], rules: [ruleCommands], history: [stepCommands],
+};
+
+/** Commands that come and go: one for each view, ready-made or kept; and once something is typed, those of the things of the page. */
 export const passingCommands = (state: AppState, typed: string): readonly Command[] => [
-  ...viewCommands(state), ...(typed.trim() === '' ? [] : columnCommands(state)),
+  ...viewCommands(state), ...(typed.trim() === '' ? [] : (namedThings[state.view.page] ?? []).flatMap((commandsOf) => commandsOf(state))),
 ];
 
 const viewCommands = ({ views }: AppState): readonly Command[] => [

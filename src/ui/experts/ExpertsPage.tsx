@@ -1,8 +1,9 @@
-import { Search, UserPlus } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Expert } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
-import { Action } from '../common/Action';
+import { reviewActs } from '../assign/commands';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
 import { DataGrid } from '../common/DataGrid';
 import { IssueList } from '../common/IssueList';
@@ -36,7 +37,7 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
             <div className="grid-tools">
               <span className="count">{t('experts.count', { count: t.number(shown.length), all: t.number(pool.experts.length) })}</span>
               <span className="tool-search"><Search size={14} aria-hidden /><input className="input" type="search" value={search} placeholder={t('experts.search')} aria-label={t('experts.search')} onChange={(event) => setSearch(event.target.value)} /></span>
-              <Action tiny look="plain" icon={UserPlus} label={t('experts.addOne')} testId="add-expert" onPress={() => actions.askForExpert()} />
+              <CommandButton tiny look="plain" command={reviewActs.addExpert} testId="add-expert" />
               <span className="space" />
               <UsualLoad session={session} bound="leastLoad" /><UsualLoad session={session} bound="mostLoad" />
               {pool.issues.length > 0 && <details className="tool-details"><summary className="small">{t('lists.problems', { count: t.number(pool.issues.length) })}</summary><IssueList issues={pool.issues} most={20} /></details>}

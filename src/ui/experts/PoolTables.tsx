@@ -1,11 +1,13 @@
-import { FileUp, Trash2, Undo2 } from 'lucide-react';
+import { FileUp, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { poolKinds, type PoolKind } from '../../core/model';
 import { say } from '../../core/words';
 import type { OpenSession } from '../../state/appState';
+import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { ProgressLine } from '../common/ProgressLine';
+import { takeBackCommands } from '../lists/commands';
 
 /** The three tables that tell of experts, and what the last change of one of them changed. */
 export function PoolTables({ session }: { readonly session: OpenSession }) {
@@ -45,7 +47,6 @@ function PoolTable({ session, kind }: { readonly session: OpenSession; readonly 
 /** Who is new, gone or otherwise since the last change, and the way back. */
 function News() {
   const t = useWords();
-  const actions = useActions();
   const news = useApp((state) => state.poolNews);
   if (news === null) return null;
   const lists = [['added', news.added], ['gone', news.gone], ['changed', news.changed]] as const;
@@ -56,7 +57,7 @@ function News() {
         <p>{t.message(news.what)}{t.language === 'zh' ? '：' : ': '}{some.length === 0 ? t('experts.newsNone') : some.map(([what, names]) => t(`experts.news.${what}`, { count: names.length })).join(t.language === 'zh' ? '，' : ', ')}</p>
         {some.length > 0 && <details><summary className="small">{t('experts.newsWho')}</summary>{some.map(([what, names]) => <p key={what} className="small">{t(`experts.news.${what}`, { count: names.length })}{t.language === 'zh' ? '：' : ': '}{names.slice(0, 60).join(t.language === 'zh' ? '、' : ', ')}{names.length > 60 && '…'}</p>)}</details>}
       </div>
-      {news.steps.length > 0 && <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackTables} testId="pool-take-back" />}
+      {news.steps.length > 0 && <CommandButton tiny command={takeBackCommands.tables} label={t('lists.takeBack')} testId="pool-take-back" />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Download } from 'lucide-react';
 import type { EventKind } from '../../core/model';
 import { stepStates, type HistoryFilter } from '../../state/history';
-import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { CommandButton } from '../commands/CommandButton';
+import { useWords } from '../common/app';
 import { Chooser, PageFilters } from '../common/PageFilters';
+import { exportLog } from './commands';
 
 interface HistoryFiltersProps {
   readonly filter: HistoryFilter;
@@ -16,7 +16,6 @@ interface HistoryFiltersProps {
 /** By words, person, kind and state; and the whole log as a sheet. */
 export function HistoryFilters({ filter, choices, count, onChange }: HistoryFiltersProps) {
   const t = useWords();
-  const actions = useActions();
   return (
     <PageFilters search={filter.search} label={t('history.search')} testId="history-search" onSearch={(search) => onChange({ ...filter, search })}>
       <Chooser
@@ -30,7 +29,7 @@ export function HistoryFilters({ filter, choices, count, onChange }: HistoryFilt
       <Chooser label={t('history.show')} value={filter.state} options={stepStates} testId="history-show" nameOf={(state) => t(`history.show.${state}`)} onChoose={(state) => onChange({ ...filter, state })} />
       <span className="muted small" role="status">{t('history.found', { count: t.number(count) })}</span>
       <span className="space" />
-      <Action tiny icon={Download} label={t('history.export')} testId="history-export" onPress={() => void actions.exportSheets({ reports: ['log'], review: [], format: 'xlsx', rows: 'all', columns: {}, secrets: false })} />
+      <CommandButton tiny command={exportLog} testId="history-export" />
     </PageFilters>
   );
 }

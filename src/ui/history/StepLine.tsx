@@ -32,7 +32,7 @@ export function StepLine({ session, step, isOpen, onToggle }: StepLineProps) {
         <ChevronRight size={14} aria-hidden className={isOpen ? 'step-arrow open' : 'step-arrow'} />
         <span className="muted">{t.time(at)}</span>
         <span className="step-who clip">{actor === '' ? t('judging.nobody') : actor}</span>
-        <span className="step-what clip"><strong>{changes[0]?.what}</strong> <span>{summary(changes, t)}</span></span>
+        <span className="step-what clip"><strong>{changes[0]?.what}</strong> <span>{summary(changes, t.language)}</span></span>
         <span className="step-whose clip muted">{whose}</span>
         {undone !== null && <span className="chip">{t('judging.undone')}</span>}
       </Button>

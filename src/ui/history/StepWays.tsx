@@ -42,7 +42,7 @@ function Resting({ session, resting }: { readonly session: OpenSession; readonly
         <ul className="small">
           {steps.slice(0, mostNamed).map((one) => {
             const changes = spokenChanges(one, { call, decisions }, t.language);
-            return <li key={one.step}>{t.moment(one.at)} {one.actor === '' ? t('judging.nobody') : one.actor} · {changes[0]?.what} {summary(changes, t)}</li>;
+            return <li key={one.step}>{t.moment(one.at)} {one.actor === '' ? t('judging.nobody') : one.actor} · {changes[0]?.what} {summary(changes, t.language)}</li>;
           })}
           {steps.length > mostNamed && <li className="muted">{t('history.moreRows', { count: t.number(steps.length - mostNamed) })}</li>}
         </ul>

@@ -1,9 +1,9 @@
-import { Undo2 } from 'lucide-react';
 import { listNames } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
-import { Action } from '../common/Action';
-import { useActions, useApp, useWords } from '../common/app';
+import { CommandButton } from '../commands/CommandButton';
+import { useApp, useWords } from '../common/app';
 import { ProgressLine } from '../common/ProgressLine';
+import { takeBackCommands } from './commands';
 import { ListLine } from './ListLine';
 
 /** The office's lists: what each is for, which checks it serves, what was imported; and what the last change did. */
@@ -34,7 +34,6 @@ export function ListsPage({ session }: { readonly session: OpenSession }) {
 /** What the last change of a list changed in the findings, and the way back. */
 function News() {
   const t = useWords();
-  const actions = useActions();
   const relisting = useApp((state) => state.relisting);
   const news = useApp((state) => state.listNews);
   const step = useApp((state) => state.listStep?.step ?? null);
@@ -45,7 +44,7 @@ function News() {
   return (
     <div className="list-news" role="status" data-testid="list-news">
       <p>{t.message(news)}</p>
-      {step !== null && <Action tiny icon={Undo2} label={t('lists.takeBack')} onPress={actions.takeBackList} testId="list-take-back" />}
+      {step !== null && <CommandButton tiny command={takeBackCommands.list} label={t('lists.takeBack')} testId="list-take-back" />}
     </div>
   );
 }

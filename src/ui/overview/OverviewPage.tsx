@@ -1,14 +1,15 @@
-import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import type { FacetId, OpenSession } from '../../state/appState';
 import { noValue, isDone, judgementOf } from '../../state/appState';
-import { barsOf, declaredMatrix, directionBars, findingBars, hourMatrix, type Mark, type Matrix, type SubtypeBars } from '../../state/overview';
-import { Action } from '../common/Action';
+import { barsOf, declaredMatrix, findingBars, hourMatrix, type Mark, type Matrix, type SubtypeBars } from '../../state/overview';
+import { CommandButton } from '../commands/CommandButton';
 import { useApp, useWords, type Words } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
 import { facetOrder, facetValueName } from '../triage/facetNames';
 import { BarChart } from './BarChart';
 import { BarTable, ChartCard, MatrixTable } from './ChartCard';
+import { directionCardId, directionTitle, drawnDirections } from './directionCards';
+import { printOverview } from './commands';
 import { MatrixChart } from './MatrixChart';
 
 /** Hosts that are drawn. */
@@ -20,7 +21,7 @@ export function OverviewPage({ session }: { readonly session: OpenSession }) {
   const call = useApp((state) => state.call);
   const { decisions } = useVocabulary();
   const charts = useMemo(() => ({
-    directions: directionBars(session, call), declared: declaredMatrix(session, call), hours: hourMatrix(session), findings: findingBars(session).marks,
+    directions: drawnDirections(session, call), declared: declaredMatrix(session, call), hours: hourMatrix(session), findings: findingBars(session).marks,
     progress: barsOf(session, 'decision').marks, confidence: barsOf(session, 'confidence').marks, hosts: barsOf(session, 'host').marks,
   }), [session, call]);
   const named = (facet: FacetId) => (value: string): string => facetValueName(facet, value, { call, decisions }, t);
@@ -38,13 +39,13 @@ export function OverviewPage({ session }: { readonly session: OpenSession }) {
       <header className="page-head">
         <h2 className="title">{t('overview.title')}</h2>
         <p className="muted small">{t('overview.text')}</p>
-        <span className="overview-print"><Action tiny icon={Printer} label={t('overview.print')} testId="overview-print" onPress={() => window.print()} /></span>
+        <span className="overview-print"><CommandButton tiny command={printOverview} label={t('overview.print')} testId="overview-print" /></span>
       </header>
       <div className="page-body" tabIndex={0} role="group" aria-label={t('overview.title')}>
         <div className="chart-cards">
           {plain('decision', t('overview.progress'), ordered('decision', charts.progress), t('overview.progressText', { done: t.number(done), all: t.number(all), share: t.percent(all === 0 ? 0 : done / all) }))}
           {plain('confidence', t('overview.confidence'), ordered('confidence', charts.confidence))}
-          {charts.directions.filter(({ subtype, count }) => subtype !== '' || count > 0).map((bars, at) => <DirectionCard key={bars.subtype} id={`direction-${at}`} bars={bars} nameOf={named('direction')} />)}
+          {charts.directions.map((bars, at) => <DirectionCard key={bars.subtype} id={directionCardId(at)} bars={bars} nameOf={named('direction')} />)}
           <DeclaredCard matrix={charts.declared} nameOf={named('direction')} />
           {plain('rule', t('overview.findings'), byCount(charts.findings), undefined, t('overview.unsure'))}
           {plain('host', t('overview.hosts'), hosts.slice(0, mostHosts), t('overview.hostsText', { count: t.number(hosts.length), shown: t.number(Math.min(mostHosts, hosts.length)) }))}
@@ -64,8 +65,7 @@ function DirectionCard({ id, bars, nameOf }: { readonly id: string; readonly bar
   const t = useWords();
   const { subtype, awards, count, part, marks } = bars;
   const call = useApp((state) => state.call);
-  const spoken = t.language === 'en' ? call.subtypes.find(({ name }) => name === subtype)?.nameEn ?? subtype : subtype;
-  const title = subtype === '' ? t('overview.directions') : t('overview.directionsIn', { subtype: spoken });
+  const title = t.message(directionTitle(subtype, call, t.language));
   const counts = { count: t.number(count), out: t.number(part) };
   const drawn = { title, marks, nameOf, partName: t('overview.out') };
   const notes = [

@@ -22,7 +22,7 @@ export function PanelLine({ panel: { name, rows, directions, experts, budget, si
   const mark = t.language === 'zh' ? '、' : ', ';
   return (
     <>
-      <tr data-testid="panel">
+      <tr data-testid="panel" data-panel={name}>
         <td className="what">
           {renaming ? (
             <form className="reason-form" onSubmit={(event) => { event.preventDefault(); actions.renamePanel(name, written); setRenaming(false); }}>
@@ -48,8 +48,8 @@ export function PanelLine({ panel: { name, rows, directions, experts, budget, si
   );
 }
 
-/** Whoever is asked types at once. */
-const moveInto = (box: HTMLInputElement | null): void => box?.focus();
+/** Whoever is asked types or chooses at once. */
+const moveInto = (box: HTMLElement | null): void => box?.focus();
 
 function MergeInto({ name, names }: { readonly name: string; readonly names: readonly string[] }) {
   const t = useWords();
@@ -59,7 +59,7 @@ function MergeInto({ name, names }: { readonly name: string; readonly names: rea
   if (others.length === 0) return null;
   if (!asked) return <Action bare tiny look="plain" icon={Merge} label={t('panelsPage.mergeOf', { panel: name })} testId="panel-merge" onPress={() => setAsked(true)} />;
   return (
-    <select className="input" aria-label={t('panelsPage.mergeOf', { panel: name })} data-testid="panel-merge-into" value="" onChange={(event) => { setAsked(false); if (event.target.value !== '') actions.renamePanel(name, event.target.value); }}>
+    <select className="input" ref={moveInto} aria-label={t('panelsPage.mergeOf', { panel: name })} data-testid="panel-merge-into" value="" onChange={(event) => { setAsked(false); if (event.target.value !== '') actions.renamePanel(name, event.target.value); }}>
       <option value="">{t('panelsPage.mergeInto')}</option>
       {others.map((other) => <option key={other} value={other}>{other}</option>)}
     </select>

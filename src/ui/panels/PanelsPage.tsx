@@ -1,10 +1,10 @@
-import { Sparkles } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { panelMatrix, panelTallies } from '../../state/review/panelTallies';
-import { Action } from '../common/Action';
-import { useActions, useApp, useWords } from '../common/app';
+import { reviewActs } from '../assign/commands';
+import { CommandButton } from '../commands/CommandButton';
+import { useApp, useWords } from '../common/app';
 import { ChartCard, MatrixTable } from '../overview/ChartCard';
 import { MatrixChart } from '../overview/MatrixChart';
 import { directionName } from '../triage/columns';
@@ -16,7 +16,6 @@ import { ProposedBox } from './ProposedBox';
 /** The review panels: proposed or made by hand, who sits on them, what is not as it should be. */
 export function PanelsPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
-  const actions = useActions();
   const call = useApp((state) => state.call);
   const pool = useApp((state) => state.pool);
   const { panels, without } = useMemo(() => panelTallies(session, call, pool), [session, call, pool]);
@@ -33,7 +32,7 @@ export function PanelsPage({ session }: { readonly session: OpenSession }) {
         <h2 className="title">{t('pages.panels')}</h2>
         <p className="muted small">{t('panelsPage.lead', { least: panelLeast, most: panelMost })}</p>
         <div className="page-tools">
-          <Action look="primary" icon={Sparkles} label={t('panelsPage.propose')} testId="panels-propose" onPress={() => void actions.proposePanels()} />
+          <CommandButton look="primary" command={reviewActs.panels} testId="panels-propose" />
           <span>{t('panelsPage.count', { panels: panels.length, proposals: t.number(panels.reduce((sum, { rows }) => sum + rows.length, 0)) })}</span>
           {without.length > 0 && <span className="chip verify" data-testid="without-panel">{t('panelsPage.without', { count: without.length })}</span>}
         </div>

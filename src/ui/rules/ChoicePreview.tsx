@@ -1,19 +1,16 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { Severity } from '../../core/model';
-import type { OpenSession } from '../../state/appState';
+import type { AskedChoice, OpenSession } from '../../state/appState';
 import { effectOfChoice, type ChoiceEffect } from '../../state/standings';
 import { Action } from '../common/Action';
 import { useActions, useWords, type Words } from '../common/app';
 import type { NamedTally } from './ruleOrder';
 
-/** A choice that a person is about to make of one rule. */
-export type Choice = { readonly on: boolean } | { readonly severity: Severity | null } | { readonly marked: true };
-
 interface ChoicePreviewProps {
   readonly session: OpenSession;
   readonly tally: NamedTally;
-  readonly choice: Choice;
+  readonly choice: AskedChoice;
   readonly onClose: () => void;
 }
 
@@ -36,7 +33,7 @@ export function ChoicePreview({ session, tally, choice, onClose }: ChoicePreview
   );
 }
 
-function headline({ name: rule, rule: { severity } }: NamedTally, choice: Choice, t: Words): string {
+function headline({ name: rule, rule: { severity } }: NamedTally, choice: AskedChoice, t: Words): string {
   if ('on' in choice) return t(choice.on ? 'rulesPage.onThen' : 'rulesPage.offThen', { rule });
   if ('marked' in choice) return t('rulesPage.markThen', { rule });
   return t('rulesPage.severityThen', { rule, severity: t(`page.severity.${choice.severity ?? severity}`) });

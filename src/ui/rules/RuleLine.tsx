@@ -1,19 +1,19 @@
 import { TriangleAlert } from 'lucide-react';
 import { Button, Switch } from 'react-aria-components';
-import { severities, type Severity } from '../../core/model';
-import type { OpenSession } from '../../state/appState';
+import type { Severity } from '../../core/model';
+import type { AskedChoice, OpenSession } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
-import { ChoicePreview, type Choice } from './ChoicePreview';
-import { severityOf, type NamedTally } from './ruleOrder';
+import { ChoicePreview } from './ChoicePreview';
+import { offeredSeverities, severityOf, type NamedTally } from './ruleOrder';
 import { settingTexts } from './settingText';
 
 interface RuleLineProps {
   readonly session: OpenSession;
   readonly tally: NamedTally;
   /** The choice that waits for this rule to be applied, if any. */
-  readonly pending: Choice | null;
-  readonly onChoose: (choice: Choice | null) => void;
+  readonly pending: AskedChoice | null;
+  readonly onChoose: (choice: AskedChoice | null) => void;
 }
 
 /** How many columns the table has. */
@@ -32,8 +32,6 @@ export function RuleLine({ session, tally, pending, onChoose }: RuleLineProps) {
       )}
     </td>
   );
-  // Where people are matched by name, a choice raises nothing: only what lowers is offered.
-  const offered = severities.filter((severity) => !rule.byNames || severity === rule.severity || severities.indexOf(severity) > severities.indexOf(rule.severity));
   const close = (): void => {
     onChoose(null);
     const control = pending === null ? undefined : 'on' in pending ? ids.on : 'severity' in pending ? ids.severity : ids.mark;
@@ -53,7 +51,7 @@ export function RuleLine({ session, tally, pending, onChoose }: RuleLineProps) {
             data-testid={`rule-severity-${rule.rule}`} onChange={(event) => onChoose({ severity: event.target.value === '' ? null : event.target.value as Severity })}
           >
             <option value="">{t('rulesPage.asInCall', { severity: t(`page.severity.${rule.severity}`) })}</option>
-            {offered.map((severity) => <option key={severity} value={severity}>{t(`page.severity.${severity}`)}</option>)}
+            {offeredSeverities(rule).map((severity) => <option key={severity} value={severity}>{t(`page.severity.${severity}`)}</option>)}
           </select>
         </td>
         <td className="what">

@@ -1,23 +1,25 @@
-import { useMemo, useState } from 'react';
-import { severities, type RuleId } from '../../core/model';
+import { useEffect, useMemo, useState } from 'react';
+import { severities } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { ruleTallies } from '../../state/standings';
-import { useApp, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { IssueList } from '../common/IssueList';
 import { Chooser, PageFilters } from '../common/PageFilters';
 import { ruleName } from '../triage/ruleName';
-import type { Choice } from './ChoicePreview';
 import { columnCount, RuleLine } from './RuleLine';
-import { rulesShown, shows, sorts, type NamedTally, type RuleView } from './ruleOrder';
+import { rulesShown, shows, sorts, withAsked, type NamedTally, type RuleView } from './ruleOrder';
 
 /** Every formal check: what it asks, what it found, and a switch and a severity, each with its effect told first. */
 export function RulesPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const [view, setView] = useState<RuleView>({ search: '', show: 'all', severity: 'all', sort: 'severity' });
-  const [pending, setPending] = useState<{ readonly rule: RuleId; readonly choice: Choice } | null>(null);
+  const { askRule } = useActions();
+  const asked = useApp((state) => state.view.ruleAsked);
+  // What is asked is not asked any more once the page is left.
+  useEffect(() => () => askRule(null), [askRule]);
   const tallies = useMemo<readonly NamedTally[]>(
     () => ruleTallies(session).map((tally) => ({ ...tally, name: ruleName(tally.rule.rule, t), demand: t.message(tally.rule.demand) })), [session, t]);
-  const shown = useMemo(() => rulesShown(tallies, view), [tallies, view]);
+  const shown = useMemo(() => withAsked(rulesShown(tallies, view), tallies, asked?.rule), [tallies, view, asked]);
   const { settings } = session.summary;
   return (
     <main className="rules-page" aria-label={t('rulesPage.title')} data-testid="rules-page">
@@ -38,7 +40,7 @@ export function RulesPage({ session }: { readonly session: OpenSession }) {
           <tbody>
             {shown.map((tally) => {
               const { rule } = tally.rule;
-              return <RuleLine key={rule} session={session} tally={tally} pending={pending?.rule === rule ? pending.choice : null} onChoose={(choice) => setPending(choice === null ? null : { rule, choice })} />;
+              return <RuleLine key={rule} session={session} tally={tally} pending={asked?.rule === rule ? asked.choice : null} onChoose={(choice) => askRule(choice === null ? null : { rule, choice })} />;
             })}
             {shown.length === 0 && <tr><td colSpan={columnCount} className="muted">{t('rulesPage.nothing')}</td></tr>}
           </tbody>

@@ -1,4 +1,4 @@
-import { severities, type Severity } from '../../core/model';
+import { severities, type RuleId, type RuleState, type Severity } from '../../core/model';
 import type { RuleTally } from '../../state/standings';
 
 /** Which rules are shown by what they found or what was chosen of them. */
@@ -23,6 +23,10 @@ export interface NamedTally extends RuleTally {
 /** The severity that counts: the chosen one before the call's. */
 export const severityOf = ({ chosen, rule }: RuleTally): Severity => chosen ?? rule.severity;
 
+/** What a person can choose for a rule. Where people are matched by name, a choice raises nothing: only what lowers is offered. */
+export const offeredSeverities = ({ severity: own, byNames }: RuleState): readonly Severity[] =>
+  severities.filter((severity) => !byNames || severities.indexOf(severity) >= severities.indexOf(own));
+
 const passes: Readonly<Record<Show, (tally: RuleTally) => boolean>> = {
   all: () => true,
   fail: ({ failing }) => failing > 0,
@@ -42,6 +46,12 @@ const orders: Readonly<Record<Sort, (a: NamedTally, b: NamedTally) => number>> =
   clause: (a, b) => collator.compare(a.rule.clause, b.rule.clause),
   name: () => 0,
 };
+
+/** The same rules, and before them the one that is asked about where search and filters keep it out. */
+export function withAsked(shown: readonly NamedTally[], all: readonly NamedTally[], rule: RuleId | undefined): readonly NamedTally[] {
+  const asked = all.find((tally) => tally.rule.rule === rule);
+  return asked === undefined || shown.includes(asked) ? shown : [asked, ...shown];
+}
 
 /** The rules that pass search and filters, in the order asked for; ties by name. Rules that did not run come last. */
 export function rulesShown(tallies: readonly NamedTally[], { search, show, severity, sort }: RuleView): readonly NamedTally[] {

@@ -1,13 +1,13 @@
-import { ClipboardPaste, FileSpreadsheet, Play } from 'lucide-react';
-import { Action } from '../common/Action';
-import { useActions, useApp, useWords } from '../common/app';
+import { FileSpreadsheet } from 'lucide-react';
+import { CommandButton } from '../commands/CommandButton';
+import { everywhereCommands } from '../commands/everywhere';
+import { useApp, useWords } from '../common/app';
 import { FilePicker } from '../common/FilePicker';
 import { SessionList } from '../sessions/SessionList';
 
 /** The first screen: what to drop, what will happen, and that nothing leaves the machine. */
 export function StartPage() {
   const t = useWords();
-  const actions = useActions();
   const call = useApp((state) => state.call);
   const count = useApp((state) => state.call.directions.length);
   return (
@@ -22,8 +22,8 @@ export function StartPage() {
           <p>{t('page.dropHere')}</p>
           <div className="actions">
             <FilePicker look="primary" label={t('page.chooseFile')} />
-            <Action icon={ClipboardPaste} label={t('import.paste')} testId="paste" onPress={() => actions.openDialog('paste')} />
-            <Action icon={Play} label={t('page.tryDemo')} testId="demo" onPress={() => void actions.importDemo()} />
+            <CommandButton command={everywhereCommands.paste} label={t('import.paste')} testId="paste" />
+            <CommandButton command={everywhereCommands.demo} testId="demo" />
           </div>
           <p className="muted small">{t('page.dropFormats')}</p>
         </section>

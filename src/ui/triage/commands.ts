@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Users, X, type LucideIcon } from 'lucide-react';
+import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, RotateCcw, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Undo2, Users, X, type LucideIcon } from 'lucide-react';
 import type { Decision } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import { isNarrowed, type AppState } from '../../state/appState';
@@ -56,6 +56,8 @@ export const triageCommands = {
   },
   countersign: { word: say('judging.keyCountersign'), icon: Stamp, place: 'triage', keys: ['C'], applies: hasRow, run: ({ actions }) => actions.countersign() },
   confirm: { word: say('page.keyDirection'), icon: CircleCheck, place: 'triage', keys: ['D'], applies: hasRow, run: ({ actions }) => actions.confirmBest() },
+  uncountersign: { word: say('judging.uncountersign'), icon: RotateCcw, place: 'triage', applies: hasRow, run: ({ actions }) => actions.uncountersign() },
+  unconfirm: { word: say('commands.unconfirm'), icon: Undo2, place: 'triage', applies: hasRow, run: ({ actions }) => actions.confirmDirection(null) },
   tag: { word: say('page.addTag'), icon: Tag, place: 'triage', keys: ['T'], applies: hasRow, run: (app) => writeInto(app, 'tag-input') },
   panel: { word: say('page.keyPanel'), icon: Users, place: 'triage', keys: ['P'], applies: hasRow, run: (app) => writeInto(app, 'panel-input') },
   note: { word: say('page.keyNote'), icon: StickyNote, place: 'triage', keys: ['N'], applies: hasRow, run: (app) => writeInto(app, 'note-input') },

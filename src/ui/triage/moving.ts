@@ -10,8 +10,12 @@ export const orderOf = ({ store }: App): readonly RowKey[] => store.getState().v
 /** Where the keys stop: of a closed group once. */
 const stops = ({ store }: App): readonly RowKey[] => stopsOf(store.getState().view);
 
-/** Presses a button that opens a box: the box hangs at it, and gives the focus back to it. */
-export const pressOn = (testId: string): void => document.querySelector<HTMLElement>(`[data-testid=${testId}]`)?.click();
+/** Presses a button that opens a box: the box hangs at it, and gives the focus back to it. False where there is none, within a part of the page where one is given. */
+export function pressOn(testId: string, within = 'body'): boolean {
+  const button = document.querySelector<HTMLElement>(`${within} [data-testid=${testId}]`);
+  button?.click();
+  return button !== null;
+}
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** Makes a row the active one; the selection grows to it, or is given up. */
