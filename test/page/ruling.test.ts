@@ -21,6 +21,8 @@ async function openFirstOf(page: Page, rule: string): Promise<void> {
 }
 
 const facetCount = async (page: Page, facet: string, value: string): Promise<number> => {
+  // Counts are drawn a moment after the list.
+  await page.locator('[data-facet] .count').first().waitFor();
   const found = page.locator(`[data-facet=${facet}][data-value=${value}] .count`);
   return (await found.count()) === 0 ? 0 : Number(await found.innerText());
 };
@@ -52,7 +54,7 @@ describe('the page of rules', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('t');
     await page.getByRole('grid').waitFor();
-    expect(await facetCount(page, 'severity', 'reject')).toBe(rejected - failing);
+    await expect.poll(() => facetCount(page, 'severity', 'reject')).toBe(rejected - failing);
     await page.keyboard.press('Control+z');
     await expect.poll(() => facetCount(page, 'severity', 'reject')).toBe(rejected);
     expectQuiet();
@@ -71,7 +73,7 @@ describe('the page of rules', () => {
     await page.locator('tr[data-rule=duration] [data-column=fail] button').click();
     await page.getByRole('grid').waitFor();
     expect(await rowCount(page)).toBe(2);
-    expect(await facetCount(page, 'severity', 'notice')).toBe(1);
+    await expect.poll(() => facetCount(page, 'severity', 'notice')).toBe(1);
     await page.reload();
     await page.getByRole('grid').waitFor();
     await page.getByTestId('page-rules').click();
@@ -136,7 +138,7 @@ describe('a decision 建议不予受理', () => {
     await untilSaved(page);
     await page.reload();
     await page.getByRole('grid').waitFor();
-    expect(await facetCount(page, 'signing', 'done')).toBe(1);
+    await expect.poll(() => facetCount(page, 'signing', 'done')).toBe(1);
     expect(await page.getByTestId('who-works').innerText()).toBe('李四');
     expectQuiet();
     await page.context().close();
