@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/core/model';
+import type { Language, Message } from '../../src/core/model';
 import { firstVocabulary } from '../../src/core/session';
 import { say, write } from '../../src/core/words';
 import { facetIds, noValue, type FacetId } from '../../src/state/appState';
@@ -10,7 +10,7 @@ import { aCall } from '../build';
 
 /** The page's words, without a page. */
 const wordsIn = (language: Language): Words =>
-  Object.assign((key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language), { language, percent: (value: number) => `${value * 100}%` }) as Words;
+  Object.assign((key: Parameters<Words>[0], params?: Parameters<Words>[1]) => write(say(key, params), language), { language, percent: (value: number) => `${value * 100}%`, message: (message: Message) => write(message, language) }) as Words;
 const zh = wordsIn('zh');
 const en = wordsIn('en');
 const call = aCall();
