@@ -14,6 +14,7 @@ let page: Page;
 beforeEach(async () => {
   watched = await watchedPage(await stage.browser.newContext({ viewport: { width: 1280, height: 720 } }), stage.address);
   page = watched.page;
+  await page.getByTestId('choose-file').waitFor();
 });
 afterEach(async () => {
   watched.expectQuiet();
