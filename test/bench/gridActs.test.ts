@@ -15,6 +15,8 @@ const rounds = 9;
 const mostRatio = 1.5;
 /** Each act answers within so many milliseconds, median. */
 const mostTime = 100;
+/** On a machine as fast as this one: the plain table goes to its next row in so many milliseconds, at rest 34. One that is slower or busy gets the more. */
+const plainNextRow = 40;
 
 const stage = aStage();
 const file = manyFile(size, seed);
@@ -113,8 +115,9 @@ it(`each key, filter and sort over ${size} proposals answers at once, and nearly
   });
   console.log(`${size} rows, seed ${seed}, ${rounds} rounds: ${figures.map(({ name, ours, plain: theirs, ratio }) => `${name} ${ours.toFixed(0)} ms (plain ${theirs.toFixed(0)}, ratio ${ratio.toFixed(2)})`).join('; ')}`);
   if (size <= 10_000) {
+    const slowness = Math.max(1, (figures.find(({ name }) => name === 'next row')?.plain ?? 0) / plainNextRow);
     for (const { name, ours, ratio } of figures) {
-      expect(ours, `${name}, median in ms`).toBeLessThan(mostTime);
+      expect(ours, `${name}, median in ms`).toBeLessThan(mostTime * slowness);
       expect(ratio, `${name} against the plain table`).toBeLessThan(mostRatio);
     }
   }
