@@ -1,4 +1,4 @@
-import type { FindingWord, ImportedProposals, ImportedSide, ImportedTable, ImportId, Judgement, RowKey, SavedSession, SessionEvent } from '../core/model';
+import { runSteps, type FindingWord, type ImportedProposals, type ImportedSide, type ImportedTable, type ImportId, type Judgement, type RowKey, type SavedSession, type SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/session';
 import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
@@ -20,19 +20,12 @@ interface Parts {
 }
 
 /** A session as the page works with it. */
-export const makeOpenSession = (parts: Parts): OpenSession => atOnce(openSessionSteps(parts));
+export const makeOpenSession = (parts: Parts): OpenSession => runSteps(openSessionSteps(parts));
 
 /** The same, some rows a step: at once, a hundred thousand would block the page. */
 export function* openSessionSteps({ id, table, first = table.id, versions = [], shelf, rows, summary, readIssues, fold, labels = [] }: Parts): Generator<void, OpenSession, void> {
   const lens = lensOf(summary, fold.state.rules);
   return { id, first, table, versions: versions.filter((one) => one.id !== table.id), shelf, sides: sidesOf(shelf, fold), summary, readIssues, fold, labels, allRows: rows, lens, ...(yield* shownSteps(rows, fold, lens, summary)) };
-}
-
-function atOnce<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** The same session with more said: rows whose findings it touches are weighed anew, the others stay the same objects. */
@@ -88,7 +81,7 @@ const withKeys = (rows: readonly TriagedRow[]): Shown => ({ rows, byKey: new Map
 /** Rows of one step. */
 const pace = 500;
 
-const shownRows = (all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Shown => atOnce(shownSteps(all, fold, lens, summary));
+const shownRows = (all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Shown => runSteps(shownSteps(all, fold, lens, summary));
 
 function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Generator<void, Shown, void> {
   const rows: TriagedRow[] = [];

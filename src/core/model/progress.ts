@@ -8,8 +8,8 @@ export interface Progress {
 /** A computation that yields its progress at least every few milliseconds and returns its value. */
 export type Steps<T> = Generator<Progress, T, void>;
 
-/** Runs a computation to its end without a pause (command line, tests). */
-export function runSteps<T>(steps: Steps<T>): T {
+/** Runs a computation, whatever it yields, to its end without a pause (command line, tests, short ones on the page). */
+export function runSteps<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
