@@ -9,7 +9,8 @@ const experts = `专家编号,姓名,工作单位,研究领域\nE1,甲专家,评
 
 const stage = (tab: Tab) => { const { importing } = tab.state(); if (importing?.stage !== 'returned') throw new Error(`at ${importing?.stage ?? 'no stage'}`); return importing; };
 
-it('experts edited in an exported 总表 come back through the diff; whom a conflict bars does not', async () => {
+/** Two proposals, three experts, and the first two of these. */
+async function withExperts() {
   const tab = aTab();
   await tab.importRows(rows);
   await tab.actions.importList('experts', new File([experts], '专家.csv'));
@@ -17,6 +18,11 @@ it('experts edited in an exported 总表 come back through the diff; whom a conf
   await tab.until(({ pool, pooling }) => pool !== null && pooling === false);
   const keys = tab.session().rows.map(({ key }) => key) as [RowKey, RowKey];
   const [one, two] = tab.state().pool!.experts.map(({ key }) => key) as [ExpertKey, ExpertKey];
+  return { tab, keys, one, two };
+}
+
+it('experts edited in an exported 总表 come back through the diff; whom a conflict bars does not', async () => {
+  const { tab, keys, one, two } = await withExperts();
   for (const key of keys) tab.actions.assignExpert(key, one);
   await tab.actions.exportSheets({ ...plainWish, reports: ['master'] });
   const sheet = tab.downloads.at(-1)?.[1] ?? '';
@@ -38,13 +44,7 @@ it('experts edited in an exported 总表 come back through the diff; whom a conf
 });
 
 it('a workbook of the review comes back as a whole: the edits of every panel’s sheet as one step, what contradicts itself told, the rest left alone', async () => {
-  const tab = aTab();
-  await tab.importRows(rows);
-  await tab.actions.importList('experts', new File([experts], '专家.csv'));
-  await tab.actions.confirmList();
-  await tab.until(({ pool, pooling }) => pool !== null && pooling === false);
-  const keys = tab.session().rows.map(({ key }) => key) as [RowKey, RowKey];
-  const [one, two] = tab.state().pool!.experts.map(({ key }) => key) as [ExpertKey, ExpertKey];
+  const { tab, keys, one, two } = await withExperts();
   for (const [at, key] of keys.entries()) {
     tab.actions.assignExpert(key, one);
     tab.actions.setPanel(`第${at + 1}组`, [key]);
