@@ -7,11 +7,9 @@ import type { ImportedProposals, ImportedSide, ImportedTable, SavedSession, Sess
 import { decide, foldEvents, savedVersion, toSaved } from '../../src/core/session';
 import { write as inWords } from '../../src/core/words';
 import { openStore } from '../../src/state/persist';
-import type { KeptResults, Store, Stored } from '../../src/state/persist';
-import { openDatabase } from '../../src/state/persist/database';
+import type { Store, Stored } from '../../src/state/persist';
+import { openDatabase, schemaSteps } from '../../src/state/persist/database';
 import { StoreProblem } from '../../src/state/persist/failures';
-import { readAhead } from '../../src/state/persist/readAhead';
-import { schemaSteps } from '../../src/state/persist/schema';
 import { anEvent, contextOf, ids, row } from '../core/session/logs';
 
 let opened: Store[] = [];
@@ -317,61 +315,5 @@ describe('reading', () => {
     const events = decide(contextOf(foldEvents([]), ids('n')), Array.from({ length: count }, (_none, i) => row(i + 2)), 'accept');
     value(await store.appendEvents('s1', events));
     expect(value(await store.load('s1')).events).toEqual(events);
-  });
-});
-
-describe('what is read before the program is there', () => {
-  const results: KeptResults = { inputs: 'of these', summary: { columns: { present: new Set(), headers: {} }, issues: [], rules: [], settings: [], unchecked: [], floods: [], lists: [] }, parts: [{ rest: '[]', directions: new Uint16Array(2), totals: new Float64Array(2) }] };
-  async function twoSessions(): Promise<Store> {
-    const store = await aStore();
-    value(await store.saveSession(aSession('s1', [aTable('t1', 900)], [anAct(1)])));
-    await store.saveResults('s1', results);
-    value(await store.saveSession(aSession('s2', [aTable('t2')])));
-    return store;
-  }
-
-  it('is the wanted session, else the one changed last, with its results', async () => {
-    await twoSessions();
-    const wanted = await readAhead('s1');
-    expect([wanted?.records.meta.id, wanted?.records.importRows.length, wanted?.records.events.length, wanted?.results.length]).toEqual(['s1', 3, 1, 1]);
-    for (const other of [null, 's9']) expect((await readAhead(other))?.records.meta.id).toBe('s2');
-  });
-
-  it('is not read again, and is what the store would have read', async () => {
-    const plain = await twoSessions();
-    const ahead = readAhead('s1');
-    await ahead;
-    const store = await aStore({ ahead });
-    const rowsRead = vi.spyOn(FakeObjectStore.prototype, 'getAllKeys');
-    const first = [await store.load('s1'), await store.loadResults('s1')];
-    expect(rowsRead).not.toHaveBeenCalled();
-    expect(first).toEqual([await plain.load('s1'), await plain.loadResults('s1')]);
-    rowsRead.mockClear();
-    expect(await store.load('s1')).toEqual(first[0]);
-    expect(rowsRead).toHaveBeenCalled();
-  });
-
-  it('is read anew where something was written since, or another session is opened', async () => {
-    const other = await twoSessions();
-    const ahead = readAhead('s1');
-    await ahead;
-    value(await other.appendEvents('s1', [anAct(2)]));
-    await other.saveResults('s1', { ...results, inputs: 'of others' });
-    const store = await aStore({ ahead });
-    const [session, kept] = await Promise.all([store.load('s1'), store.loadResults('s1')]);
-    expect([value(session).events.map(({ id }) => id), kept?.inputs]).toEqual([['a1', 'a2'], 'of others']);
-    const elsewhere = await aStore({ ahead });
-    expect(value(await elsewhere.load('s2')).id).toBe('s2');
-    await other.remove('s1');
-    expect(failureOf(await (await aStore({ ahead })).load('s1'))?.[0]).toBe('missing');
-  });
-
-  it('is nothing where there is no database of this program, and leaves none behind', async () => {
-    expect(await readAhead(null)).toBeNull();
-    expect(await indexedDB.databases()).toEqual([]);
-    (await openDB('proposal-triage', schemaSteps.length + 1)).close();
-    expect(await readAhead(null)).toBeNull();
-    vi.stubGlobal('indexedDB', undefined);
-    expect(await readAhead(null)).toBeNull();
   });
 });

@@ -4,25 +4,20 @@ import { openDatabase } from './database';
 import { diskStore } from './diskStore';
 import { StoreProblem } from './failures';
 import { memoryStore } from './memoryStore';
-import type { Ahead } from './readAhead';
-import { databaseName } from './schema';
 import type { FailureKind, Store, Stored } from './store';
 
-export type { Ahead } from './readAhead';
 export { watchOtherTabs } from './otherTabs';
 export type { News, OtherTabs } from './otherTabs';
 export type { FailureKind, KeptResults, SessionMeta, Store, Stored } from './store';
 
 export interface StoreOptions {
-  /** The database's name, where it is another than usual. */
+  /** The database's name; every name of this program begins with `proposal-triage`. */
   readonly name?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Told once when the open database is taken away (program updated in another tab, site data cleared): nothing is saved from then on. */
   readonly onLost?: (failure: FailureKind, message: Message) => void;
   readonly migrations?: readonly Migration[];
-  /** What was read of the database already (readAhead). */
-  readonly ahead?: Promise<Ahead | null>;
 }
 
 /**
@@ -32,9 +27,7 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const first = await openOnce(options);
-  // What was read before the browser took the database away is nothing to go by.
-  const { ahead: _ahead, ...again } = options;
-  return first.store.lasting ? reopening(first, () => openOnce(again)) : first.store;
+  return first.store.lasting ? reopening(first, () => openOnce(options)) : first.store;
 }
 
 interface Opened {
@@ -43,14 +36,14 @@ interface Opened {
   readonly lost: () => StoreProblem | null;
 }
 
-async function openOnce({ name = databaseName, now = Date.now, onLost, migrations, ahead }: StoreOptions): Promise<Opened> {
+async function openOnce({ name = 'proposal-triage', now = Date.now, onLost, migrations }: StoreOptions): Promise<Opened> {
   let problem: StoreProblem | null = null;
   const lost = (): StoreProblem | null => problem;
   const database = await openDatabase(name, (met) => {
     problem = met;
     onLost?.(met.failure, met.sentence);
   });
-  return { lost, store: database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost, ahead }) };
+  return { lost, store: database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost }) };
 }
 
 /** Milliseconds before each new try to open the database. */

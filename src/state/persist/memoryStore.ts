@@ -1,6 +1,6 @@
 import type { Message, SavedSession } from '../../core/model';
 import { mergeLogs, toSaved } from '../../core/session';
-import { byUpdate } from './readRecords';
+import { byUpdate } from './diskStore';
 import { fail, missing } from './failures';
 import type { SessionMeta, Store, Stored } from './store';
 

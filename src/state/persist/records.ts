@@ -2,8 +2,8 @@ import { unwrap } from 'idb';
 import type { ImportedTable, Issue, SessionEvent } from '../../core/model';
 import { keepOne } from '../../core/session';
 import { say } from '../../core/words';
-import { keysFrom } from './schema';
-import type { ImportRecord, RowsRecord, WriteTransaction } from './schema';
+import { keysFrom } from './database';
+import type { ImportRecord, RowsRecord, WriteTransaction } from './database';
 
 /** Rows in one record of the store: packing and unpacking a record blocks the page. */
 export const chunkRows = 400;

@@ -1,4 +1,4 @@
-import { keysFrom, type Database, type ResultsRecord } from './schema';
+import { keysFrom, type Database } from './database';
 import type { KeptResults } from './store';
 
 /** Keeps the results of a session that is there; where that fails (no space), those before go too. */
@@ -21,17 +21,13 @@ export async function saveResults(database: Database, session: string, { inputs,
 /** The results of a session, as they were kept; null where some of them are missing. */
 export async function loadResults(database: Database, session: string): Promise<KeptResults | null> {
   try {
-    return joinResults(await database.getAll('results', keysFrom(session)));
+    const records = await database.getAll('results', keysFrom(session));
+    const [first] = records;
+    if (first?.summary === undefined || records.length !== first.parts || records.some(({ inputs }) => inputs !== first.inputs)) return null;
+    return { inputs: first.inputs, summary: first.summary, parts: records.map(({ rows }) => rows) };
   } catch {
     return null;
   }
-}
-
-/** Results from their records; null where some of them are missing. */
-export function joinResults(records: readonly ResultsRecord[]): KeptResults | null {
-  const [first] = records;
-  if (first?.summary === undefined || records.length !== first.parts || records.some(({ inputs }) => inputs !== first.inputs)) return null;
-  return { inputs: first.inputs, summary: first.summary, parts: records.map(({ rows }) => rows) };
 }
 
 /** Lets go of all results; false where there were none. */
