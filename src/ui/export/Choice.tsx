@@ -10,7 +10,7 @@ interface ChoiceProps extends InputHTMLAttributes<HTMLInputElement> {
 export function Choice({ text, about, testId, ...input }: ChoiceProps) {
   return (
     <label className="choice" title={about === undefined ? text : undefined}>
-      <input {...input} data-testid={testId} />{text}{about !== undefined && <span className="muted small">{about}</span>}
+      <input {...input} data-testid={testId} /><span className="choice-words">{text}{about !== undefined && <span className="muted small"> {about}</span>}</span>
     </label>
   );
 }
