@@ -74,6 +74,8 @@ describe('the page of rules', () => {
     await page.getByRole('grid').waitFor();
     expect(await rowCount(page)).toBe(2);
     await expect.poll(() => facetCount(page, 'severity', 'notice')).toBe(1);
+    // The address follows a moment later; a reload goes where it says.
+    await expect.poll(() => page.url()).not.toContain('page=rules');
     await page.reload();
     await page.getByRole('grid').waitFor();
     await page.getByTestId('page-rules').click();
