@@ -77,6 +77,8 @@ export interface FacetCounts {
   readonly facets: Readonly<Record<FacetId, readonly FacetCount[]>>;
   /** The numbers of the rows that all else lets through. */
   readonly ranges: Readonly<Record<RangeId, readonly number[]>>;
+  /** The greatest number of all rows, whatever is filtered; 0 where none has one. */
+  readonly most: Readonly<Record<RangeId, number>>;
 }
 
 const rowsBetweenYields = 200;
@@ -95,6 +97,7 @@ export function* facetCountSteps(session: OpenSession, narrowing: Narrowing): Ge
   const reader = readerOf(narrowing);
   const tallies = byFacet(() => new Map<string, number>());
   const ranges: Record<RangeId, number[]> = { score: [] };
+  const most: Record<RangeId, number> = { score: 0 };
 
   function count(facet: FacetId, row: TriagedRow, judgement: Judgement, isCaught: boolean): void {
     const tally = tallies[facet];
@@ -123,11 +126,15 @@ export function* facetCountSteps(session: OpenSession, narrowing: Narrowing): Ge
       if (value !== undefined && outside.every((one) => one === id)) ranges[id].push(value);
     }
   }
+  for (const [at, row] of session.rows.entries()) {
+    if (at % rowsBetweenYields === 0) yield;
+    for (const id of rangeIds) most[id] = Math.max(most[id], rangeValue(id, row) ?? 0);
+  }
   const listOf = (facet: FacetId): readonly FacetCount[] => {
     const tally = tallies[facet];
     // A value that is chosen or excluded stays in sight, even where nothing is left of it: else it could not be taken back.
     for (const value of [...filters[facet], ...excluded[facet]]) if (!tally.has(value)) tally.set(value, 0);
     return [...tally].map(([value, times]) => ({ value, count: times }));
   };
-  return { facets: byFacet(listOf), ranges };
+  return { facets: byFacet(listOf), ranges, most };
 }

@@ -1,6 +1,6 @@
 import { runSteps, type FindingWord, type ImportedProposals, type ImportedSide, type ImportedTable, type ImportId, type Judgement, type RowKey, type SavedSession, type SessionEvent } from '../core/model';
 import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/session';
-import { changedSince, countedFindings, lensOf, spokenChanged, workOf, type Lens } from '../core/triage';
+import { changedSince, countedFindings, lensOf, spokenChanged, touchesNothing, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
 
@@ -84,10 +84,12 @@ const pace = 500;
 const shownRows = (all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Shown => runSteps(shownSteps(all, fold, lens, summary));
 
 function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary: TriageSummary): Generator<void, Shown, void> {
+  const isPlain = touchesNothing(lens) && summary.floods.length === 0;
   const rows: TriagedRow[] = [];
   const byKey = new Map<RowKey, TriagedRow>();
   for (const row of all) {
-    const shown = shownRow(row, fold, lens, summary);
+    // A row that nothing was said of is not looked into: as it was kept it is not made yet (results/keptRow).
+    const shown = isPlain && wordsOn(fold, row.key).length === 0 && !isAgain(fold, row.key) ? row : shownRow(row, fold, lens, summary);
     rows.push(shown);
     byKey.set(row.key, shown);
     if (rows.length % pace === 0) yield;

@@ -144,6 +144,9 @@ describe('counts', () => {
         }
       }
       expect(counts.ranges.score).toHaveLength(visibleRows(session, { ...narrowing, ranges: { score: { from: 0, to: null } } }).length);
+      // The scale stays as it is, whatever is filtered.
+      expect(counts.most).toEqual(facetCounts(session, noNarrowing).most);
+      expect(visibleRows(session, { ...noNarrowing, ranges: { score: { from: counts.most.score, to: null } } })).not.toHaveLength(0);
     }));
   });
 });

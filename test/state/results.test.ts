@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { directionId, importId, rowKey } from '../../src/core/model';
 import type { Store } from '../../src/state/persist';
+import { makeOpenSession } from '../../src/state/openSession';
 import { inputsOf, type Inputs } from '../../src/state/results/inputsOf';
 import { packRows, unpackRows } from '../../src/state/results/packRows';
 import type { Bench } from '../../src/worker/client';
@@ -204,7 +205,7 @@ describe('results that were kept', () => {
     isFull = true;
     expect(await store.appendEvents(id, [])).toMatchObject({ ok: false, failure: 'quota' });
     // Results that find no room are none, and harm nothing.
-    await store.saveResults(id, { inputs: 'any', summary: tab.session().summary, parts: [{ rest: '[]', directions: new Uint16Array(), totals: new Float64Array() }] });
+    await store.saveResults(id, { inputs: 'any', summary: tab.session().summary, parts: [{ rest: '', ends: new Uint32Array(), directions: new Uint16Array(), totals: new Float64Array(), wan: new Float64Array() }] });
     isFull = false;
     expect(await store.loadResults(id)).toBeNull();
     expect(await store.load(id)).toMatchObject({ ok: true, issues: [] });
@@ -236,7 +237,33 @@ describe('packed rows', () => {
     if (first === null || second === null) throw new Error('not packed');
     expect([...unpackRows(first, 0, source), ...unpackRows(second, 2, source)]).toEqual(allRows);
     expect(() => unpackRows(second, 3, source)).toThrow('more results than rows');
+    for (const damaged of [{ ...first, ends: first.ends.slice(1) }, { ...first, rest: `${first.rest} ` }, { ...first, wan: first.wan.slice(1) }, { ...first, directions: first.directions.map(() => 99) }]) {
+      expect(() => unpackRows(damaged, 0, source)).toThrow('missing');
+    }
     expect(JSON.stringify([first, second])).not.toContain(source.table.rows[0]?.[1] ?? '?');
+  });
+
+  it('are made one by one, each once, when first asked for; copies and clones are whole', async () => {
+    const tab = aTab();
+    await tab.importRows();
+    const { allRows, table: head } = tab.session();
+    const source = { table: { ...head, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) }, call: tab.state().call };
+    const packed = packRows(allRows, source);
+    if (packed === null) throw new Error('not packed');
+    const parse = vi.spyOn(JSON, 'parse');
+    const [first, second, third] = unpackRows(packed, 0, source);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three rows are wanted');
+    expect([first.key, first.raw, second.line]).toEqual([allRows[0]?.key, allRows[0]?.raw, allRows[1]?.line]);
+    expect(parse).not.toHaveBeenCalled();
+    expect(first.classification).toBe(first.classification);
+    expect([{ ...second }, structuredClone(third)]).toEqual(allRows.slice(1));
+    expect(parse).toHaveBeenCalledTimes(3);
+    // A session in which nothing is said of findings is opened without looking into any row.
+    const { summary, fold } = tab.session();
+    const again = unpackRows(packed, 0, source);
+    const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: again, summary, readIssues: [], fold });
+    expect(opened.rows).toBe(again);
+    expect(parse).toHaveBeenCalledTimes(3);
   });
 });
 

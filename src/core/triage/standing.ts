@@ -73,6 +73,9 @@ export function countedFindings(findings: readonly Finding[], words: readonly Fi
 export const spokenChanged = (findings: readonly Finding[], words: readonly FindingWord[], lens: Lens): number =>
   words.length === 0 ? 0 : standingsOf(findings, words, lens).filter(({ standing }) => standing === 'changed').length;
 
+/** Whether every finding counts as it was made, as long as nothing is said of it. */
+export const touchesNothing = ({ choices, heldBack }: Lens): boolean => choices.off.size + heldBack.size + choices.severities.size === 0;
+
 const isTouched = (rule: RuleId, { choices, heldBack }: Lens): boolean => choices.off.has(rule) || heldBack.has(rule) || choices.severities.has(rule);
 
 function standingOf(made: Finding, word: FindingWord | null, { choices, heldBack }: Lens): Standing {

@@ -1,18 +1,26 @@
 import { fieldKeys, rowKey, type Call, type Classification, type DirectionId, type FieldKey, type ImportedProposals, type Score } from '../../core/model';
 import { isSecret } from '../../core/tables/columns';
 import type { TriagedRow } from '../../worker/protocol';
+import { keptRow, type LaterParts } from './keptRow';
 
-/** Some rows as the machine made them, in a form that a browser reads back some ten times as fast as the rows themselves: what the table itself says is left out, and scores are numbers in a line. */
+/**
+ * Some rows as the machine made them, in a form that a browser reads back some ten times as fast as the rows themselves:
+ * what the table itself says is left out, scores are numbers in a line, and the rest of a row stays text until asked for.
+ */
 export interface PackedRows {
-  /** All but the scores, as JSON: one PackedRow for each row. */
+  /** All but scores and amounts: a PackedRow as JSON for each row, one after the other. */
   readonly rest: string;
+  /** Where each row's ends. */
+  readonly ends: Uint32Array;
   /** Every row's directions, best first, as places in the call. */
   readonly directions: Uint16Array;
   /** Their totals. */
   readonly totals: Float64Array;
+  /** Amounts requested, in 万元; NaN where there is none. */
+  readonly wan: Float64Array;
 }
 
-interface PackedRow extends Omit<TriagedRow, 'key' | 'line' | 'raw' | 'cells' | 'classification'> {
+interface PackedRow extends Omit<LaterParts, 'cells' | 'classification'> {
   /** Fields that say otherwise than the table's cell; null: nothing. */
   readonly cells: Readonly<Partial<Record<FieldKey, string | null>>>;
   /** `bySubtype`: the subtypes of which the row has an order, in theirs. */
@@ -35,42 +43,54 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
   const width = call.directions.length;
   const directions = new Uint16Array(rows.length * width);
   const totals = new Float64Array(rows.length * width);
+  const ends = new Uint32Array(rows.length);
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
-  const rest: PackedRow[] = [];
-  for (const [at, { key: _key, line: _line, raw, cells, classification: { key: _same, ranking, bySubtype, ...classification }, ...others }] of rows.entries()) {
+  let rest = '';
+  for (const [at, { raw, cells, classification: { key: _key, ranking, bySubtype, ...classification }, findings, declared, work }] of rows.entries()) {
     if (ranking.length !== width || ranking.some(({ direction }) => !place.has(direction))) return null;
     for (const [rank, { direction, total }] of ranking.entries()) {
       directions[at * width + rank] = place.get(direction) ?? 0;
       totals[at * width + rank] = total;
     }
     if (!sameOrders(bySubtype, ordersOf(ranking, Object.keys(bySubtype), subtypeOf))) return null;
-    rest.push({ ...others, cells: otherCells(raw, cells, fields), classification: { ...classification, bySubtype: Object.keys(bySubtype) } });
+    const packed: PackedRow = { findings, declared, work, cells: otherCells(raw, cells, fields), classification: { ...classification, bySubtype: Object.keys(bySubtype) } };
+    rest += JSON.stringify(packed);
+    ends[at] = rest.length;
   }
-  return { rest: JSON.stringify(rest), directions, totals };
+  return { rest, ends, directions, totals, wan: Float64Array.from(rows, ({ wan }) => wan ?? Number.NaN) };
 }
 
-/** The rows of a table from `from` on; throws where what was packed does not belong to it. */
-export function unpackRows({ rest, directions, totals }: PackedRows, from: number, { table, call }: RowSource): readonly TriagedRow[] {
+/** The rows of a table from `from` on, each made whole when first asked for; throws where what was packed does not belong to it. */
+export function unpackRows({ rest, ends, directions, totals, wan }: PackedRows, from: number, { table, call }: RowSource): readonly TriagedRow[] {
   const width = call.directions.length;
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
-  const packed = JSON.parse(rest) as readonly PackedRow[];
-  if (directions.length !== packed.length * width || totals.length !== directions.length) throw new Error('scores are missing');
-  return packed.map((row, at) => {
+  // Whatever could be missing is looked for now: a row that is asked for later has nobody to tell.
+  if (directions.length !== ends.length * width || totals.length !== directions.length || wan.length !== ends.length) throw new Error('scores are missing');
+  if (directions.some((direction) => direction >= width)) throw new Error('a direction is missing');
+  if (rest.length !== (ends.at(-1) ?? 0)) throw new Error('a text is missing');
+
+  function rankingOf(at: number): readonly Score[] {
+    const ranking: Score[] = [];
+    for (let rank = at * width; rank < (at + 1) * width; rank++) {
+      const direction = call.directions[directions[rank] ?? width];
+      if (direction !== undefined) ranking.push({ direction: direction.id, total: totals[rank] ?? 0 });
+    }
+    return ranking;
+  }
+
+  return Array.from(ends, (end, at): TriagedRow => {
     const raw = table.rows[from + at];
     const line = table.lines[from + at];
     if (raw === undefined || line === undefined) throw new Error('more results than rows');
     const key = table.keys?.[from + at] ?? rowKey(table.id, line);
-    const ranking: Score[] = [];
-    for (let rank = at * width; rank < (at + 1) * width; rank++) {
-      const direction = call.directions[directions[rank] ?? width];
-      if (direction === undefined) throw new Error('a direction is missing');
-      ranking.push({ direction: direction.id, total: totals[rank] ?? 0 });
-    }
-    // What was parsed is filled in, not copied: ten thousand copies are half of the work.
-    const classification = Object.assign(row.classification, { key, ranking, bySubtype: ordersOf(ranking, row.classification.bySubtype, subtypeOf) });
-    return Object.assign(row, { key, line, raw, cells: cellsOf(raw, row.cells, fields), classification });
+    const amount = wan[at] ?? Number.NaN;
+    return keptRow({ key, line, raw, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
+      const { cells, classification, ...others } = JSON.parse(rest.slice(ends[at - 1] ?? 0, end)) as PackedRow;
+      const ranking = rankingOf(at);
+      return { ...others, cells: cellsOf(raw, cells, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, classification.bySubtype, subtypeOf) } };
+    });
   });
 }
 

@@ -30,7 +30,7 @@ export const FilterPanel = memo(function FilterPanel({ session, over }: FilterPa
       {facetIds.map((facet) => (
         <Facet key={facet} session={session.id} facet={facet} naming={naming} counts={counts.facets[facet]} chosen={narrowing.filters[facet]} excluded={narrowing.excluded[facet]} />
       ))}
-      {rangeIds.map((id) => <RangeFacet key={id} id={id} rows={session.rows} values={counts.ranges[id]} range={narrowing.ranges[id]} />)}
+      {rangeIds.map((id) => <RangeFacet key={id} id={id} greatest={counts.most[id]} values={counts.ranges[id]} range={narrowing.ranges[id]} />)}
     </aside>
   );
 });

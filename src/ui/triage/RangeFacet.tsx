@@ -2,8 +2,6 @@ import { memo, useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { WordKey } from '../../core/words';
 import type { Range, RangeId } from '../../state/appState';
-import { rangeValue } from '../../state/facetValues';
-import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 
@@ -11,8 +9,8 @@ export const rangeWords: Readonly<Record<RangeId, WordKey>> = { score: 'page.sco
 
 interface RangeFacetProps {
   readonly id: RangeId;
-  /** Every row of the session: the scale reaches to the greatest of them. */
-  readonly rows: readonly TriagedRow[];
+  /** The greatest number of all rows, to which the scale reaches. */
+  readonly greatest: number;
   /** The numbers of the rows that all else lets through. */
   readonly values: readonly number[];
   readonly range: Range;
@@ -22,10 +20,10 @@ const bins = 24;
 const step = 0.01;
 
 /** A number to narrow down by: how the rows are spread over it, and two handles. */
-export const RangeFacet = memo(function RangeFacet({ id, rows, values, range }: RangeFacetProps) {
+export const RangeFacet = memo(function RangeFacet({ id, greatest, values, range }: RangeFacetProps) {
   const t = useWords();
   const { setRange } = useActions();
-  const most = useMemo(() => Math.ceil(greatest(rows, id) / step) * step, [rows, id]);
+  const most = Math.ceil(greatest / step) * step;
   const heights = useMemo(() => spread(values, most), [values, most]);
   if (most === 0) return null;
   const name = t(rangeWords[id]);
@@ -55,8 +53,6 @@ export const RangeFacet = memo(function RangeFacet({ id, rows, values, range }: 
 
 /** Whole hundredths, written as short as they are. */
 const round = (value: number): number => Number(value.toFixed(2));
-
-const greatest = (rows: readonly TriagedRow[], id: RangeId): number => rows.reduce((most, row) => Math.max(most, rangeValue(id, row) ?? 0), 0);
 
 /** Height of each bin as a share of the fullest. */
 function spread(values: readonly number[], most: number): readonly number[] {

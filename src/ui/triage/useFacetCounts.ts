@@ -5,7 +5,7 @@ import { inSlices } from '../common/inSlices';
 
 /** So many rows are counted in a few milliseconds. */
 const countedAtOnce = 3000;
-const noCounts: FacetCounts = { facets: byFacet(() => []), ranges: { score: [] } };
+const noCounts: FacetCounts = { facets: byFacet(() => []), ranges: { score: [] }, most: { score: 0 } };
 
 /** The counts of every facet: at once in an ordinary list; in a long one a little later, the earlier ones standing meanwhile. */
 export function useFacetCounts(session: OpenSession, narrowing: Parameters<typeof facetCounts>[1]): FacetCounts {

@@ -1,0 +1,42 @@
+import type { TriagedRow } from '../../worker/protocol';
+
+/** What a row has that is made only once somebody asks for it. */
+const laterParts = ['cells', 'classification', 'findings', 'declared', 'work'] as const satisfies readonly (keyof TriagedRow)[];
+export type LaterParts = Pick<TriagedRow, (typeof laterParts)[number]>;
+type FirstParts = Omit<TriagedRow, keyof LaterParts>;
+
+/**
+ * A row as it was kept, most of which is made once something asks for any of it: a start shows some thirty rows of ten
+ * thousand. Its parts are properties of its own, so that copying, comparing and cloning find them.
+ */
+class KeptRow implements TriagedRow {
+  declare readonly key: TriagedRow['key'];
+  declare readonly line: TriagedRow['line'];
+  declare readonly raw: TriagedRow['raw'];
+  declare readonly wan?: number;
+  declare readonly cells: TriagedRow['cells'];
+  declare readonly classification: TriagedRow['classification'];
+  declare readonly findings: TriagedRow['findings'];
+  declare readonly declared: TriagedRow['declared'];
+  declare readonly work: TriagedRow['work'];
+  #later: LaterParts | (() => LaterParts);
+
+  constructor(first: FirstParts, make: () => LaterParts) {
+    this.#later = make;
+    Object.assign(this, first);
+    Object.defineProperties(this, properties);
+  }
+
+  static partOf<P extends keyof LaterParts>(row: KeptRow, part: P): LaterParts[P] {
+    if (typeof row.#later === 'function') row.#later = row.#later();
+    return row.#later[part];
+  }
+}
+
+/** The same functions for every row, for so the rows have one shape. */
+const properties: PropertyDescriptorMap = Object.fromEntries(laterParts.map((part) => [part, {
+  enumerable: true, configurable: true, get(this: KeptRow) { return KeptRow.partOf(this, part); },
+}]));
+
+/** A row whose later parts are made, once, when one of them is first asked for. `make` must not fail. */
+export const keptRow = (first: FirstParts, make: () => LaterParts): TriagedRow => new KeptRow(first, make);
