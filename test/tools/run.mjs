@@ -2,13 +2,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChineseFont, ensureChromium } from './chromium.mjs';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'proposal-triage-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 const bin = (name, script) => [process.execPath, join(top, 'node_modules', name, script)];
 const tsc = bin('typescript', 'bin/tsc');
@@ -18,6 +20,8 @@ const vitest = bin('vitest', 'vitest.mjs');
 
 await (process.argv.includes('--long') ? long() : short());
 rmSync(reports, { recursive: true, force: true });
+// Said again at the end: whoever sees only the end of a long log sees what failed.
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -57,6 +61,7 @@ async function step(name, commands) {
     if (status !== 0) {
       console.log(output.trimEnd());
       total.failed += 1;
+      failures.push(`${name}: ${inALine(output)}`);
       report('✗', name, from);
       return false;
     }
@@ -72,8 +77,11 @@ async function tests(project, env) {
   const file = join(reports, `${project}.json`);
   const command = [...vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = await run(command, env, true);
-  const counts = countTests(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, status);
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const counts = countTests(result, status);
   for (const key of Object.keys(total)) total[key] += counts[key];
+  const named = namedFailures(result);
+  failures.push(...(counts.failed > 0 && named.length === 0 ? [`${project} tests failed as a whole (status ${status})`] : named));
   report(counts.failed === 0 ? '✓' : '✗', `${project} tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`, from);
 }
 
@@ -90,8 +98,26 @@ function countTests(result, status) {
   return { passed, failed: failed + (failedAsWhole ? 1 : 0), skipped };
 }
 
+/** A line for each failed test of Vitest's JSON report, and for each file that could not be loaded. */
+function namedFailures(result) {
+  return (result?.testResults ?? []).flatMap((file) => {
+    const name = relative(top, file.name);
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [`${name}: ${inALine(file.message)}`];
+    return file.assertionResults
+      .filter((one) => one.status === 'failed')
+      .map((one) => `${name} > ${one.fullName}: ${inALine(one.failureMessages.join(' '))}`);
+  });
+}
+
+/** The beginning of a message, without its stack, as one line: enough to know what to look for further up. */
+function inALine(message) {
+  const line = stripVTControlCharacters(message).split(/\n\s+at /, 1)[0].replaceAll(/\s+/g, ' ').trim();
+  return line.length > 600 ? `${line.slice(0, 600)}…` : line;
+}
+
 function leaveOut(name, reason, isFailure) {
   total[isFailure ? 'failed' : 'skipped'] += 1;
+  if (isFailure) failures.push(`${name} left out: ${reason}`);
   console.log(`${isFailure ? '✗' : '–'} ${name} left out: ${reason}`);
 }
 
