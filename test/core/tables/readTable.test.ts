@@ -51,9 +51,9 @@ describe('readTable', () => {
 
   it('stays quick where every row has an open quote', () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `${3_152_400_000 + at},"题目${at},姓名,摘要`);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(rowsOf([header, ...rows].join('\n')).length).toBe(50_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
   it('tells its progress up to the end of the text', () => {
