@@ -59,7 +59,7 @@ void navigator.storage?.persist?.().catch(() => false);
 // Asks before the page goes while something shown is not kept.
 window.addEventListener('beforeunload', (event) => {
   const { session, saving } = app.store.getState();
-  if (session !== null && saving.state !== 'saved') event.preventDefault();
+  if (saving.state === 'failed' || (session !== null && saving.state !== 'saved')) event.preventDefault();
 });
 
 createRoot(root).render(

@@ -47,7 +47,7 @@ import { vocabularyActions } from './vocabulary';
 import { workspaceExtension, type Vault } from './workspace/form';
 import { workspaceActions } from './workspaces';
 
-export type { SessionMeta as SessionHead } from './persist';
+export type { SessionHead } from './sessions';
 
 /** What the program needs from the page it runs on. */
 export interface Outside {

@@ -2,15 +2,17 @@ import type { ImportedTable, Message, SavedSession, SessionEvent } from '../core
 import { say } from '../core/words';
 import type { Saving } from './appState';
 import { nextTurn } from './nextTurn';
-import { watchOtherTabs, type News, type OtherTabs, type Store, type Stored } from './persist';
+import { filesOf, watchOtherTabs, type News, type OtherTabs, type Store, type Stored } from './persist';
 
 /** Keeps the open session on disk, in the order of what happened, and says whether all of it is there. */
 export interface Keeper {
   readonly store: Promise<Store>;
   /** The store, once all that was handed over has been written or has failed. */
   settled(): Promise<Store>;
-  /** What this page knows of a session and could not write. */
-  unsaved(sessionId: string): readonly SessionEvent[];
+  /** Sessions that could not be written wholly, as this page knows them. */
+  held(): readonly SavedSession[];
+  /** What is to be said of saving while nothing is being written. */
+  standing(): Promise<Saving>;
   /** Watches other tabs for a session; call before it is loaded, so that nothing falls between. */
   watch(sessionId: string, onEvents: (events: readonly SessionEvent[]) => void, onRemoved: () => void): void;
   unwatch(): void;
@@ -48,17 +50,25 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
       const opened = await store;
       const all = whole !== null && (behind.has(sessionId) || gone.has(sessionId)) ? whole() : null;
       const end = await (all === null ? work(opened) : opened.saveSession(all));
-      pending--;
       if (!end.ok) {
+        pending--;
         if (whole !== null) behind.set(sessionId, whole);
         return report({ state: 'failed', message: end.issues[0]?.message ?? unknown });
       }
       behind.delete(sessionId);
       gone.delete(sessionId);
       announce(sessionId, all === null ? news : { kind: 'events', events: all.events });
-      if (pending === 0) report({ state: opened.lasting ? 'saved' : 'memory' });
-      return catchUp(opened);
+      await catchUp(opened);
+      pending--;
+      if (pending === 0) report(standingOf(opened));
     });
+  }
+
+  /** Nothing is saved as long as some session is not, the one that is open or one that was left. */
+  function standingOf({ lasting }: Store): Saving {
+    const [first] = behind.values();
+    if (first !== undefined) return { state: 'failed', message: say('session.store.left', { file: filesOf(first()).at(-1) ?? '' }) };
+    return { state: lasting ? 'saved' : 'memory' };
   }
 
   /** Writes sessions that were left before all of them could be kept. */
@@ -72,13 +82,21 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
     }
   }
 
+  function settleStanding(): void {
+    line = line.then(async () => {
+      const opened = await store;
+      if (pending === 0) report(standingOf(opened));
+    });
+  }
+
   return {
     store,
     async settled() {
       await line;
       return store;
     },
-    unsaved: (sessionId) => behind.get(sessionId)?.().events ?? [],
+    held: () => [...behind.values()].map((whole) => whole()),
+    standing: async () => standingOf(await store),
     watch(sessionId, onEvents, onRemoved) {
       watched?.tabs.close();
       const tabs = watchOtherTabs(sessionId, onEvents, (kind) => {
@@ -100,12 +118,16 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
     keepEvents: (sessionId, events, tables = []) => write(sessionId, (opened) =>
       (tables.length === 0 ? opened.appendEvents(sessionId, events) : opened.saveImports(sessionId, tables, events)), { kind: 'events', events }),
     announceRemoved(sessionId) {
-      behind.delete(sessionId);
       announce(sessionId, { kind: 'removed' });
+      if (behind.delete(sessionId)) settleStanding();
     },
     retry() {
       const session = open()?.();
-      if (session === undefined) line = line.then(async () => catchUp(await store));
+      if (session === undefined) {
+        if (behind.size === 0) return;
+        line = line.then(async () => catchUp(await store));
+        settleStanding();
+      }
       else write(session.id, (opened) => opened.saveSession(session), { kind: 'events', events: session.events });
     },
   };

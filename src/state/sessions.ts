@@ -1,5 +1,5 @@
-import type { ImportedProposals, Issue, SessionEvent } from '../core/model';
-import { appendEvents, emptyFold } from '../core/session';
+import type { ImportedProposals, Issue, SavedSession, SessionEvent } from '../core/model';
+import { appendEvents, emptyFold, mergeLogs, toSaved } from '../core/session';
 import { say } from '../core/words';
 import type { Bench, JobEnd, Ticket } from '../worker/client';
 import { freshView, type AppState, type OpenSession } from './appState';
@@ -7,11 +7,22 @@ import { tell, type AppContext } from './context';
 import { heldList, isList, type ListSide } from './listKeeper';
 import { labelsOf } from './learning';
 import { makeOpenSession, savedFrom, sidesOf, withEvents } from './openSession';
-import type { SessionMeta } from './persist';
+import { filesOf, type Stored } from './persist';
 import { recompute } from './recompute';
 import type { FoundResults, ResultKeeper } from './results/resultKeeper';
 import { proposalsOf } from './sameTable';
 import type { SideHolder } from './sideHolder';
+
+/** What is told of a session in a list. */
+export interface SessionHead {
+  readonly id: string;
+  /** Names of its files of proposals, in their order. */
+  readonly files: readonly string[];
+  /** Milliseconds since 1970; null where it was never written. */
+  readonly updatedAt: number | null;
+  /** False where all of it, or the latest of it, is in this page alone. */
+  readonly isKept: boolean;
+}
 
 interface Needs {
   readonly results: ResultKeeper;
@@ -62,8 +73,10 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
   async function open(id: string, early: readonly (readonly SessionEvent[])[], overtaken: () => boolean): Promise<void> {
     const kept = await keeper.settled();
     if (overtaken()) return;
-    const [loaded, keptResults] = await Promise.all([kept.load(id), kept.loadResults(id)]);
+    const [stored, keptResults, saving] = await Promise.all([kept.load(id), kept.loadResults(id), keeper.standing()]);
     if (overtaken()) return;
+    const held = keeper.held().find((one) => one.id === id);
+    const loaded = held === undefined ? stored : withStored(held, stored);
     const fold = loaded.ok ? appendEvents(emptyFold, loaded.value.events) : emptyFold;
     const { lists, current: table } = loaded.ok ? proposalsOf(loaded.value, fold.state) : { lists: [], current: undefined };
     if (!loaded.ok || table === undefined) return giveUp(loaded.issues);
@@ -76,12 +89,11 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
     const opened = makeOpenSession({
       id, first: lists[0]?.id ?? head.id, table: head, versions: lists, shelf, rows: made.rows, summary: made.summary, readIssues: loaded.issues, fold, labels: found === null ? [] : labels,
     });
-    const unsaved = keeper.unsaved(id);
-    const session = [unsaved, ...early].reduce(withEvents, opened);
-    store.setState({ session, restoring: false, saving: { state: kept.lasting ? 'saved' : 'memory' }, view: { ...freshView, active: made.rows[0]?.key ?? null } });
+    const session = early.reduce(withEvents, opened);
+    store.setState({ session, restoring: false, saving, view: { ...freshView, active: made.rows[0]?.key ?? null } });
     const before = warmed;
     if (found !== null) warmed = warm(async (behind) => { await before; await makeAnew(behind, table, opened, overtaken); });
-    if (unsaved.length > 0) keeper.retry();
+    if (held !== undefined) keeper.retry();
     if (loaded.value.call.hash !== store.getState().call.hash) tell(store, say('page.callChanged'));
   }
 
@@ -154,9 +166,16 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
       leave();
       store.setState({ session: null, restoring: false, view: freshView, notice: null });
     },
-    async listSessions(): Promise<readonly SessionMeta[]> {
+    /** Sessions that this browser keeps, and before them those that it could not be made to keep and that only this page has. */
+    async listSessions(): Promise<readonly SessionHead[]> {
       const listed = await (await keeper.store).list();
-      return listed.ok ? listed.value : [];
+      const stored = listed.ok ? listed.value : [];
+      const held = keeper.held();
+      const isHeld = (id: string): boolean => held.some((one) => one.id === id);
+      return [
+        ...held.map((one): SessionHead => ({ id: one.id, files: filesOf(one), updatedAt: stored.find(({ id }) => id === one.id)?.updatedAt ?? null, isKept: false })),
+        ...stored.filter(({ id }) => !isHeld(id)).map(({ id, files, updatedAt }): SessionHead => ({ id, files, updatedAt, isKept: true })),
+      ];
     },
     async removeSession(id: string): Promise<void> {
       if (store.getState().session?.id === id) {
@@ -168,4 +187,11 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
       keeper.announceRemoved(id);
     },
   };
+}
+
+/** A session as this page has it, with what the browser keeps of it and other tabs may have added. */
+function withStored(held: SavedSession, stored: Stored<SavedSession>): Stored<SavedSession> {
+  if (!stored.ok) return { ok: true, value: held, issues: [] };
+  const others = stored.value.imports.filter(({ id }) => !held.imports.some((one) => one.id === id));
+  return { ...stored, value: toSaved({ ...held, imports: [...held.imports, ...others], events: mergeLogs(held.events, stored.value.events).events }) };
 }

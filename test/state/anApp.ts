@@ -145,16 +145,16 @@ export function slowly(): void {
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
 }
 
-/** A store in which writing fails while `full.now` is set; what it answers is written down. */
+/** A store in which writing fails while `full.now` is set, but for the sessions that are spared. */
 export function failing(store: Promise<Store>) {
-  const full = { now: true };
+  const full = { now: true, spared: new Set<string>() };
   const refused = { ok: false, failure: 'quota', issues: [{ level: 'error', message: { key: 'session.store.quota', params: {} }, place: {} }] } as const;
   const openFailing = async (): Promise<Store> => {
     const real = await store;
     return {
       ...real,
-      saveSession: async (session) => (full.now ? refused : real.saveSession(session)),
-      appendEvents: async (id, events) => (full.now ? refused : real.appendEvents(id, events)),
+      saveSession: async (session) => (full.now && !full.spared.has(session.id) ? refused : real.saveSession(session)),
+      appendEvents: async (id, events) => (full.now && !full.spared.has(id) ? refused : real.appendEvents(id, events)),
     };
   };
   return { full, openFailing };

@@ -160,22 +160,33 @@ describe('a keeper', () => {
     expect(asked).toEqual(['events s1 e1', 'session s1 e1,e2']);
     answer(full);
     await settle();
-    expect(keeper.unsaved('s1')).toEqual([anAct(1), anAct(2)]);
+    expect(keeper.held()).toEqual([savedOf('s1', anAct(1), anAct(2))]);
     const other = anotherTab('s1');
     act(3);
     await settle();
     expect(asked.slice(2)).toEqual(['events s2 e3']);
     answer(done);
     await settle();
-    expect(reports.at(-1)).toEqual({ state: 'saved' });
+    // Nothing is called saved while what was left is not.
+    expect(reports.at(-1)).toEqual({ state: 'saving' });
     expect(asked.slice(3)).toEqual(['session s1 e1,e2']);
+    answer(full);
+    await settle();
+    const left: Saving = { state: 'failed', message: { key: 'session.store.left', params: { file: '' } } };
+    expect([reports.at(-1), await keeper.standing()]).toEqual([left, left]);
+    keeper.retry();
+    await settle();
+    answer(done);
+    await settle();
+    expect(reports.at(-1)).toEqual({ state: 'saving' });
     answer(done);
     expect(await other.untilHeard(1)).toEqual(['events e1,e2']);
-    expect([keeper.unsaved('s1'), keeper.unsaved('s2')]).toEqual([[], []]);
+    await settle();
+    expect([reports.at(-1), keeper.held()]).toEqual([{ state: 'saved' }, []]);
   });
 
   it('tries what was left again even where nothing is open, unless it was removed', async () => {
-    const { keeper, open, act, asked, answer } = aKeeper();
+    const { keeper, open, act, asked, answer, reports } = aKeeper();
     for (const id of ['s1', 's2']) {
       open.session = savedOf(id);
       act(1);
@@ -190,6 +201,7 @@ describe('a keeper', () => {
     answer(done);
     await settle();
     expect(asked.slice(2)).toEqual(['session s1 e1']);
+    expect(reports.at(-1)).toEqual({ state: 'saved' });
   });
 
   it('is settled when all that was handed over is there', async () => {

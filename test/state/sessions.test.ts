@@ -144,6 +144,33 @@ describe('a session', () => {
     await after.actions.restore();
     expect(judged(after.session())).toEqual(shown);
   });
+
+  it('that could never be written stays at hand while another is worked on: it is named, listed, opened, and written once it can be', async () => {
+    const name = freshName();
+    const { full, openFailing } = failing(storeNamed(name));
+    const tab = aTab({ openStore: openFailing });
+    await tab.importRows(threeRows, '甲.csv');
+    const { id } = tab.session();
+    const [first] = tab.session().rows;
+    if (first === undefined) throw new Error('a row is wanted');
+    tab.actions.decide('accept', [first.key]);
+    await tab.until(({ saving }) => saving.state === 'failed');
+    await tab.importRows(threeRows.slice(0, 2), '乙.csv');
+    // There is room for this one, not for the other.
+    full.spared.add(tab.session().id);
+    tab.actions.decide('reject');
+    await tab.until(({ saving }) => saving.state === 'failed' && saving.message.key === 'session.store.left' && saving.message.params['file'] === '甲.csv');
+    expect((await tab.actions.listSessions()).map(({ files, updatedAt, isKept }) => [files, updatedAt === null, isKept])).toEqual([[['甲.csv'], true, false], [['乙.csv'], false, true]]);
+    await tab.actions.openSession(id);
+    expect(judged(tab.session())[0]).toMatchObject({ decision: 'accept' });
+    full.now = false;
+    tab.actions.retrySaving();
+    await tab.until(({ saving }) => saving.state === 'saved');
+    expect((await tab.actions.listSessions()).map(({ isKept }) => isKept)).toEqual([true, true]);
+    const after = reloaded(name);
+    await after.actions.openSession(id);
+    expect(judged(after.session())[0]).toMatchObject({ decision: 'accept' });
+  });
 });
 
 describe('opening a session', () => {

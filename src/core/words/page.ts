@@ -60,6 +60,7 @@ export const pageWords = {
   'page.step3Text': { zh: '打标签、作决定、分评审组，随时撤销，导出 Excel 可直接打开的表格。', en: 'Tag, decide, form panels, undo anything, and export a sheet that Excel opens.' },
   'page.earlier': { zh: '本机保存的工作', en: 'Kept on this machine' },
   'page.open': { zh: '打开', en: 'Open' },
+  'page.heldOnly': { zh: '未保存，仅在本页', en: 'Not saved, in this page alone' },
   'page.isOpen': { zh: '已打开', en: 'Open now' },
   'page.remove': { zh: '删除', en: 'Remove' },
   'page.removeForGood': { zh: '确认删除', en: 'Remove for good' },

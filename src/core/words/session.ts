@@ -69,6 +69,10 @@ export const sessionWords = {
     zh: '浏览器的存储空间已满，最近一次操作没有保存。请先存为文件，再删除不用的工作或清理磁盘后重试。',
     en: 'The browser’s storage is full, and the last action was not saved. Save your work as a file, then remove work that is no longer needed or free disk space, and try again.',
   },
+  'session.store.left': {
+    zh: '先前的工作“{file}”还没有保存，只在本页内存中。请从“已保存的工作”打开它存为文件，或腾出空间后重试；在此之前不要关闭本页。',
+    en: 'The earlier work “{file}” is not saved and lives in this page alone. Open it from “Saved work” and save it as a file, or free space and try again; do not close the page before.',
+  },
   'session.store.missing': {
     zh: '浏览器中没有这份工作存档（{id}），可能已在另一个标签页删除。如需保留本页内容，请先存为文件。',
     en: 'The browser holds no session {id}; it may have been removed in another tab. Save it as a file if you want to keep what this page shows.',

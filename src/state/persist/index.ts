@@ -8,6 +8,7 @@ import type { FailureKind, Store, Stored } from './store';
 
 export { watchOtherTabs } from './otherTabs';
 export type { News, OtherTabs } from './otherTabs';
+export { filesOf } from './store';
 export type { FailureKind, KeptResults, SessionMeta, Store, Stored } from './store';
 
 export interface StoreOptions {

@@ -2,7 +2,7 @@ import type { Message, SavedSession } from '../../core/model';
 import { mergeLogs, toSaved } from '../../core/session';
 import { byUpdate } from './diskStore';
 import { fail, missing } from './failures';
-import type { SessionMeta, Store, Stored } from './store';
+import { filesOf, type SessionMeta, type Store, type Stored } from './store';
 
 /** The store where nothing can be kept: the same verbs, in memory, gone with the page. */
 export function memoryStore(now: () => number, warning: Message): Store {
@@ -16,8 +16,7 @@ export function memoryStore(now: () => number, warning: Message): Store {
     const known = sessions.get(id);
     return known === undefined ? Promise.resolve(fail(missing(id))) : put(work(known.saved));
   };
-  const metas = (): SessionMeta[] => [...sessions.values()].map(({ saved: { id, version, call, imports }, updatedAt }) =>
-    ({ id, version, call, files: imports.filter(({ kind }) => kind === 'proposals').map(({ file }) => file), updatedAt })).toSorted(byUpdate);
+  const metas = (): SessionMeta[] => [...sessions.values()].map(({ saved, updatedAt }) => ({ id: saved.id, version: saved.version, call: saved.call, files: filesOf(saved), updatedAt })).toSorted(byUpdate);
 
   const withImport = (saved: SavedSession, table: SavedSession['imports'][number]): SavedSession => {
     const at = saved.imports.findIndex(({ id }) => id === table.id);

@@ -30,6 +30,9 @@ export interface SessionMeta {
   readonly updatedAt: number;
 }
 
+/** Names of a session's files of proposals, in their order. */
+export const filesOf = ({ imports }: Pick<SavedSession, 'imports'>): readonly string[] => imports.filter(({ kind }) => kind === 'proposals').map(({ file }) => file);
+
 /** What the machine made of a session, for the next start. */
 export interface KeptResults {
   /** Names what they rest on (inputsOf): with other inputs they are none. */

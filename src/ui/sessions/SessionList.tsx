@@ -27,7 +27,8 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
         {heads.map((head) => (
           <li key={head.id} className="session-row">
             <span className="what clip">{t.list(head.files)}</span>
-            <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>
+            {!head.isKept && <span className="bad small">{t('page.heldOnly')}</span>}
+            {head.updatedAt !== null && <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>}
             {removing === head.id ? (
               <>
                 <Action tiny label={t('page.removeForGood')} autoFocus onPress={() => {
