@@ -163,6 +163,8 @@ export interface AppState {
   /** Files that were chosen together and wait for their turn. */
   readonly waitingFiles: number;
   readonly session: OpenSession | null;
+  /** How many sessions were removed here: whatever lists them looks again. */
+  readonly removals: number;
   readonly listing: Listing | null;
   /** How far looking things up in the lists is; false while nothing is looked up. */
   readonly relisting: Progress | boolean;

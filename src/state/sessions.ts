@@ -185,6 +185,7 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
       const removed = await (await keeper.settled()).remove(id);
       if (!removed.ok && removed.issues[0] !== undefined) return tell(store, removed.issues[0].message, 'bad');
       keeper.announceRemoved(id);
+      store.setState({ removals: store.getState().removals + 1 });
     },
   };
 }

@@ -106,7 +106,7 @@ describe('a session', () => {
     expect(tab.session().table.file).toBe('乙.csv');
     tab.actions.decide('reject');
     await tab.actions.removeSession(tab.session().id);
-    expect(tab.state()).toMatchObject({ session: null, saving: { state: 'saved' } });
+    expect(tab.state()).toMatchObject({ session: null, removals: 2, saving: { state: 'saved' } });
     expect(await tab.actions.listSessions()).toEqual([]);
     await tab.actions.openSession(first);
     expect(tab.state()).toMatchObject({ session: null, restoring: false, notice: { tone: 'bad', message: { key: 'session.store.missing' } } });

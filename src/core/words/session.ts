@@ -46,7 +46,7 @@ export const sessionWords = {
     en: '{count} more damaged places are not listed one by one. Keep the file and compare with another backup.',
   },
   'session.store.unavailable': {
-    zh: '浏览器不允许本页面保存数据（可能处于无痕模式，或已禁用网站数据）:{reason}。可以继续工作，但关闭页面后内容会丢失，请在关闭前存为文件。',
+    zh: '浏览器不允许本页面保存数据（可能处于无痕模式，或已禁用网站数据）：{reason}。可以继续工作，但关闭页面后内容会丢失，请在关闭前存为文件。',
     en: 'The browser does not let this page keep data (a private window, or site data switched off): {reason}. You can go on working, but everything is lost when the page closes: save your work as a file first.',
   },
   'session.store.blocked': {

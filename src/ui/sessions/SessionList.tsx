@@ -10,13 +10,15 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
   const t = useWords();
   const actions = useActions();
   const openId = useApp((state) => state.session?.id);
+  const removals = useApp((state) => state.removals);
+  const saving = useApp((state) => state.saving.state);
   const [heads, setHeads] = useState<readonly SessionHead[] | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
   useEffect(() => {
     let here = true;
     void actions.listSessions().then((list) => { if (here) setHeads(list); });
     return () => { here = false; };
-  }, [actions, openId]);
+  }, [actions, openId, removals, saving]);
 
   if (heads === null) return null;
   if (heads.length === 0) return <p className="muted small">{t('page.noSessions')}</p>;
@@ -32,7 +34,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
             {removing === head.id ? (
               <>
                 <Action tiny label={t('page.removeForGood')} autoFocus onPress={() => {
-                  void actions.removeSession(head.id).then(() => actions.listSessions()).then(setHeads);
+                  void actions.removeSession(head.id);
                   setRemoving(null);
                 }} />
                 <Action tiny look="plain" label={t('page.cancel')} onPress={() => setRemoving(null)} />
