@@ -10,9 +10,9 @@ type FirstParts = Omit<TriagedRow, keyof LaterParts>;
  * thousand. Its parts are properties of its own, so that copying, comparing and cloning find them.
  */
 class KeptRow implements TriagedRow {
-  declare readonly key: TriagedRow['key'];
-  declare readonly line: TriagedRow['line'];
-  declare readonly raw: TriagedRow['raw'];
+  readonly key: TriagedRow['key'];
+  readonly line: TriagedRow['line'];
+  readonly raw: TriagedRow['raw'];
   declare readonly wan?: number;
   declare readonly cells: TriagedRow['cells'];
   declare readonly classification: TriagedRow['classification'];
@@ -21,10 +21,14 @@ class KeptRow implements TriagedRow {
   declare readonly work: TriagedRow['work'];
   #later: LaterParts | (() => LaterParts);
 
-  constructor(first: FirstParts, make: () => LaterParts) {
+  constructor({ key, line, raw, wan }: FirstParts, make: () => LaterParts) {
     this.#later = make;
-    Object.assign(this, first);
-    Object.defineProperties(this, properties);
+    this.key = key;
+    this.line = line;
+    this.raw = raw;
+    if (wan !== undefined) this.wan = wan;
+    // One by one: that is twice as fast as all at once.
+    for (const [part, accessor] of accessors) Object.defineProperty(this, part, accessor);
   }
 
   static partOf<P extends keyof LaterParts>(row: KeptRow, part: P): LaterParts[P] {
@@ -34,9 +38,9 @@ class KeptRow implements TriagedRow {
 }
 
 /** The same functions for every row, for so the rows have one shape. */
-const properties: PropertyDescriptorMap = Object.fromEntries(laterParts.map((part) => [part, {
+const accessors = laterParts.map((part): readonly [string, PropertyDescriptor] => [part, {
   enumerable: true, configurable: true, get(this: KeptRow) { return KeptRow.partOf(this, part); },
-}]));
+}]);
 
 /** A row whose later parts are made, once, when one of them is first asked for. `make` must not fail. */
 export const keptRow = (first: FirstParts, make: () => LaterParts): TriagedRow => new KeptRow(first, make);

@@ -8,8 +8,8 @@ import { keptRow, type LaterParts } from './keptRow';
  * what the table itself says is left out, scores are numbers in a line, and the rest of a row stays text until asked for.
  */
 export interface PackedRows {
-  /** All but scores and amounts: a PackedRow as JSON for each row, one after the other. */
-  readonly rest: string;
+  /** All but scores and amounts: a PackedRow as JSON in UTF-8 for each row, one after the other. */
+  readonly rest: Uint8Array;
   /** Where each row's ends. */
   readonly ends: Uint32Array;
   /** Every row's directions, best first, as places in the call. */
@@ -20,12 +20,17 @@ export interface PackedRows {
   readonly wan: Float64Array;
 }
 
-interface PackedRow extends Omit<LaterParts, 'cells' | 'classification'> {
-  /** Fields that say otherwise than the table's cell; null: nothing. */
-  readonly cells: Readonly<Partial<Record<FieldKey, string | null>>>;
-  /** `bySubtype`: the subtypes of which the row has an order, in theirs. */
-  readonly classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'> & { readonly bySubtype: readonly string[] };
-}
+/** As a tuple, for names would be a third of all that is read. */
+type PackedRow = readonly [
+  findings: LaterParts['findings'], declared: LaterParts['declared'], work: LaterParts['work'],
+  classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'>,
+  /** The subtypes of which the row has an order. */
+  subtypes: readonly string[],
+  cells: OtherCells,
+];
+
+/** Fields that say otherwise than the table's cell; null: nothing. */
+type OtherCells = Readonly<Partial<Record<FieldKey, string | null>>>;
 
 /** What rows are made of besides what is packed. */
 export interface RowSource {
@@ -46,7 +51,8 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
   const ends = new Uint32Array(rows.length);
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
-  let rest = '';
+  const encoder = new TextEncoder();
+  const texts: Uint8Array[] = [];
   for (const [at, { raw, cells, classification: { key: _key, ranking, bySubtype, ...classification }, findings, declared, work }] of rows.entries()) {
     if (ranking.length !== width || ranking.some(({ direction }) => !place.has(direction))) return null;
     for (const [rank, { direction, total }] of ranking.entries()) {
@@ -54,10 +60,13 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
       totals[at * width + rank] = total;
     }
     if (!sameOrders(bySubtype, ordersOf(ranking, Object.keys(bySubtype), subtypeOf))) return null;
-    const packed: PackedRow = { findings, declared, work, cells: otherCells(raw, cells, fields), classification: { ...classification, bySubtype: Object.keys(bySubtype) } };
-    rest += JSON.stringify(packed);
-    ends[at] = rest.length;
+    const packed: PackedRow = [findings, declared, work, classification, Object.keys(bySubtype), otherCells(raw, cells, fields)];
+    const text = encoder.encode(JSON.stringify(packed));
+    texts.push(text);
+    ends[at] = (ends[at - 1] ?? 0) + text.length;
   }
+  const rest = new Uint8Array(ends.at(-1) ?? 0);
+  for (const [at, text] of texts.entries()) rest.set(text, ends[at - 1] ?? 0);
   return { rest, ends, directions, totals, wan: Float64Array.from(rows, ({ wan }) => wan ?? Number.NaN) };
 }
 
@@ -66,6 +75,7 @@ export function unpackRows({ rest, ends, directions, totals, wan }: PackedRows, 
   const width = call.directions.length;
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
+  const decoder = new TextDecoder();
   // Whatever could be missing is looked for now: a row that is asked for later has nobody to tell.
   if (directions.length !== ends.length * width || totals.length !== directions.length || wan.length !== ends.length) throw new Error('scores are missing');
   if (directions.some((direction) => direction >= width)) throw new Error('a direction is missing');
@@ -87,20 +97,20 @@ export function unpackRows({ rest, ends, directions, totals, wan }: PackedRows, 
     const key = table.keys?.[from + at] ?? rowKey(table.id, line);
     const amount = wan[at] ?? Number.NaN;
     return keptRow({ key, line, raw, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
-      const { cells, classification, ...others } = JSON.parse(rest.slice(ends[at - 1] ?? 0, end)) as PackedRow;
+      const [findings, declared, work, classification, ordered, cells] = JSON.parse(decoder.decode(rest.subarray(ends[at - 1] ?? 0, end))) as PackedRow;
       const ranking = rankingOf(at);
-      return { ...others, cells: cellsOf(raw, cells, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, classification.bySubtype, subtypeOf) } };
+      return { findings, declared, work, cells: cellsOf(raw, cells, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
     });
   });
 }
 
-function otherCells(raw: readonly string[], cells: TriagedRow['cells'], fields: readonly (readonly [FieldKey, number])[]): PackedRow['cells'] {
+function otherCells(raw: readonly string[], cells: TriagedRow['cells'], fields: readonly (readonly [FieldKey, number])[]): OtherCells {
   const plain = cellsOf(raw, {}, fields);
   const named = new Set([...Object.keys(plain), ...Object.keys(cells)] as FieldKey[]);
   return Object.fromEntries([...named].filter((field) => plain[field] !== cells[field]).map((field) => [field, cells[field] ?? null]));
 }
 
-function cellsOf(raw: readonly string[], others: PackedRow['cells'], fields: readonly (readonly [FieldKey, number])[]): TriagedRow['cells'] {
+function cellsOf(raw: readonly string[], others: OtherCells, fields: readonly (readonly [FieldKey, number])[]): TriagedRow['cells'] {
   const cells: Partial<Record<FieldKey, string>> = {};
   for (const [field, column] of fields) {
     const cell = raw[column];
