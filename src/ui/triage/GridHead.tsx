@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useWords } from '../common/app';
 import { HeadCell, type DropPlace } from './HeadCell';
+import { HeadMenu, type OpenMenu } from './HeadMenu';
 import { withColumnAt } from './layout';
 import type { ColumnPlace } from './places';
 import type { GridTable } from './useGridTable';
@@ -20,6 +21,8 @@ interface GridHeadProps {
 export const GridHead = memo(function GridHead({ grid, layout, width, picked, onPick }: GridHeadProps) {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<DropPlace | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const menuAt = menu === null ? undefined : layout.find(({ column }) => column.id === menu.id);
   const drop = (): void => {
     if (dragged !== null && over !== null) grid.changeLayout(withColumnAt(grid.layout, dragged, over.id, over.behind));
     setDragged(null);
@@ -29,6 +32,7 @@ export const GridHead = memo(function GridHead({ grid, layout, width, picked, on
     <HeadCell
       key={place.column.id} grid={grid} place={place} drop={over?.id === place.column.id ? over : null} onDrag={setDragged}
       onOver={(behind) => { if (dragged !== null) setOver(dragged === place.column.id ? null : { id: place.column.id, behind }); }} onDrop={drop}
+      menuOpen={place === menuAt} onMenu={(button) => setMenu({ id: place.column.id, button: { current: button } })}
     />
   ));
   return (
@@ -40,6 +44,7 @@ export const GridHead = memo(function GridHead({ grid, layout, width, picked, on
         </div>
         {cells(layout.filter((place) => !place.pinned))}
       </div>
+      {menu !== null && menuAt !== undefined && <HeadMenu key={menu.id} open={menu} place={menuAt} grid={grid} onClose={() => setMenu(null)} />}
     </div>
   );
 }, (before, after) => before.layout === after.layout && before.grid.layout === after.grid.layout && before.picked === after.picked && before.grid.context === after.grid.context);

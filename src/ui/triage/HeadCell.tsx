@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useWords } from '../common/app';
-import { HeadMenu } from './HeadMenu';
+import { MenuButton } from './HeadMenu';
 import { withColumnMoved } from './layout';
 import { leastWidth, mostWidth } from './layoutCommands';
 import type { ColumnPlace } from './places';
@@ -20,16 +20,18 @@ interface HeadCellProps {
   readonly onDrag: (id: string | null) => void;
   readonly onOver: (behind: boolean) => void;
   readonly onDrop: () => void;
+  readonly menuOpen: boolean;
+  readonly onMenu: (button: HTMLElement) => void;
 }
 
 const ariaSort = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 const resizeStep = 16;
 
 /** One column's head: name and sort, its menu, and the grip at its edge. */
-export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop }: HeadCellProps) {
+export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop, menuOpen, onMenu }: HeadCellProps) {
   const t = useWords();
   const { table, layout } = grid;
-  const { column: { id, word, numeric, group }, index, size, pinned } = place;
+  const { column: { id, word, numeric }, index, size } = place;
   const column = table.getColumn(id);
   const header = table.getFlatHeaders().find((one) => one.column.id === id);
   if (column === undefined || header === undefined) return null;
@@ -63,7 +65,7 @@ export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop }: HeadCell
         {sorted === 'desc' && <ArrowDown size={13} aria-hidden />}
         {sorted !== false && layout.sorting.length > 1 && <span>{column.getSortIndex() + 1}</span>}
       </button>
-      <HeadMenu column={column} word={word} isSorted={sorted !== false} isPinned={pinned} isGroup={group === undefined ? undefined : layout.groupBy === id} changeLayout={grid.changeLayout} />
+      <MenuButton word={word} isOpen={menuOpen} onOpen={onMenu} />
       <div
         className="grip" role="separator" tabIndex={0} aria-orientation="vertical" aria-label={t('page.widthOf', { column: t(word) })}
         aria-valuenow={size} aria-valuemin={leastWidth} aria-valuemax={mostWidth} onKeyDown={onGripKey} onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()}
