@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWorker } from '#worker';
 import { beijingTime } from './state/clock';
-import { createApp } from './state/app';
+import { createApp, drawnWithin } from './state/app';
 import { followAddress } from './state/followAddress';
 import { openStore } from './state/persist';
 import { createPreferences } from './state/preferences';
@@ -31,11 +31,13 @@ import './ui/styles/vocabulary.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+const whenIdleAfter = (run: () => void, wait: number): void => { setTimeout(() => whenIdle(run), wait); };
+const bench = createBench(startWorker);
 const app = createApp({
   call: defaultCall(),
   build: BUILD_NAME,
-  whenIdle: (run, wait) => { setTimeout(() => whenIdle(run), wait); },
-  bench: createBench(startWorker),
+  whenIdle: whenIdleAfter,
+  bench,
   preferences: createPreferences(() => localStorage),
   firstLayout,
   openStore: (onLost) => openStore({ onLost }),
@@ -52,7 +54,8 @@ const app = createApp({
   },
   download,
 });
-void followAddress(app, addressBar, (run) => { setTimeout(run, 200); });
+// The worker's program is loaded once the first screen is drawn: half of a machine may be what draws it.
+void followAddress(app, addressBar, (run) => { setTimeout(run, 200); }).then(() => whenIdleAfter(bench.open, drawnWithin));
 // Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
 void navigator.storage?.persist?.().catch(() => false);
 

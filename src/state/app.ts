@@ -73,6 +73,9 @@ export interface Outside {
   readonly download: (name: string, content: string | Uint8Array, mediaType: string) => void;
 }
 
+/** Milliseconds within which a first screen is drawn once it is known: what need not be on it waits as long. */
+export const drawnWithin = 500;
+
 export type App = ReturnType<typeof createApp>;
 
 /** The program: one store, and every action that a button, a key or a test can take. */
@@ -102,7 +105,7 @@ export function createApp(outside: Outside) {
 
   const holder = sideHolder(bench);
   const results = resultKeeper(context, outside.build, outside.whenIdle);
-  const sessions = sessionActions(context, { results, holder, warm: (work) => closeUntil(new Promise<void>((resolve) => { outside.whenIdle(resolve, 0); }).then(() => work(outside.bench))) });
+  const sessions = sessionActions(context, { results, holder, warm: (work) => closeUntil(new Promise<void>((resolve) => { outside.whenIdle(resolve, drawnWithin); }).then(() => work(outside.bench))) });
   watchSpace(store, outside.storage);
   const desk = importDesk(context);
   const returns = returnActions(context, desk, () => imports.takeNext());

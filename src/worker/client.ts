@@ -32,14 +32,21 @@ interface Waiting {
   end(end: JobEnd<JobKind>): void;
 }
 
+export interface OpenedBench extends Bench {
+  /** Starts the worker, where no job has done so yet: its program is loaded before anybody waits for it. */
+  open(): void;
+}
+
 /**
- * The page's door to the core. `start` makes the worker; where it throws, the same jobs run on the page, and so do those
- * that come after a worker died or turned out not to load.
+ * The page's door to the core. `start` makes the worker, with the first job at the latest; where it throws, the same jobs
+ * run on the page, and so do those that come after a worker died or turned out not to load.
  */
-export function createBench(start: () => Worker): Bench {
+export function createBench(start: () => Worker): OpenedBench {
   const waiting = new Map<number, Waiting>();
-  let door = openDoor(start, receive, workerDied);
+  let opened: Door | null = null;
   let lastId = 0;
+
+  const door = (): Door => (opened ??= openDoor(start, receive, workerDied));
 
   function receive(reply: Reply): void {
     const job = waiting.get(reply.id);
@@ -54,7 +61,7 @@ export function createBench(start: () => Worker): Bench {
 
   /** A worker that died (out of memory) answers nothing any more: every job that waits for it has failed. */
   function workerDied(error: string): void {
-    door = doorOnPage(receive);
+    opened = doorOnPage(receive);
     for (const id of waiting.keys()) fail(id, error);
   }
 
@@ -64,8 +71,9 @@ export function createBench(start: () => Worker): Bench {
   }
 
   return {
+    open: () => void door(),
     get onPage() {
-      return door.onPage;
+      return door().onPage;
     },
     run<K extends JobKind>(job: Extract<Job, { kind: K }>, listener: JobListener<K> = {}): Ticket<K> {
       const id = ++lastId;
@@ -73,12 +81,12 @@ export function createBench(start: () => Worker): Bench {
         waiting.set(id, { listener: listener as JobListener<JobKind>, end: (end) => resolve(end as JobEnd<K>) });
       });
       try {
-        door.send({ version: protocolVersion, id, job });
+        door().send({ version: protocolVersion, id, job });
       } catch (error) {
         // What is asked did not fit into a message (no memory for the copy).
         fail(id, String(error));
       }
-      return { ended, cancel: () => door.send({ version: protocolVersion, id, cancel: true }) };
+      return { ended, cancel: () => door().send({ version: protocolVersion, id, cancel: true }) };
     },
   };
 }

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { Call, FieldKey, Mapping } from '../../src/core/model';
 import { columnOf } from '../../src/core/tables/columns';
 import { writeCsv } from '../../src/core/tables/writeCsv';
-import { createApp, type App, type Outside } from '../../src/state/app';
+import { createApp, drawnWithin, type App, type Outside } from '../../src/state/app';
 import type { ExportTemplate } from '../../src/state/exportTemplates';
 import type { AppState, OpenSession } from '../../src/state/appState';
 import { openStore, type Store } from '../../src/state/persist';
@@ -102,7 +102,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   const mappings = new Map<string, Mapping>();
   const app = createApp({
     call: aShortCall(), build: 'test', // What waits long is not waited for.
-    whenIdle: (run, wait) => { if (wait === 0) setTimeout(run); }, bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
+    whenIdle: (run, wait) => { if (wait <= drawnWithin) setTimeout(run); }, bench: onPage(), now: () => '2024-04-22 09:00:00', newId: ids(`tab${++tabs}`),
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined, gridPresets: () => [], keepGridPresets: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),

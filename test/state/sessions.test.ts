@@ -268,7 +268,7 @@ describe('opening a session', () => {
     await before.saved();
     const real = onPage();
     const broken = { now: true };
-    const bench: typeof real = {
+    const bench: Bench = {
       onPage: true,
       run: (job, listener) => real.run(broken.now && job.kind === 'triage' ? { ...job, importId: 'none such' } as typeof job : job, listener),
     };

@@ -99,6 +99,18 @@ describe.each(benches)('the work %s', (_where, onPage, open) => {
 });
 
 describe('the page’s door to a worker', () => {
+  it('starts it once, when asked to or with the first job', async () => {
+    let started = 0;
+    const start = (): Worker => { started += 1; return asWorker(aWorker()); };
+    const bench = createBench(start);
+    expect(started).toBe(0);
+    await result<'read'>(bench, readDemo());
+    bench.open();
+    expect(started).toBe(1);
+    createBench(start).open();
+    expect(started).toBe(2);
+  });
+
   const version = protocolVersion;
   const drop = { kind: 'drop', importId: demoId } as const;
 

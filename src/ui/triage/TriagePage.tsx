@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { parseQuery } from '../../state/search/query';
+import { afterFrame } from '../common/afterFrame';
 import { useActions, useApp } from '../common/app';
 import { SearchProvider } from '../common/Found';
 import { useLater } from '../common/useLater';
@@ -23,9 +24,9 @@ import { useLines } from './useLines';
 /** The desk: filters, the grid, and the proposal that is open. */
 export function TriagePage({ session }: { readonly session: OpenSession }) {
   const narrowing = useNarrowing();
-  // In three goes, the list before its filters: rows are drawn anew once its height is known.
+  // In three goes, the list before its filters, and seen before them: rows are drawn anew once its height is known.
   const later = useLater();
-  const last = useLater(later);
+  const last = useLater(later, afterFrame);
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
   const selected = useApp((state) => state.view.selected);
