@@ -90,7 +90,7 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
       id, first: lists[0]?.id ?? head.id, table: head, versions: lists, shelf, rows: made.rows, summary: made.summary, readIssues: loaded.issues, fold, labels: found === null ? [] : labels,
     });
     const session = early.reduce(withEvents, opened);
-    store.setState({ session, restoring: false, saving, view: { ...freshView, active: made.rows[0]?.key ?? null } });
+    store.setState({ session, restoring: false, warming: found !== null, saving, view: { ...freshView, active: made.rows[0]?.key ?? null } });
     const before = warmed;
     if (found !== null) warmed = warm(async (behind) => { await before; await makeAnew(behind, table, opened, overtaken); });
     if (held !== undefined) keeper.retry();

@@ -1,6 +1,7 @@
 import { Check, CloudOff, FileDown, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { Action } from './common/Action';
 import { useActions, useApp, useWords } from './common/app';
+import { useWarming } from './common/useWarming';
 
 /** The foot of the page: what just happened, what is kept, what was not checked. */
 export function StatusBar() {
@@ -28,9 +29,8 @@ export function StatusBar() {
 /** That the worker makes anew what is on screen already: what rests on it waits. */
 function Warming() {
   const t = useWords();
-  const warming = useApp((state) => state.warming);
-  if (warming === false) return null;
-  const share = warming === true || warming.total === 0 ? 0 : warming.done / warming.total;
+  const share = useWarming();
+  if (share === null) return null;
   return <span className="muted clip" data-testid="warming"><LoaderCircle size={14} aria-hidden /> {t('page.warming', { share: t.percent(share) })}</span>;
 }
 

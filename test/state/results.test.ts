@@ -73,7 +73,7 @@ describe('results that were kept', () => {
     if (row === undefined) throw new Error('a row is wanted');
     // What rests on the worker's results waits for them.
     const explained = tab.actions.explain(row);
-    await tab.until(({ warming }) => warming !== false);
+    expect(tab.state().warming).toBe(true);
     tab.actions.decide('accept', [row.key]);
     expect(tab.session().fold.state.judgements.get(row.key)?.decision).toBe('accept');
     release();

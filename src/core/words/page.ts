@@ -32,6 +32,7 @@ export const pageWords = {
   'page.nothingToRedo': { zh: '没有可以重做的操作', en: 'There is nothing to redo' },
   'page.private': { zh: '全部在本机处理，申报材料不会离开这台电脑', en: 'Everything runs on this machine; no proposal leaves it' },
   'page.warming': { zh: '清单已可用；理由、导出等正在准备（{share}）', en: 'The list is ready; reasons, export and the like are being prepared ({share})' },
+  'page.reasonsComing': { zh: '理由正在准备（{share}），好了就显示在这里', en: 'The reasons are being prepared ({share}) and will stand here' },
   'page.saved': { zh: '已保存在本机', en: 'Saved on this machine' },
   'page.saving': { zh: '正在保存…', en: 'Saving…' },
   'page.notKept': { zh: '本浏览器不能保存，关闭前请存为文件', en: 'This browser keeps nothing: save a file before closing' },

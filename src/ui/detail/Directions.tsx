@@ -9,6 +9,7 @@ import { directionName } from '../triage/columns';
 import { Contrast } from './Contrast';
 import { FitNotes } from './FitNotes';
 import { Reasons } from './Reasons';
+import { ReasonsComing } from './ReasonsComing';
 
 interface DirectionsProps {
   readonly row: TriagedRow;
@@ -60,7 +61,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
         {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, selected.size > 1 ? actions.targets() : [row.key])} />}
         {confirmed !== null && <Action tiny look="plain" icon={Undo2} label={t('page.unconfirmDirection')} onPress={() => actions.confirmDirection(null, [row.key])} />}
       </div>
-      {explanation !== undefined && <Reasons explanation={explanation} />}
+      {explanation === undefined ? <ReasonsComing /> : <Reasons explanation={explanation} />}
       {explanation !== undefined && rival !== undefined && <Contrast explanation={explanation} rival={rival} />}
     </section>
   );
