@@ -31,11 +31,13 @@ export function highsTotal(instance: Instance, packages: readonly (readonly numb
   return { vacant: sum('v', instance.proposals), idle: sum('i', instance.experts), worth: worth / 1e9 };
 }
 
-/** The largest worst sum of a proposal, then the largest total, both proven; undefined where the demands cannot be met. */
-export function highsFair(instance: Instance, packages: readonly (readonly number[])[] = []): { readonly worst: number; readonly worth: number } | undefined {
+/** The largest worst sum of a proposal, then the largest total, both proven, with so many places empty and missing from least loads; undefined where that cannot be. */
+export function highsFair(instance: Instance, packages: readonly (readonly number[])[] = [], lack = { vacant: 0, idle: 0 }): { readonly worst: number; readonly worth: number } | undefined {
   const { lines, terms, bounds, binaries, sums } = rowsOf(instance);
   lines.push(...sharing(packages, instance));
-  const fixed = [...bounds, ...Array.from({ length: instance.proposals }, (_, proposal) => `v${proposal} = 0`), ...Array.from({ length: instance.experts }, (_, expert) => `i${expert} = 0`)];
+  const [vacant, missing] = [Array.from({ length: instance.proposals }, (_, proposal) => `v${proposal}`), Array.from({ length: instance.experts }, (_, expert) => `i${expert}`)];
+  lines.push(`${vacant.join(' + ')} <= ${lack.vacant}`, `${missing.join(' + ')} <= ${lack.idle}`);
+  const fixed = [...bounds, ...[...vacant, ...missing].map((one) => `${one} >= 0`)];
   const first = trySolve(['Maximize', ' obj: w', ...tail([...lines, ...sums.map((sum) => `${sum.join(' ')} - w >= 0`)], [...fixed, 'w free'], binaries)]);
   if (first === undefined) return undefined;
   const worst = first.get('w') ?? 0;

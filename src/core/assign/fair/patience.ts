@@ -15,6 +15,12 @@ export type Stop = (isGlance?: boolean) => boolean;
 /** Late once this share (0…1) of the patience is used up. */
 export const lateAfter = ({ elapsed, glance = elapsed, limit }: Patience, share: number): Stop => (isGlance = false) => (isGlance ? glance() : elapsed()) > share * limit;
 
+/** Late once a part of what is left of a share, from now on, is used up. */
+export function lateWithin(patience: Patience, share: number, part: number): Stop {
+  const now = (patience.glance ?? patience.elapsed)();
+  return lateAfter({ ...patience, limit: now + (share * patience.limit - now) * part }, 1);
+}
+
 /** Patience without a clock: so many looks, fewer the larger the instance, and the same on every machine. */
 export function steadyPatience({ worth }: Instance): Patience {
   let looks = 0;

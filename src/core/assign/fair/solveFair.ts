@@ -1,9 +1,11 @@
 import type { Steps } from '../../model';
 import { polished, raised } from './exchange';
-import { lateAfter, type Patience, type Stop } from './patience';
+import { lateAfter, lateWithin, type Patience, type Stop } from './patience';
 import { candidate, tolerance, type Candidate, type FairProblem } from './problem';
 import { Relaxation } from './relax';
-import { search } from './search';
+import { search, type Goal, type Searched } from './search';
+import { canListTeams, listTeams } from './teams';
+import { searchTeams } from './teamSearch';
 import { barred, type Seats } from '../instance';
 
 export interface FairSolution {
@@ -16,6 +18,8 @@ export interface FairSolution {
 
 /** Share of the time for the worst-off proposal; the rest is for the total. */
 const firstShare = 0.6;
+/** Parts of what is left of it for one floor: for teams, then for pairs. */
+const floorParts = [0.2, 0.6] as const;
 
 /**
  * As many places as can be filled, then the largest least sum of a proposal, then the largest total. In general hard
@@ -23,27 +27,48 @@ const firstShare = 0.6;
  * @param first an assignment that fills as many places and least loads as can be
  */
 export function* solveFair(problem: FairProblem, first: Seats, patience: Patience): Steps<FairSolution> {
-  const relaxation = new Relaxation(problem);
+  const looks = yield* searchers(problem);
   const [halfTime, end] = [lateAfter(patience, firstShare), lateAfter(patience, 1)];
   const lifted = yield* raised(problem, candidate(problem, first), halfTime);
-  const { best: fair, atMost } = yield* highestFloor(problem, relaxation, lifted, halfTime);
+  const { best: fair, atMost } = yield* highestFloor(problem, looks, lifted, patience);
   const goal = { floor: fair.worst, counting: true, known: yield* polished(problem, fair, fair.worst, end) };
-  const { best = goal.known, bound, complete } = yield* search(problem, relaxation, goal, end);
+  const { best = goal.known, bound, complete } = yield* looks[0](goal, fair, end);
   const totalAtMost = Number.isFinite(bound) || complete ? bound : problem.counts.reduce((sum, row) => sum + bestTeam(problem, row), 0);
   return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, totalAtMost) };
 }
 
+/** Looks for what a goal asks for, beginning with an assignment that may fall short of it. */
+type Search = (goal: Goal, from: Candidate, stop: Stop) => Steps<Searched>;
+
+/** Where the teams that proposals could have can be listed they are chosen from; else, and where that comes to no end, pairs are. */
+function* searchers(problem: FairProblem): Steps<readonly [Search, ...Search[]]> {
+  const relaxation = new Relaxation(problem);
+  const byPairs: Search = (goal, _, stop) => search(problem, relaxation, goal, stop);
+  if (!canListTeams(problem)) return [byPairs];
+  const teams = yield* listTeams(problem);
+  return [(goal, from, stop) => searchTeams(problem, teams, goal, from, stop), byPairs];
+}
+
 /** Closes in on the highest floor that all proposals can reach: first what none alone could exceed, then by halves. */
-function* highestFloor(problem: FairProblem, relaxation: Relaxation, first: Candidate, stop: Stop): Steps<{ readonly best: Candidate; readonly atMost: number }> {
+function* highestFloor(problem: FairProblem, looks: readonly Search[], first: Candidate, patience: Patience): Steps<{ readonly best: Candidate; readonly atMost: number }> {
+  const stop = lateAfter(patience, firstShare);
   let best = first;
   let atMost = problem.counts.reduce((least, row) => Math.min(least, bestTeam(problem, row)), Infinity);
+  /** Whether it can be reached is known, or has been given up. */
+  let settled = atMost;
   let floor = atMost;
-  while (atMost - best.worst > tolerance && !stop()) {
-    const searched = yield* search(problem, relaxation, { floor, counting: false, known: undefined }, stop);
-    if (searched.best !== undefined) best = yield* raised(problem, searched.best, stop);
-    else if (searched.complete) atMost = floor;
-    else break;
-    floor = Math.ceil((best.worst + atMost) / 2);
+  while (settled - best.worst > tolerance && !stop()) {
+    let searched: Searched | undefined;
+    for (const [at, look] of looks.entries()) {
+      const part = looks.length === 1 ? 1 : floorParts[at] ?? 1;
+      if (searched === undefined || (searched.best === undefined && !searched.complete)) searched = yield* look({ floor, counting: false, known: undefined }, best, lateWithin(patience, firstShare, part));
+    }
+    if (searched?.best !== undefined) best = yield* raised(problem, searched.best, stop);
+    else {
+      settled = floor;
+      if (searched?.complete === true) atMost = floor;
+    }
+    floor = Math.ceil((best.worst + settled) / 2);
   }
   return { best, atMost };
 }
