@@ -27,12 +27,12 @@ const floorParts = [0.2, 0.6] as const;
  * @param first an assignment that fills as many places and least loads as can be
  */
 export function* solveFair(problem: FairProblem, first: Seats, patience: Patience): Steps<FairSolution> {
-  const looks = yield* searchers(problem);
+  const searching = yield* searchers(problem);
   const [halfTime, end] = [lateAfter(patience, firstShare), lateAfter(patience, 1)];
   const lifted = yield* raised(problem, candidate(problem, first), halfTime);
-  const { best: fair, atMost } = yield* highestFloor(problem, looks, lifted, patience);
+  const { best: fair, atMost } = yield* highestFloor(problem, searching, lifted, patience);
   const goal = { floor: fair.worst, counting: true, known: yield* polished(problem, fair, fair.worst, end) };
-  const { best = goal.known, bound, complete } = yield* looks[0](goal, fair, end);
+  const { best = goal.known, bound, complete } = yield* searching.looks[0](goal, fair, end);
   const totalAtMost = Number.isFinite(bound) || complete ? bound : problem.counts.reduce((sum, row) => sum + bestTeam(problem, row), 0);
   return { best, exact: complete && atMost - fair.worst <= tolerance, worstAtMost: Math.max(atMost, fair.worst), totalAtMost: Math.max(best.total, totalAtMost) };
 }
@@ -41,19 +41,39 @@ export function* solveFair(problem: FairProblem, first: Seats, patience: Patienc
 type Search = (goal: Goal, from: Candidate, stop: Stop) => Steps<Searched>;
 
 /** Where the teams that proposals could have can be listed they are chosen from; else, and where that comes to no end, pairs are. */
-function* searchers(problem: FairProblem): Steps<readonly [Search, ...Search[]]> {
+function* searchers(problem: FairProblem): Steps<Searchers> {
   const relaxation = new Relaxation(problem);
   const byPairs: Search = (goal, _, stop) => search(problem, relaxation, goal, stop);
-  if (!canListTeams(problem)) return [byPairs];
+  if (!canListTeams(problem)) return { looks: [byPairs], sums: undefined };
   const teams = yield* listTeams(problem);
-  return [(goal, from, stop) => searchTeams(problem, teams, goal, from, stop), byPairs];
+  return { looks: [(goal, from, stop) => searchTeams(problem, teams, goal, from, stop), byPairs], sums: [teams.leasts, problem.base] };
+}
+
+interface Searchers {
+  readonly looks: readonly [Search, ...Search[]];
+  /** Among these is the sum of any worst-off proposal; undefined where they are not listed. */
+  readonly sums: readonly Float64Array[] | undefined;
+}
+
+/** The least of the listed sums from a floor on, which is reached by whatever reaches the floor; where it is not below an end, the largest that is. */
+function floorAmong(sums: readonly Float64Array[], floor: number, end: number): number {
+  let [from, to] = [Infinity, -Infinity];
+  for (const some of sums) {
+    for (const sum of some) {
+      if (sum >= floor && sum < from) from = sum;
+      if (sum < end && sum > to) to = sum;
+    }
+  }
+  return from < end ? from : to;
 }
 
 /** Closes in on the highest floor that all proposals can reach: first what none alone could exceed, then by halves. */
-function* highestFloor(problem: FairProblem, looks: readonly Search[], first: Candidate, patience: Patience): Steps<{ readonly best: Candidate; readonly atMost: number }> {
+function* highestFloor(problem: FairProblem, { looks, sums }: Searchers, first: Candidate, patience: Patience): Steps<{ readonly best: Candidate; readonly atMost: number }> {
   const stop = lateAfter(patience, firstShare);
   let best = first;
   let atMost = problem.counts.reduce((least, row) => Math.min(least, bestTeam(problem, row)), Infinity);
+  /** Whether `atMost` itself is known to be out of reach. */
+  let isOut = false;
   /** Whether it can be reached is known, or has been given up. */
   let settled = atMost;
   let floor = atMost;
@@ -66,9 +86,14 @@ function* highestFloor(problem: FairProblem, looks: readonly Search[], first: Ca
     if (searched?.best !== undefined) best = yield* raised(problem, searched.best, stop);
     else {
       settled = floor;
-      if (searched?.complete === true) atMost = floor;
+      if (searched?.complete === true) [atMost, isOut] = [floor, true];
     }
     floor = Math.ceil((best.worst + settled) / 2);
+    if (sums === undefined) continue;
+    floor = floorAmong(sums, floor, settled);
+    if (floor > best.worst + tolerance) continue;
+    if (isOut && settled === atMost) atMost = best.worst;
+    break;
   }
   return { best, atMost };
 }
