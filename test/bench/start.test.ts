@@ -7,8 +7,10 @@ import { median } from './tokens';
 const size = 10_000;
 const seed = 7;
 const rounds = 7;
-/** A start with so many proposals takes at most so many times what it takes to start with none and to read them back. 1.5 is wished for and not reached: it takes 1.5 to 2, more on a busy machine. */
-const mostRatio = 2.5;
+/** A start with so many proposals takes at most so many times what it takes to start with none and to read them back. 1.5 is wished for and reached in most runs, not in all: seven took 1.38 to 1.86. */
+const mostRatio = 2;
+/** And never more than that, however unevenly the machine works. */
+const atAnyRate = 2.5;
 
 const stage = aStage();
 const file = manyFile(size, seed);
@@ -78,10 +80,14 @@ it(`starts with ${size} proposals in little more than it takes to start with non
     await page.getByTestId('warming').waitFor({ state: 'detached' });
     await untilSaved(page);
   }
-  const ratio = median(times.map((time) => time.full / (time.empty + time.back)));
-  const of = (part: 'empty' | 'back' | 'full'): string => median(times.map((time) => time[part])).toFixed(0);
-  console.log(`${size} rows, seed ${seed}, ${rounds} rounds: empty start ${of('empty')} ms, reading back ${of('back')} ms, start to usable grid ${of('full')} ms, ratio ${ratio.toFixed(2)}`);
-  expect(ratio, 'start with the proposals against start with none and reading them back').toBeLessThan(mostRatio);
+  const of = (part: 'empty' | 'back' | 'full'): number => median(times.map((time) => time[part]));
+  // Of the medians, not the median of each round's: what else the machine does comes in bursts, and what stands below the line is short.
+  const ratio = of('full') / (of('empty') + of('back'));
+  // It falls unevenly on the rounds, too: the bar gives way by as much as one and the same start, that with none, differs between them.
+  const starts = times.map((time) => time.empty).toSorted((a, b) => a - b);
+  const swing = (starts.at(-2) ?? Number.NaN) / (starts[1] ?? Number.NaN);
+  console.log(`${size} rows, seed ${seed}, ${rounds} rounds: empty start ${of('empty').toFixed(0)} ms, reading back ${of('back').toFixed(0)} ms, start to usable grid ${of('full').toFixed(0)} ms, ratio ${ratio.toFixed(2)}, swing ${swing.toFixed(2)}`);
+  expect(ratio, 'start with the proposals against start with none and reading them back').toBeLessThan(Math.min(mostRatio * swing, atAnyRate));
   await context.close();
   await empty.close();
 });

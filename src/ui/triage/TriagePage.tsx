@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { visibleRows } from '../../state/facets';
 import type { OpenSession } from '../../state/appState';
 import { parseQuery } from '../../state/search/query';
-import { afterFrame } from '../common/afterFrame';
 import { useActions, useApp } from '../common/app';
 import { SearchProvider } from '../common/Found';
 import { useLater } from '../common/useLater';
+import { whenSeen } from '../common/whenSeen';
 import { DetailPane } from '../detail/DetailPane';
 import { ColumnBanner } from '../import/ColumnBanner';
 import { TourOffer } from '../tour/TourOffer';
@@ -26,7 +26,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const narrowing = useNarrowing();
   // In three goes, the list before its filters, and seen before them: rows are drawn anew once its height is known.
   const later = useLater();
-  const last = useLater(later, afterFrame);
+  const last = useLater(later, whenSeen);
   const active = useApp((state) => state.view.active);
   const detail = useApp((state) => state.view.detail);
   const selected = useApp((state) => state.view.selected);
