@@ -100,13 +100,10 @@ describe('a finding', () => {
     expect(await card.innerText()).toMatch(/不采纳\s*已补交高级职称证书\s*张三/);
     await expect.poll(() => facetCount(page, 'rule', 'applicant-title')).toBe(before - 1);
     await untilSaved(page);
-    const number = (await page.locator('.detail-nav .where').innerText()).split(' ')[0] ?? '';
+    // The address follows a moment later; a reload opens the proposal that it names.
+    await expect.poll(() => page.url()).toContain('row=');
     await page.reload();
     await page.getByRole('grid').waitFor();
-    await page.getByRole('searchbox').fill(number);
-    await page.locator('#grid').focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
     await expect.poll(() => card.getAttribute('data-standing')).toBe('dismissed');
     await card.getByTestId('finding-take-back').click();
     await expect.poll(() => card.getAttribute('data-standing')).toBe('open');
