@@ -24,6 +24,13 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
     await expect.poll(activeInSight, { message: `after walking by ${key}` }).toBe(true);
   }
 
+  // Scrolled out of sight it is not in the document, and is not named as if it were.
+  await page.locator('#grid').evaluate((grid) => { grid.scrollTop = grid.scrollHeight; });
+  await expect.poll(() => page.locator('.grid-row.active').count()).toBe(0);
+  expect(await page.locator('#grid').getAttribute('aria-activedescendant')).toBeNull();
+  await page.locator('#grid').evaluate((grid) => { grid.scrollTop = 0; });
+  await expect.poll(() => page.locator('#grid').getAttribute('aria-activedescendant')).not.toBeNull();
+
   await page.getByTestId('columns').click();
   await page.getByTestId('preset-secretary').click();
   await page.getByTestId('preset-name').fill('分组用');

@@ -62,6 +62,8 @@ export function DataGrid<T extends object>({ id, label, rows, columns, keyOf, ac
   });
   useEffect(() => { if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' }); }, [virtual, at]);
 
+  const drawn = virtual.getVirtualItems();
+
   function press(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), PageDown: at + pageOfRows, PageUp: Math.max(0, at - pageOfRows), Home: 0, End: shown.length - 1 };
@@ -77,7 +79,8 @@ export function DataGrid<T extends object>({ id, label, rows, columns, keyOf, ac
   return (
     <div
       id={id} ref={scroller} className="grid data-grid" role="grid" tabIndex={0} aria-label={label} aria-rowcount={shown.length + 1} aria-colcount={columns.length}
-      onKeyDown={press} {...(at >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+      // A row that is scrolled out of sight is not in the document: none is named then.
+      onKeyDown={press} {...(drawn.some(({ index }) => index === at) ? { 'aria-activedescendant': `${id}-${active}` } : {})}
     >
       <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
         <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
@@ -101,7 +104,7 @@ export function DataGrid<T extends object>({ id, label, rows, columns, keyOf, ac
       </div>
       {shown.length === 0 ? <div className="empty" role="rowgroup"><div role="row"><div role="gridcell"><p>{empty}</p></div></div></div> : (
         <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width, minWidth: '100%' }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
+          {drawn.map(({ index, start, key }) => {
             const row = shown[index];
             return row !== undefined && (
               <div

@@ -103,7 +103,8 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
       id="grid" ref={scroller} className="grid" role="grid" tabIndex={0} aria-label={t('page.gridLabel')} aria-multiselectable="true"
       onScroll={(event) => event.currentTarget.classList.toggle('sideways', event.currentTarget.scrollLeft > 0)}
       aria-rowcount={lines.length + 1} aria-colcount={layout.length + 1} style={{ scrollPaddingInlineStart: pinnedWidth, '--row': `${rowHeight}px` } as CSSProperties}
-      {...(activeIndex >= 0 ? { 'aria-activedescendant': lines[activeIndex]?.kind === 'group' ? `group-${activeIndex}` : `row-${active}` } : {})}
+      // A line that is scrolled out of sight is not in the document: none is named then.
+      {...(drawn.some(({ index }) => index === activeIndex) ? { 'aria-activedescendant': lines[activeIndex]?.kind === 'group' ? `group-${activeIndex}` : `row-${active}` } : {})}
     >
       <GridHead
         grid={grid} layout={layout} width={width} picked={picked}
