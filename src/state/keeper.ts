@@ -82,6 +82,7 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
     }
   }
 
+  /** Says how saving stands once all that was handed over has been written or has failed. */
   function settleStanding(): void {
     line = line.then(async () => {
       const opened = await store;
@@ -123,12 +124,10 @@ export function createKeeper(store: Promise<Store>, open: () => (() => SavedSess
     },
     retry() {
       const session = open()?.();
-      if (session === undefined) {
-        if (behind.size === 0) return;
-        line = line.then(async () => catchUp(await store));
-        settleStanding();
-      }
-      else write(session.id, (opened) => opened.saveSession(session), { kind: 'events', events: session.events });
+      if (session !== undefined) return write(session.id, (opened) => opened.saveSession(session), { kind: 'events', events: session.events });
+      if (behind.size === 0) return;
+      line = line.then(async () => catchUp(await store));
+      settleStanding();
     },
   };
 }
