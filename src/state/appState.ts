@@ -103,15 +103,21 @@ export const noValue = '';
 export const pageIds = ['triage', 'overview', 'experts', 'panels', 'assign', 'rules', 'people', 'lists', 'history'] as const;
 export type PageId = (typeof pageIds)[number];
 
+/** What rows ask for together, in 万元. */
+export interface AmountSum {
+  readonly wan: number;
+  /** How many rows have no amount that could be read. */
+  readonly withoutAmount: number;
+  /** How many were left out: as long as a finding on the amount's unit or sign counts, nobody knows what the amount is. */
+  readonly doubtful: number;
+}
+
 /** Rows that have one value of a column, and what they come to. */
-export interface RowGroup {
+export interface RowGroup extends AmountSum {
   /** The value; '' for rows that have none. */
   readonly value: string;
   readonly rows: readonly TriagedRow[];
   readonly decided: number;
-  /** Sum of the amounts requested that could be read, in 万元, and how many rows have none that could. */
-  readonly wan: number;
-  readonly withoutAmount: number;
 }
 
 export interface View {

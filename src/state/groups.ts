@@ -1,16 +1,28 @@
-import type { RowKey } from '../core/model';
+import { ruleId, type RowKey } from '../core/model';
 import type { TriagedRow } from '../worker/protocol';
-import { judgementOf, type OpenSession, type RowGroup, type View } from './appState';
+import { judgementOf, type AmountSum, type OpenSession, type RowGroup, type View } from './appState';
 
-export type { RowGroup } from './appState';
+export type { AmountSum, RowGroup } from './appState';
 
 /** What stands on one line of the list. */
 export type ListLine =
   | { readonly kind: 'group'; readonly group: RowGroup; readonly open: boolean }
   | { readonly kind: 'row'; readonly row: TriagedRow };
 
-/** Amounts are sums of cells with at most four decimals: what binary fractions add to that is cut off. */
-export const sumWan = (rows: readonly TriagedRow[]): number => Math.round(rows.reduce((sum, { wan }) => sum + (wan ?? 0), 0) * 10_000) / 10_000;
+/** The check that says of an amount that it is nothing, or in 元: one such amount outweighs all others of a sum. */
+const unitRule = ruleId('budget-unit');
+
+/** What rows of an open session, whose findings are those that count, ask for together. */
+export function sumAmounts(rows: readonly TriagedRow[]): AmountSum {
+  let [sum, withoutAmount, doubtful] = [0, 0, 0];
+  for (const { wan, findings } of rows) {
+    if (wan === undefined) withoutAmount += 1;
+    else if (findings.some(({ rule }) => rule === unitRule)) doubtful += 1;
+    else sum += wan;
+  }
+  // Cells have at most four decimals: what binary fractions add to that is cut off.
+  return { wan: Math.round(sum * 10_000) / 10_000, withoutAmount, doubtful };
+}
 
 /**
  * The rows by the value of a column: groups in the order of `compare`, rows without a value last, the rows of each in
@@ -26,7 +38,7 @@ export function groupRows(session: OpenSession, rows: readonly TriagedRow[], val
   }
   return [...byValue]
     .map(([value, own]): RowGroup => ({
-      value, rows: own, wan: sumWan(own), withoutAmount: own.filter(({ wan }) => wan === undefined).length,
+      value, rows: own, ...sumAmounts(own),
       decided: own.filter(({ key }) => judgementOf(session, key).decision !== null).length,
     }))
     .toSorted((a, b) => Number(a.value === '') - Number(b.value === '') || (a.rows[0] === undefined || b.rows[0] === undefined ? 0 : compare(a.rows[0], b.rows[0])));

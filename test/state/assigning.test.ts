@@ -347,7 +347,7 @@ describe('panels', () => {
     const tab = await aReview();
     const keys = tab.session().rows.slice(0, 2).map(({ key }) => key);
     tab.actions.moveToPanel(keys, '甲组');
-    expect(panelTallies(tab.session(), tab.state().call, pool(tab)).panels).toMatchObject([{ name: '甲组', rows: [{ key: keys[0] }, { key: keys[1] }] }]);
+    expect(panelTallies(tab.session(), tab.state().call, pool(tab)).panels).toMatchObject([{ name: '甲组', budget: { wan: 150, withoutAmount: 0, doubtful: 0 }, rows: [{ key: keys[0] }, { key: keys[1] }] }]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupRows, isHidden, linesOf, stopsOf } from '../../src/state/groups';
+import { ruleId } from '../../src/core/model';
+import { groupRows, isHidden, linesOf, stopsOf, sumAmounts } from '../../src/state/groups';
+import { aCall } from '../build';
 import { aTab } from './anApp';
 
 const tab = aTab();
@@ -15,6 +17,14 @@ describe('groups', () => {
     expect(groups().map(({ value, rows, wan, withoutAmount }) => [value, rows.map(({ line }) => line), wan, withoutAmount])).toEqual([
       ['湘江大学', [3, 6], 0.1, 1], ['洞庭大学', [2, 4], 80.7, 0], ['', [5], 0, 1],
     ]);
+  });
+
+  it('leave out of their sums what is in 元 by mistake, until somebody says that it is right', async () => {
+    const other = aTab({ call: aCall() });
+    await other.importRows(['800000', '-5', '', ...Array.from({ length: 60 }, () => '0.5')].map((budget, at) => ({ number: String(at), title: `第${at}份`, budget })));
+    expect(sumAmounts(other.session().rows)).toEqual({ wan: 30, doubtful: 2, withoutAmount: 1 });
+    other.actions.judgeFinding(other.session().rows[0]!.key, ruleId('budget-unit'), 'dismissed', '核对过');
+    expect(sumAmounts(other.session().rows)).toEqual({ wan: 800_030, doubtful: 1, withoutAmount: 1 });
   });
 
   it('count what is decided', () => {

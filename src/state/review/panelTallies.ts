@@ -1,7 +1,7 @@
 import { defaultReview, type Call, type DirectionId, type Expert } from '../../core/model';
-import { parseMoney, unitOfHeader } from '../../core/tables/values/money';
 import type { TriagedRow } from '../../worker/protocol';
-import { directionOf, judgementOf, noValue, type OpenSession } from '../appState';
+import { directionOf, judgementOf, noValue, type AmountSum, type OpenSession } from '../appState';
+import { sumAmounts } from '../groups';
 import type { Matrix } from '../overview';
 import { expertName, type ReviewPool } from './pool';
 import { reviewedRows, seatOf } from './standing';
@@ -13,8 +13,7 @@ export interface PanelTally {
   /** By falling number of proposals. */
   readonly directions: readonly { readonly id: DirectionId; readonly count: number }[];
   readonly experts: readonly string[];
-  /** In 万元, of the amounts that can be read. */
-  readonly budget: number;
+  readonly budget: AmountSum;
   readonly size: 'small' | 'large' | 'fits';
 }
 
@@ -22,8 +21,6 @@ export interface PanelTally {
 export function panelTallies(session: OpenSession, call: Call, pool: ReviewPool | null): { readonly panels: readonly PanelTally[]; readonly without: readonly TriagedRow[] } {
   const { panelLeast, panelMost } = call.review ?? defaultReview;
   const { review } = session.fold.state;
-  const [column = -1] = session.table.mapping.budget ?? [];
-  const unit = unitOfHeader(session.table.header[column] ?? '');
   const groups = new Map<string, TriagedRow[]>();
   const without: TriagedRow[] = [];
   for (const row of reviewedRows(session)) {
@@ -41,10 +38,9 @@ export function panelTallies(session: OpenSession, call: Call, pool: ReviewPool 
     without,
     panels: names.map((name): PanelTally => {
       const rows = groups.get(name) ?? [];
-      const budgets = rows.map(({ cells }) => parseMoney(cells.budget ?? '', unit));
       return {
         name, rows, directions: directionCounts(session, rows), experts: (sitting.get(name) ?? []).map(expertName),
-        budget: budgets.reduce((sum, one) => (one.state === 'read' ? sum + one.value.wan : sum), 0), size: rows.length < panelLeast ? 'small' : rows.length > panelMost ? 'large' : 'fits',
+        budget: sumAmounts(rows), size: rows.length < panelLeast ? 'small' : rows.length > panelMost ? 'large' : 'fits',
       };
     }),
   };

@@ -34,7 +34,7 @@ export function PanelLine({ panel: { name, rows, directions, experts, budget, si
         <td className="number">{size !== 'fits' && <span className="chip verify">{t(`panelsPage.${size}`)}</span>} {t.number(rows.length)}</td>
         <td>{directions.map(({ id, count }) => `${directionLabel(id)}×${count}`).join(mark)}</td>
         <td>{experts.length > 0 && <><strong>{experts.length}</strong> <span className="muted small">{experts.slice(0, 8).join(mark)}{experts.length > 8 && '…'}</span>{rows.length > 0 && <span className="muted small"> · {t('panelsPage.perHead', { count: t.points(rows.length / experts.length) })}</span>}</>}</td>
-        <td className="number">{budget === 0 ? '' : t('panelsPage.wan', { amount: t.number(Math.round(budget)) })}</td>
+        <td className="number">{budget.wan > 0 && t('panelsPage.wan', { amount: t.number(Math.round(budget.wan)) })}{budget.doubtful > 0 && <span className="muted small"> {t('grid.sumDoubtful', { count: t.number(budget.doubtful) })}</span>}</td>
         <td className="tools">
           <span className="row">
             <Action bare tiny look="plain" icon={Pencil} label={t('panelsPage.renameOf', { panel: name })} testId="panel-rename" onPress={() => { setWritten(name); setRenaming(!renaming); }} />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { RowGroup } from '../../state/groups';
 import { useWords } from '../common/app';
+import { LeftOut } from './LeftOut';
 
 interface GroupRowProps {
   readonly group: RowGroup;
@@ -18,7 +19,7 @@ interface GroupRowProps {
 /** The head of a group: its name, how many rows, what they ask for together, how many are decided. */
 export const GroupRow = memo(function GroupRow({ group, name, open, index, top, width, active, onToggle }: GroupRowProps) {
   const t = useWords();
-  const { value, rows, decided, wan, withoutAmount } = group;
+  const { value, rows, decided } = group;
   return (
     <div
       id={`group-${index}`} className={active ? 'group-row active' : 'group-row'} role="row" aria-rowindex={index + 2} data-group={value}
@@ -26,10 +27,11 @@ export const GroupRow = memo(function GroupRow({ group, name, open, index, top, 
     >
       <div role="gridcell" aria-colindex={1} aria-expanded={open} className="group-cell">
         {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
-        <strong className="clip">{name}</strong>
-        <span>{t('grid.groupCount', { count: t.number(rows.length) })}</span>
-        <span>{t('grid.groupSum', { wan: t.number(wan) })}{withoutAmount > 0 && <span className="muted"> {t('grid.groupWithout', { count: t.number(withoutAmount) })}</span>}</span>
-        <span className="muted">{t('grid.decided', { done: t.number(decided), all: t.number(rows.length) })}</span>
+        <strong className="name clip" title={name}>{name}</strong>
+        <span className="figure">{t('grid.groupCount', { count: t.number(rows.length) })}</span>
+        <span className="figure">{t('grid.groupSum', { wan: t.number(group.wan) })}</span>
+        <span className="figure muted">{t('grid.decided', { done: t.number(decided), all: t.number(rows.length) })}</span>
+        <LeftOut {...group} />
       </div>
     </div>
   );
