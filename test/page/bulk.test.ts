@@ -15,7 +15,12 @@ const count = async (page: Watched['page'], text: string): Promise<number> => (a
 it('selects by boxes, says what an act on the selection would change, and does it as one step', async () => {
   const { page, expectQuiet } = await open(1440, 900);
   const box = (row: number) => page.locator(`.grid-row[aria-rowindex="${row}"] .pick`);
+  const place = (): Promise<number | undefined> => box(4).boundingBox().then((found) => found?.y);
+  const before = await place();
   await box(2).click();
+  // What is done to a selection comes below the list: no row leaves its place under the pointer.
+  await page.getByTestId('bulk-bar').waitFor();
+  expect(await place()).toBe(before);
   await box(5).click({ modifiers: ['Shift'] });
   await box(3).click();
   await expect.poll(() => page.getByTestId('bulk-bar').innerText()).toContain('已选 3 份');
@@ -53,7 +58,18 @@ it('on a narrow screen the filters lie over the list when asked for beside an op
   await expect.poll(() => filters.locator('[data-facet=severity]').first().getAttribute('aria-pressed')).toBe('true');
   await page.getByTestId('filters-close').click();
   await filters.waitFor({ state: 'detached' });
+  await page.keyboard.press('f');
+  await filters.waitFor();
+  await page.keyboard.press('Escape');
+  await filters.waitFor({ state: 'detached' });
   await page.getByTestId('detail-pane').waitFor();
+  // A box ticked beside the open proposal: the pane says that its buttons act on the ticked one, and they do.
+  await page.keyboard.press('Shift+F');
+  await page.locator('.grid-row[aria-rowindex="4"] .pick').click();
+  await expect.poll(() => page.getByTestId('acts-on').innerText()).toContain('已选的 1 份，不含这一份');
+  await page.getByTestId('decide-待核实').click();
+  await expect.poll(() => page.locator('.grid-row[aria-rowindex="4"] [data-column=decision]').innerText()).toBe('待核实');
+  expect(await count(page, '待核实')).toBe(1);
   expectQuiet();
   await page.context().close();
 });

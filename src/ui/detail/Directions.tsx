@@ -10,6 +10,7 @@ import { Contrast } from './Contrast';
 import { FitNotes } from './FitNotes';
 import { Reasons } from './Reasons';
 import { ReasonsComing } from './ReasonsComing';
+import { useActsOn } from './useActsOn';
 
 interface DirectionsProps {
   readonly row: TriagedRow;
@@ -27,7 +28,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
-  const selected = useApp((state) => state.view.selected);
+  const rows = useActsOn(row.key);
   const [all, setAll] = useState(false);
   const { ranking, bySubtype, best, confidence, inScope, alsoDefensible } = row.classification;
   if (best === undefined) return <section className="section"><h3>{t('page.best')}</h3><p className="muted">{t('page.noText')}</p></section>;
@@ -58,7 +59,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
       <FitNotes classification={row.classification} shown={new Set(shown.map(({ direction }) => call.directions.find((one) => one.id === direction)?.subtype ?? ''))} />
       <p className="small">{row.cells.direction === undefined ? t('page.declaredNone') : t('page.declared', { direction: row.cells.direction })}</p>
       <div className="verdict">
-        {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, selected.size > 1 ? actions.targets() : [row.key])} />}
+        {chosen !== undefined && confirmed !== chosen && <Action tiny icon={Check} label={t('page.confirmDirection', { direction: call.directions.find((one) => one.id === chosen)?.label ?? chosen })} keys="D" testId="confirm-direction" onPress={() => actions.confirmDirection(chosen, rows)} />}
         {confirmed !== null && <Action tiny look="plain" icon={Undo2} label={t('page.unconfirmDirection')} onPress={() => actions.confirmDirection(null, [row.key])} />}
       </div>
       {explanation === undefined ? <ReasonsComing /> : <Reasons explanation={explanation} />}

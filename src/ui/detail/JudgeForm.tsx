@@ -7,11 +7,12 @@ import { decisionName } from '../../state/vocabulary';
 import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { TagChip } from '../common/TagChip';
-import { useActions, useApp, useWords } from '../common/app';
+import { useActions, useWords } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
 import { usePanelDoubts } from '../learning/usePanelDoubts';
 import { usedWords } from './usedWords';
 import { Signatures } from './Signatures';
+import { useActsOn } from './useActsOn';
 import { WordEntry } from './WordEntry';
 
 interface JudgeFormProps {
@@ -24,9 +25,8 @@ interface JudgeFormProps {
 export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const t = useWords();
   const actions = useActions();
-  const selected = useApp((state) => state.view.selected);
-  // With several rows selected the pane acts on all of them, as the keys do, and says so.
-  const rows = selected.size > 1 ? actions.targets() : [row.key];
+  const rows = useActsOn(row.key);
+  const onThis = rows.includes(row.key);
   const doubt = usePanelDoubts(session)?.find((one) => one.row === row.key);
   const { tags, panels } = useMemo(() => usedWords(session), [session]);
   const { decisions, offered, nameOf, colourOf } = useVocabulary();
@@ -34,7 +34,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const shown = judgement.decision === null || offered.includes(judgement.decision) ? offered : [...offered, judgement.decision];
   return (
     <div className="judge">
-      {rows.length > 1 && <p className="small chip notice">{t('page.actsOn', { count: t.number(rows.length) })}</p>}
+      {(!onThis || rows.length > 1) && <p className={onThis ? 'small chip notice' : 'small chip verify'} data-testid="acts-on">{t(onThis ? 'page.actsOn' : 'page.actsOnOthers', { count: t.number(rows.length) })}</p>}
       <div className="decisions" role="group" aria-label={t('page.decision')}>
         {shown.map((decision, index) => (
           <ToggleButton

@@ -5,7 +5,7 @@ import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria
 import type { Decision, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import type { BulkAct } from '../../state/consequences';
-import { sumWan } from '../../state/groups';
+import { sumAmounts } from '../../state/groups';
 import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
@@ -14,6 +14,7 @@ import { usedWords } from '../detail/usedWords';
 import { triageCommands } from './commands';
 import { ConsequenceList } from './ConsequenceList';
 import { CountersignBox } from './CountersignBox';
+import { LeftOut } from './LeftOut';
 
 interface BulkBarProps {
   readonly session: OpenSession;
@@ -30,14 +31,15 @@ export function BulkBar({ session, rows }: BulkBarProps) {
   const [tag, setTag] = useState('');
   const [panel, setPanel] = useState('');
   const { tags, panels } = usedWords(session);
-  const wan = useMemo(() => sumWan(rows.flatMap((key) => session.byKey.get(key) ?? [])), [session.byKey, rows]);
+  const sum = useMemo(() => sumAmounts(rows.flatMap((key) => session.byKey.get(key) ?? [])), [session.byKey, rows]);
   const offer = (act: BulkAct, onApply: () => void) => (close: () => void): ReactNode => (
     <ConsequenceList session={session} rows={rows} act={act} onApply={() => { onApply(); close(); }} />
   );
   return (
     <div className="bulk-bar" role="toolbar" aria-label={t('grid.bulk')} data-testid="bulk-bar">
       <strong>{t('page.selectedCount', { count: t.number(rows.length) })}</strong>
-      {wan > 0 && <span className="muted small">{t('grid.groupSum', { wan: t.number(wan) })}</span>}
+      {sum.wan > 0 && <span className="muted small">{t('grid.groupSum', { wan: t.number(sum.wan) })}</span>}
+      <LeftOut withoutAmount={0} doubtful={sum.doubtful} />
       <BulkMenu icon={Gavel} label={t('grid.bulkDecide')} testId="bulk-decide">
         {(close) => (
           <>
@@ -66,10 +68,10 @@ export function BulkBar({ session, rows }: BulkBarProps) {
           </>
         )}
       </BulkMenu>
-      <Action tiny icon={Copy} label={t('grid.copy')} keys="Ctrl C" testId="bulk-copy" onPress={() => document.execCommand('copy')} />
-      <Action tiny icon={Star} label={t('vocabulary.star')} keys="S" testId="bulk-star" onPress={() => actions.toggleStar(rows)} />
+      <Action tiny bare icon={Copy} label={t('grid.copy')} keys="Ctrl C" testId="bulk-copy" onPress={() => document.execCommand('copy')} />
+      <Action tiny bare icon={Star} label={t('vocabulary.star')} keys="S" testId="bulk-star" onPress={() => actions.toggleStar(rows)} />
       <span className="space" />
-      <CommandButton command={triageCommands.clearSelection} keys="Esc" tiny look="plain" />
+      <CommandButton command={triageCommands.clearSelection} keys="Esc" tiny bare look="plain" />
     </div>
   );
 }
@@ -85,7 +87,7 @@ function BulkMenu({ icon: Icon, label, testId, children }: BulkMenuProps) {
   return (
     <DialogTrigger>
       <Button className="button tiny" data-testid={testId}><Icon size={14} aria-hidden />{label}<ChevronDown size={12} aria-hidden /></Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="top start">
         <Dialog className="bulk-box" aria-label={label}>{({ close }) => children(close)}</Dialog>
       </Popover>
     </DialogTrigger>

@@ -67,7 +67,7 @@ export const Facet = memo(function Facet({ session, facet, naming, counts, chose
           <FacetValue key={one.value} id={keyOf(one.value)} facet={facet} {...one} excluded={excluded.includes(one.value)} onExclude={() => actions.toggleExcluded(facet, one.value)} />
         ))}
       </ToggleButtonGroup>}
-      {open && shown.length === 0 && <p className="muted small" role="status">{t('grid.noSuchValue')}</p>}
+      {open && shown.length === 0 && typed !== '' && <p className="muted small" role="status">{t('grid.noSuchValue')}</p>}
       {open && (folded || (unfolded && fitting.length > valuesAtFirst + 1)) && (
         <Action tiny look="plain" label={folded ? t('grid.moreValues', { count: t.number(fitting.length - shown.length) }) : t('grid.fewerValues')} onPress={() => setUnfolded(folded)} />
       )}

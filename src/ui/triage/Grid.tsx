@@ -15,6 +15,7 @@ import { rowHeights } from './layout';
 import { offsetOf } from './offsetOf';
 import type { ColumnPlace } from './places';
 import { slotsFor, type Slots } from './slots';
+import { useActiveKept } from './useActiveKept';
 import type { GridTable } from './useGridTable';
 
 const headHeight = 34;
@@ -72,6 +73,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
     shownIndex.current = activeIndex;
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' });
   }, [virtual, activeIndex]);
+  useActiveKept(virtual, activeIndex, headHeight + (activeIndex + 1) * rowHeight);
 
   const picked = useMemo(() => {
     const count = selected.size === 0 ? 0 : order.reduce((sum, key) => (selected.has(key) ? sum + 1 : sum), 0);

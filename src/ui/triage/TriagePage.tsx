@@ -54,16 +54,17 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
   const open = detail && active !== null ? session.byKey.get(active) : undefined;
   return (
     <SearchProvider value={query}><main className={['work', filtersShown && !over && 'with-filters', open !== undefined && 'with-detail'].filter(Boolean).join(' ')}>
-      {filtersShown && (last ? <FilterPanel session={session} over={over} /> : <aside className={over ? 'filters over' : 'filters'} aria-busy="true" />)}
+      {filtersShown && (last ? <FilterPanel session={session} over={over} listed={order.length} /> : <aside className={over ? 'filters over' : 'filters'} aria-busy="true" />)}
       <div className="grid-area">
         <div>
           <TourOffer />
           <ColumnBanner session={session} />
           <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} />
           <FilterChips narrowing={narrowing} />
-          {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
         </div>
         {later && <Grid session={session} grid={grid} lines={lines} order={order} layout={layout} />}
+        {/* Below the list: above, it would push the rows away from under the pointer that selects them. */}
+        {chosen.length > 0 && <BulkBar session={session} rows={chosen} />}
       </div>
       {open !== undefined && <DetailPane session={session} row={open} order={order} />}
     </main></SearchProvider>

@@ -51,8 +51,15 @@ export const triageCommands = {
   hideDetail: { word: say('page.hideDetail'), icon: PanelRightClose, place: 'triage', applies: ({ view }) => view.detail, run: ({ actions }) => actions.showDetail(false) },
   clearSelection: { word: say('page.clearSelection'), icon: X, place: 'triage', applies: ({ view }) => view.selected.size > 0, run: ({ actions }) => actions.select([]) },
   escape: {
-    word: say('page.keyEscape'), place: 'triage', keys: ['Esc'], applies: ({ view }) => view.selected.size > 0 || view.detail,
-    run: ({ store, actions }) => (store.getState().view.selected.size > 0 ? actions.select([]) : actions.showDetail(false)),
+    word: say('page.keyEscape'), place: 'triage', keys: ['Esc'], applies: ({ view }) => isOver(view) || view.selected.size > 0 || view.detail,
+    run({ store, actions }) {
+      const { view } = store.getState();
+      if (isOver(view)) {
+        actions.showFilterPanel({ over: false });
+        focusOn('grid');
+      } else if (view.selected.size > 0) actions.select([]);
+      else actions.showDetail(false);
+    },
   },
   countersign: { word: say('judging.keyCountersign'), icon: Stamp, place: 'triage', keys: ['C'], applies: hasRow, run: ({ actions }) => actions.countersign() },
   confirm: { word: say('page.keyDirection'), icon: CircleCheck, place: 'triage', keys: ['D'], applies: hasRow, run: ({ actions }) => actions.confirmBest() },
@@ -98,4 +105,5 @@ export const triageCommands = {
   resetLayout: { word: say('page.resetLayout'), icon: Columns3, place: 'triage', run: ({ actions }) => actions.resetLayout() },
 } satisfies Commands;
 
+const isOver = (view: AppState['view']): boolean => isTight(view) && view.filterPanel.over;
 const filtersShown = ({ view }: AppState): boolean => (isTight(view) ? view.filterPanel.over : view.filterPanel.beside);
