@@ -2,9 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWorker } from '#worker';
 import { beijingTime } from './state/clock';
-import { createApp, drawnWithin } from './state/app';
+import { createApp, drawnWithin, type Outside } from './state/app';
 import { followAddress } from './state/followAddress';
-import { openStore } from './state/persist';
 import { createPreferences } from './state/preferences';
 import { demoTables } from './state/demo';
 import { defaultCall } from './state/defaultCall';
@@ -15,58 +14,49 @@ import { AppProvider } from './ui/common/app';
 import { whenIdle } from './ui/common/whenIdle';
 import { firstLayout } from './ui/triage/firstLayout';
 import { createBench } from './worker/client';
-import './ui/styles/tokens.css';
-import './ui/styles/base.css';
-import './ui/styles/controls.css';
-import './ui/styles/page.css';
-import './ui/styles/grid.css';
-import './ui/styles/detail.css';
-import './ui/styles/export.css';
-import './ui/styles/pages.css';
-import './ui/styles/review.css';
-import './ui/styles/history.css';
-import './ui/styles/overview.css';
-import './ui/styles/vocabulary.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
+/** Starts the program on the page. */
+export function start(openStore: Outside['openStore']): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
 
-const whenIdleAfter = (run: () => void, wait: number): void => { setTimeout(() => whenIdle(run), wait); };
-const bench = createBench(startWorker);
-const app = createApp({
-  call: defaultCall(),
-  build: BUILD_NAME,
-  whenIdle: whenIdleAfter,
-  bench,
-  preferences: createPreferences(() => localStorage),
-  firstLayout,
-  openStore: (onLost) => openStore({ onLost }),
-  now: () => beijingTime(new Date()),
-  newId: () => crypto.randomUUID(),
-  demo: demoTables,
-  // Missing where the page came by plain http from another machine.
-  vault: 'subtle' in crypto ? crypto : null,
-  storage: async () => {
-    const { storage } = navigator;
-    if (storage?.estimate === undefined) return null;
-    const [{ usage = 0, quota = 0 }, lasting] = await Promise.all([storage.estimate(), storage.persisted?.() ?? false]);
-    return { used: usage, quota, lasting };
-  },
-  download,
-});
-// The worker's program is loaded once the first screen is drawn: half of a machine may be what draws it.
-void followAddress(app, addressBar, (run) => { setTimeout(run, 200); }).then(() => whenIdleAfter(bench.open, drawnWithin));
-// Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
-void navigator.storage?.persist?.().catch(() => false);
+  const whenIdleAfter = (run: () => void, wait: number): void => { setTimeout(() => whenIdle(run), wait); };
+  const bench = createBench(startWorker);
+  const app = createApp({
+    call: defaultCall(),
+    build: BUILD_NAME,
+    whenIdle: whenIdleAfter,
+    bench,
+    preferences: createPreferences(() => localStorage),
+    firstLayout,
+    openStore,
+    now: () => beijingTime(new Date()),
+    newId: () => crypto.randomUUID(),
+    demo: demoTables,
+    // Missing where the page came by plain http from another machine.
+    vault: 'subtle' in crypto ? crypto : null,
+    storage: async () => {
+      const { storage } = navigator;
+      if (storage?.estimate === undefined) return null;
+      const [{ usage = 0, quota = 0 }, lasting] = await Promise.all([storage.estimate(), storage.persisted?.() ?? false]);
+      return { used: usage, quota, lasting };
+    },
+    download,
+  });
+  // The worker's program is loaded once the first screen is drawn: half of a machine may be what draws it.
+  void followAddress(app, addressBar, (run) => { setTimeout(run, 200); }).then(() => whenIdleAfter(bench.open, drawnWithin));
+  // Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
+  void navigator.storage?.persist?.().catch(() => false);
 
-// Asks before the page goes while something shown is not kept.
-window.addEventListener('beforeunload', (event) => {
-  const { session, saving } = app.store.getState();
-  if (saving.state === 'failed' || (session !== null && saving.state !== 'saved')) event.preventDefault();
-});
+  // Asks before the page goes while something shown is not kept.
+  window.addEventListener('beforeunload', (event) => {
+    const { session, saving } = app.store.getState();
+    if (saving.state === 'failed' || (session !== null && saving.state !== 'saved')) event.preventDefault();
+  });
 
-createRoot(root).render(
-  <StrictMode>
-    <AppProvider value={app}><App /></AppProvider>
-  </StrictMode>,
-);
+  createRoot(root).render(
+    <StrictMode>
+      <AppProvider value={app}><App /></AppProvider>
+    </StrictMode>,
+  );
+}

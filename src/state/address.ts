@@ -51,6 +51,9 @@ export function writeAddress(session: string, view: View, layout: GridLayout, fi
   return address.toString();
 }
 
+/** The session that an address names, before anything else of it is read; null where it names none. */
+export const sessionNamed = (text: string): string | null => new URLSearchParams(text.replace(/^#/, '')).get('session');
+
 /** Reads what writeAddress or writeView wrote. What makes no sense is passed over; null where nothing is left. `first`: the arrangement at first, whose columns are all there are. */
 export function readAddress(text: string, first: GridLayout): Address | null {
   const read = new URLSearchParams(text.replace(/^#/, ''));
@@ -59,7 +62,7 @@ export function readAddress(text: string, first: GridLayout): Address | null {
   const valuesOf = (keyOf: (facet: FacetId) => string): Filters =>
     ({ ...noNarrowing.filters, ...Object.fromEntries(facetIds.map((facet) => [facet, [...new Set(read.getAll(keyOf(facet)))]])) });
   return {
-    session: read.get('session'), row: read.get('row'),
+    session: sessionNamed(text), row: read.get('row'),
     page: pageIds.find((one) => one === read.get('page')) ?? 'triage',
     narrowing: {
       search: read.get('q') ?? '', filters: valuesOf((facet) => facet), excluded: valuesOf(excludedKey),

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The pipeline for its engineVersion, which events record; the work itself goes through the worker.
   state: ['core/model', 'core/words', 'core/call', 'core/experts', 'core/assign', 'core/tables', 'core/session', 'core/triage', 'core/reports', 'core/returns', 'core/pipeline', 'worker', 'data'],
   ui: ['core/model', 'core/words', 'state', 'data'],
+  boot: ['state', 'ui', 'main'],
   main: ['core/model', 'core/words', 'state', 'ui', 'worker'],
 };
 

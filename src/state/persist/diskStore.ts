@@ -2,11 +2,14 @@ import type { Message, SavedSession } from '../../core/model';
 import { openSaved, savedVersion } from '../../core/session';
 import type { Migration } from '../../core/session';
 import { say } from '../../core/words';
+import type { Ahead } from './ahead';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { joinImports, putEvents, putImport, together } from './records';
+import { readSession } from './readSession';
+import { putEvents, putImport, together } from './records';
 import { dropResults, loadResults, saveResults } from './resultRecords';
+import { byUpdate } from './store';
 import type { SessionMeta, Store, Stored } from './store';
 
 /** What the store gets from outside. */
@@ -16,15 +19,14 @@ export interface DiskOptions {
   readonly migrations?: readonly Migration[] | undefined;
   /** The problem that took the database away, once there is one. */
   readonly lost: () => StoreProblem | null;
+  /** What was read before anybody asked. */
+  readonly ahead?: Ahead | undefined;
 }
 
 const done = <T>(value: T): Stored<T> => ({ ok: true, value, issues: [] });
 
-/** Changed last first; the id decides between equal times. */
-export const byUpdate = (a: SessionMeta, b: SessionMeta): number => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
-
 /** The store on IndexedDB. Every change is one transaction with strict durability: wholly on disk, or not at all. */
-export function diskStore(database: Database, { now, migrations, lost }: DiskOptions): Store {
+export function diskStore(database: Database, { now, migrations, lost, ahead }: DiskOptions): Store {
   /** Runs a transaction; whatever goes wrong undoes all of it and comes back as a failure. */
   async function write(work: (tx: WriteTransaction) => Promise<void>): Promise<Stored<void>> {
     const first = await writeOnce(work);
@@ -81,7 +83,7 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
       await tx.objectStore('sessions').put({ ...meta, updatedAt: now() });
     }),
     load: (sessionId) => read(async () => {
-      const stored = await readSession(database, sessionId);
+      const stored = (await ahead?.session(sessionId)) ?? (await readSession(database, sessionId));
       if (stored === null) return fail(missing(sessionId));
       const opened = openSaved(stored.value, migrations);
       const issues = [...stored.issues, ...opened.issues];
@@ -94,7 +96,7 @@ export function diskStore(database: Database, { now, migrations, lost }: DiskOpt
       return { ok: true, value: opened.value, issues };
     }),
     saveResults: (sessionId, results) => saveResults(database, sessionId, results),
-    loadResults: (sessionId) => loadResults(database, sessionId),
+    loadResults: async (sessionId) => (await ahead?.results(sessionId)) ?? loadResults(database, sessionId),
     list: listed,
     async latest() {
       const all = await listed();
@@ -131,45 +133,3 @@ async function present(tx: WriteTransaction, sessionId: string): Promise<Session
 }
 
 const notLoaded = (found: number): Message => say('session.saved.noVersion', { found });
-
-/** All records of a session in one transaction, put together in the saved form but not yet looked at. */
-async function readSession(database: Database, sessionId: string) {
-  const tx = database.transaction(storeNames, 'readonly');
-  const range = keysFrom(sessionId);
-  const [meta, records, chunks, events] = await Promise.all([
-    tx.objectStore('sessions').get(sessionId), tx.objectStore('imports').getAll(range),
-    eachOf(tx.objectStore('importRows'), range), inParts(tx.objectStore('events'), range, 2000), tx.done,
-  ]);
-  if (meta === undefined) return null;
-  const { imports, issues } = joinImports(records, chunks);
-  const { id, version, call } = meta;
-  return { version, issues, value: { format: 'proposal-triage', version, id, call, imports, events } };
-}
-
-interface Readable<K, V> {
-  get(key: K): Promise<V | undefined>;
-  getAllKeys(range: IDBKeyRange): Promise<K[]>;
-}
-
-/** All records of a range, each an answer of its own, all asked for at once: unpacking them blocks the page, and must not do so for long. */
-async function eachOf<K, V>(store: Readable<K, V>, range: IDBKeyRange): Promise<V[]> {
-  const records = await Promise.all((await store.getAllKeys(range)).map((key) => store.get(key)));
-  return records.filter((record) => record !== undefined);
-}
-
-interface Ranged<V> {
-  getAll(range: IDBKeyRange, count: number): Promise<V[]>;
-  getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
-}
-
-/** All records of a range, some at a time. */
-async function inParts<V>(store: Ranged<V>, range: IDBKeyRange, size: number): Promise<V[]> {
-  const parts: V[][] = [];
-  let rest = range;
-  for (;;) {
-    const [keys, part] = await Promise.all([store.getAllKeys(rest, size), store.getAll(rest, size)]);
-    parts.push(part);
-    if (keys.length < size) return parts.flat();
-    rest = IDBKeyRange.bound(keys.at(-1), range.upper, true, range.upperOpen);
-  }
-}

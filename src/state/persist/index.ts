@@ -1,5 +1,6 @@
 import type { Migration } from '../../core/session';
 import type { Message } from '../../core/model';
+import { readAhead } from './ahead';
 import { openDatabase } from './database';
 import { diskStore } from './diskStore';
 import { StoreProblem } from './failures';
@@ -19,6 +20,8 @@ export interface StoreOptions {
   /** Told once when the open database is taken away (program updated in another tab, site data cleared): nothing is saved from then on. */
   readonly onLost?: (failure: FailureKind, message: Message) => void;
   readonly migrations?: readonly Migration[];
+  /** The session to be read at once, for it will be asked for next; null: the one changed last. Absent: none. */
+  readonly ahead?: string | null;
 }
 
 /**
@@ -27,8 +30,27 @@ export interface StoreOptions {
  * (it cleared the site's data, or the disk failed), the next wish opens it anew: empty, or as it was.
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { ahead: _ahead, ...again } = options;
   const first = await openOnce(options);
-  return first.store.lasting ? reopening(first, () => openOnce(options)) : first.store;
+  return first.store.lasting ? reopening(first, () => openOnce(again)) : first.store;
+}
+
+/** Told of a store that was taken away. */
+type OnLost = NonNullable<StoreOptions['onLost']>;
+
+/**
+ * Opens the store and begins to read a session (see `ahead`) while the rest of the program is still being loaded; the
+ * program gets the store once it says whom to tell of its loss, and hears of one that was before.
+ */
+export function openAhead(wanted: string | null, options: Omit<StoreOptions, 'onLost' | 'ahead'> = {}): (onLost: OnLost) => Promise<Store> {
+  const untold: Parameters<OnLost>[] = [];
+  let tell: OnLost = (...loss) => { untold.push(loss); };
+  const opened = openStore({ ...options, ahead: wanted, onLost: (...loss) => tell(...loss) });
+  return (onLost) => {
+    tell = onLost;
+    for (const loss of untold) onLost(...loss);
+    return opened;
+  };
 }
 
 interface Opened {
@@ -37,14 +59,15 @@ interface Opened {
   readonly lost: () => StoreProblem | null;
 }
 
-async function openOnce({ name = 'proposal-triage', now = Date.now, onLost, migrations }: StoreOptions): Promise<Opened> {
+async function openOnce({ name = 'proposal-triage', now = Date.now, onLost, migrations, ahead }: StoreOptions): Promise<Opened> {
   let problem: StoreProblem | null = null;
   const lost = (): StoreProblem | null => problem;
   const database = await openDatabase(name, (met) => {
     problem = met;
     onLost?.(met.failure, met.sentence);
   });
-  return { lost, store: database instanceof StoreProblem ? memoryStore(now, database.sentence) : diskStore(database, { now, migrations, lost }) };
+  if (database instanceof StoreProblem) return { lost, store: memoryStore(now, database.sentence) };
+  return { lost, store: diskStore(database, { now, migrations, lost, ahead: ahead === undefined ? undefined : readAhead(database, ahead) }) };
 }
 
 /** Milliseconds before each new try to open the database. */

@@ -1,8 +1,7 @@
 import type { Message, SavedSession } from '../../core/model';
 import { mergeLogs, toSaved } from '../../core/session';
-import { byUpdate } from './diskStore';
 import { fail, missing } from './failures';
-import { filesOf, type SessionMeta, type Store, type Stored } from './store';
+import { byUpdate, filesOf, type SessionMeta, type Store, type Stored } from './store';
 
 /** The store where nothing can be kept: the same verbs, in memory, gone with the page. */
 export function memoryStore(now: () => number, warning: Message): Store {

@@ -30,6 +30,9 @@ export interface SessionMeta {
   readonly updatedAt: number;
 }
 
+/** Changed last first; the id decides between equal times. */
+export const byUpdate = (a: SessionMeta, b: SessionMeta): number => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
+
 /** Names of a session's files of proposals, in their order. */
 export const filesOf = ({ imports }: Pick<SavedSession, 'imports'>): readonly string[] => imports.filter(({ kind }) => kind === 'proposals').map(({ file }) => file);
 
