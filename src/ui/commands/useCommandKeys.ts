@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useAppObject } from '../common/app';
+import { home } from '../common/landing';
 import { takesText } from '../common/takesText';
+import { useFocusHeld } from '../common/useFocusHeld';
 import { leadKey } from '../pages';
 import { applies, type Command } from './command';
 import { commandFor } from './index';
@@ -16,6 +18,8 @@ const loneModifiers: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'Contro
 /** The keys of the whole page: each press runs the command that the register has for it here. */
 export function useCommandKeys(): void {
   const app = useAppObject();
+  // Keys go to what has the focus: it must not get lost.
+  useFocusHeld();
   useEffect(() => {
     let led = false;
 
@@ -33,12 +37,14 @@ export function useCommandKeys(): void {
     }
 
     function onKey(event: KeyboardEvent): void {
-      const { dialog, importing, openingFile, view } = app.store.getState();
+      const { dialog, importing, openingFile, session } = app.store.getState();
       if (dialog !== null || importing !== null || openingFile !== null || event.defaultPrevented || loneModifiers.has(event.key)) return;
       const typing = takesText(event.target);
-      if (typing && event.key === 'Escape' && view.page === 'triage' && !inDialog(event.target) && event.target instanceof HTMLElement) {
+      if (typing && event.key === 'Escape' && session !== null && !inDialog(event.target) && event.target instanceof HTMLElement) {
+        // A search box is emptied first, by the browser.
+        if (event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value !== '') return;
         event.target.blur();
-        document.getElementById('grid')?.focus();
+        home()?.focus();
         return;
       }
       const names = pressNames(event);

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Action } from './Action';
 import { useWords } from './app';
-import { useFocusKept } from './useFocusKept';
 
 interface BoxProps {
   readonly title: string;
@@ -18,7 +17,6 @@ interface BoxProps {
 /** A dialog box over the page. Without onClose it cannot be closed but by its own buttons. */
 export function Box({ title, narrow = false, wide = false, onClose, foot, children }: BoxProps) {
   const t = useWords();
-  const keepFocus = useFocusKept();
   return (
     <ModalOverlay className="overlay" isOpen isDismissable={false} isKeyboardDismissDisabled={onClose === undefined} onOpenChange={(open) => { if (!open) onClose?.(); }}>
       <Modal className={narrow ? 'modal narrow' : wide ? 'modal wide' : 'modal'}>
@@ -27,7 +25,7 @@ export function Box({ title, narrow = false, wide = false, onClose, foot, childr
             <Heading slot="title" level={2} className="title clip">{title}</Heading>
             {onClose !== undefined && <Action bare look="plain" icon={X} label={t('page.close')} onPress={onClose} />}
           </header>
-          <div ref={keepFocus} className="dialog-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
+          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
           {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
         </Dialog>
       </Modal>

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useWords } from '../common/app';
 import { HeadCell, type DropPlace } from './HeadCell';
@@ -22,6 +22,15 @@ export const GridHead = memo(function GridHead({ grid, layout, width, picked, on
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<DropPlace | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  // Whose head has the focus once the columns are arranged anew: that of a pinned one is another element then.
+  const toFocus = useRef<string | null>(null);
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // An open menu takes no focus beside it.
+    if (menu !== null) return;
+    if (toFocus.current !== null) head.current?.querySelector<HTMLElement>(`[data-column="${toFocus.current}"] .menu-button`)?.focus();
+    toFocus.current = null;
+  }, [layout, menu]);
   const menuAt = menu === null ? undefined : layout.find(({ column }) => column.id === menu.id);
   const drop = (): void => {
     if (dragged !== null && over !== null) grid.changeLayout(withColumnAt(grid.layout, dragged, over.id, over.behind));
@@ -36,7 +45,7 @@ export const GridHead = memo(function GridHead({ grid, layout, width, picked, on
     />
   ));
   return (
-    <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
+    <div ref={head} className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
       <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
         <div className="pinned-part" role="presentation">
           <PickAll picked={picked} onPick={onPick} />
@@ -44,10 +53,16 @@ export const GridHead = memo(function GridHead({ grid, layout, width, picked, on
         </div>
         {cells(layout.filter((place) => !place.pinned))}
       </div>
-      {menu !== null && menuAt !== undefined && <HeadMenu key={menu.id} open={menu} place={menuAt} grid={grid} onClose={() => setMenu(null)} />}
+      {menu !== null && menuAt !== undefined && <HeadMenu key={menu.id} open={menu} place={menuAt} grid={grid} onClose={() => setMenu(null)} onMoved={() => { toFocus.current = menu.id; }} onHide={() => { toFocus.current = besideOf(layout, menu.id); }} />}
     </div>
   );
 }, (before, after) => before.layout === after.layout && before.grid.layout === after.grid.layout && before.picked === after.picked && before.grid.context === after.grid.context);
+
+/** The column behind another, or before it where it is the last. */
+function besideOf(layout: readonly ColumnPlace[], id: string): string | null {
+  const at = layout.findIndex(({ column }) => column.id === id);
+  return (layout[at + 1] ?? layout[at - 1])?.column.id ?? null;
+}
 
 /** The box that selects every row of the list, or none. */
 function PickAll({ picked, onPick }: Pick<GridHeadProps, 'picked' | 'onPick'>) {

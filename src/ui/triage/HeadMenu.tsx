@@ -40,10 +40,13 @@ interface HeadMenuProps {
   readonly place: ColumnPlace;
   readonly grid: GridTable;
   readonly onClose: () => void;
+  /** Before the column goes to the pinned ones or comes back from them. */
+  readonly onMoved: () => void;
+  readonly onHide: () => void;
 }
 
 /** What there is to do with one column, for mouse and keyboard. */
-export function HeadMenu({ open, place: { column: { id, word, group }, pinned }, grid: { table, layout, changeLayout }, onClose }: HeadMenuProps) {
+export function HeadMenu({ open, place: { column: { id, word, group }, pinned }, grid: { table, layout, changeLayout }, onClose, onMoved, onHide }: HeadMenuProps) {
   const t = useWords();
   const column = table.getColumn(id);
   if (column === undefined) return null;
@@ -51,11 +54,16 @@ export function HeadMenu({ open, place: { column: { id, word, group }, pinned },
   const act = (action: string): void => {
     if (action === 'asc' || action === 'desc') column.toggleSorting(action === 'desc');
     else if (action === 'unsorted') column.clearSorting();
-    else if (action === 'pin') column.pin('start');
-    else if (action === 'unpin') column.pin(false);
+    else if (action === 'pin' || action === 'unpin') {
+      onMoved();
+      column.pin(action === 'pin' ? 'start' : false);
+    }
     else if (action === 'left' || action === 'right') changeLayout((old) => withColumnMoved(soundLayout(old), id, action === 'right' ? 1 : -1));
     else if (action === 'group') changeLayout({ groupBy: isGroup ? '' : id });
-    else column.toggleVisibility(false);
+    else {
+      onHide();
+      column.toggleVisibility(false);
+    }
   };
   return (
     <Popover className="popover" isOpen triggerRef={open.button} onOpenChange={onClose}>
