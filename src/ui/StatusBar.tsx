@@ -1,12 +1,12 @@
-import { Check, CloudOff, FileDown, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { Action } from './common/Action';
-import { useActions, useApp, useWords } from './common/app';
+import { Check, CloudOff, FileDown, LoaderCircle } from 'lucide-react';
+import { CommandButton } from './commands/CommandButton';
+import { everywhereCommands } from './commands/everywhere';
+import { useApp, useWords } from './common/app';
 import { useWarming } from './common/useWarming';
 
 /** The foot of the page: what just happened, what is kept, what was not checked. */
 export function StatusBar() {
   const t = useWords();
-  const actions = useActions();
   const session = useApp((state) => state.session);
   const notice = useApp((state) => state.notice);
   const unchecked = session?.summary.unchecked.length ?? 0;
@@ -18,9 +18,9 @@ export function StatusBar() {
       {session !== null && <Warming />}
       <span role="status" className={notice?.tone === 'bad' ? 'bad clip' : 'clip'} title={notice === null ? undefined : t.message(notice.message)}>{notice !== null && t.message(notice.message)}</span>
       <span className="space" />
-      {held > 0 && <Action tiny look="plain" icon={TriangleAlert} label={t('page.floods', { count: held })} onPress={() => actions.openDialog('issues')} />}
+      {held > 0 && <CommandButton tiny look="plain" command={everywhereCommands.issues} label={t('page.floods', { count: held })} />}
       {session !== null && (unchecked > 0 || issues > 0) && (
-        <Action tiny look="plain" icon={TriangleAlert} label={t(unchecked === 0 ? 'page.readNotes' : issues === 0 ? 'page.uncheckedNotes' : 'page.fileNotes', { unchecked, issues })} onPress={() => actions.openDialog('issues')} testId="file-notes" />
+        <CommandButton tiny look="plain" command={everywhereCommands.issues} label={t(unchecked === 0 ? 'page.readNotes' : issues === 0 ? 'page.uncheckedNotes' : 'page.fileNotes', { unchecked, issues })} testId="file-notes" />
       )}
     </footer>
   );
@@ -36,8 +36,7 @@ function Warming() {
 
 function SavedMark() {
   const t = useWords();
-  const { retrySaving, openDialog } = useActions();
-  const saveFile = <Action tiny icon={FileDown} label={t('safety.saveFile')} testId="save-file" onPress={() => openDialog('sessions')} />;
+  const saveFile = <CommandButton tiny command={{ ...everywhereCommands.sessions, icon: FileDown }} label={t('safety.saveFile')} testId="save-file" />;
   const saving = useApp((state) => state.saving);
   switch (saving.state) {
     case 'saved': return <span className="saved" data-testid="saved"><Check size={14} aria-hidden />{t('page.saved')}</span>;
@@ -46,7 +45,7 @@ function SavedMark() {
     case 'failed': return (
       <span className="saved bad" role="alert" title={t.message(saving.message)}>
         <CloudOff size={14} aria-hidden /><span className="clip">{t.message(saving.message)}</span>
-        <Action tiny label={t('page.retrySaving')} onPress={retrySaving} />{saveFile}
+        <CommandButton tiny command={everywhereCommands.saveAgain} />{saveFile}
       </span>
     );
   }

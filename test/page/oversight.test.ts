@@ -50,6 +50,17 @@ it('two officers’ work becomes one: side by side, chosen, in the history, and 
   await steps.first().getByRole('button').first().press('Enter');
   await page.getByTestId('step-undo').press('Enter');
   await expect.poll(() => page.locator('.step.undone').count()).toBe(3);
+  // Back and forth by name.
+  const byName = async (typed: string, name: RegExp): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').fill(typed);
+    await expect.poll(() => page.locator('.palette-line').first().innerText()).toMatch(name);
+    await page.keyboard.press('Enter');
+  };
+  await byName('恢复 步，到第', /^恢复 \d+ 步，到第 \d+ 步/);
+  await expect.poll(() => page.locator('.step.undone').count()).toBe(0);
+  await page.getByTestId('undo').press('Enter');
+  await expect.poll(() => page.locator('.step.undone').count()).toBe(3);
   await page.getByTestId('page-triage').click();
   await expect.poll(async () => (await columnTexts(page, 'decision')).slice(0, 3)).toEqual(['建议受理', '建议不予受理', '']);
   one.expectQuiet();

@@ -58,6 +58,27 @@ describe('a working hour by the keyboard alone', () => {
     await page.keyboard.press('Shift+F');
     await expect.poll(() => rowCount(page)).toBe(48);
     expect((await columnTexts(page, 'decision')).filter((text) => text !== '')).toEqual([]);
+    // From part to part, and on to something near when what had the focus is gone.
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id === 'grid' ? 'grid' : document.activeElement?.getAttribute('data-testid') ?? document.activeElement?.className ?? '');
+    for (const [key, at] of [['F6', 'star'], ['F6', 'file-notes'], ['Shift+F6', 'star'], ['Shift+F6', 'grid']] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(focused).toBe(at);
+    }
+    await page.locator('[data-direction]').first().press('Escape');
+    await expect.poll(focused).toBe('grid');
+    await page.locator('.facet-value').first().press('Enter');
+    await page.locator('.facet-value').nth(1).press('Enter');
+    const chips = page.getByTestId('chips').getByRole('button', { name: /^去掉筛选/ });
+    await chips.first().press('Enter');
+    await expect.poll(() => chips.count()).toBe(1);
+    await expect.poll(() => chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('grid');
+    for (const [letter, at] of [['h', 'page-body'], ['t', 'grid']] as const) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(letter);
+      await expect.poll(focused).toBe(at);
+    }
     expectQuiet();
     await page.context().close();
   });
@@ -122,10 +143,18 @@ it('columns can be hidden, pinned, made wider and put back, and the arrangement 
   await page.locator('.column-item[data-column=applicant]').click();
   await page.keyboard.press('Escape');
   await expect.poll(() => head('applicant').count()).toBe(0);
-  await head('best').hover();
-  await head('best').locator('.menu-button').click();
-  await page.getByRole('menuitem', { name: '固定在左侧' }).click();
+  // The focus stays with the column, or goes to the next one where it is hidden.
+  const menu = async (id: string, item: string): Promise<void> => {
+    await head(id).locator('.menu-button').press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+  };
+  const atHead = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('.menu-button') === null ? undefined : document.activeElement?.closest<HTMLElement>('[data-column]')?.dataset['column']);
+  await menu('best', '固定在左侧');
   await expect.poll(() => page.locator('.grid-head .pinned-part [data-column=best]').count()).toBe(1);
+  await expect.poll(atHead).toBe('best');
+  await menu('confidence', '隐藏此列');
+  await expect.poll(() => head('confidence').count()).toBe(0);
+  await expect.poll(atHead).toBe('score');
   // The address follows a moment later; a reload goes where it says.
   await expect.poll(() => page.url()).toMatch(/columns=.*layout=/);
   await page.reload();

@@ -12,22 +12,7 @@ import { applies } from '../../src/ui/commands/command';
 import { findCommands } from '../../src/ui/commands/findCommands';
 import { alternatesFor, candidatesFor, swapsFor } from '../../src/ui/assign/candidates';
 import { aTab, type Tab } from './anApp';
-
-const rows = Array.from({ length: 6 }, (_none, at) => ({
-  number: `31524793${60 + at}`, title: at % 2 === 0 ? `微分方程的算子学习 ${at}` : `图神经网络的过度挤压 ${at}`, applicant: `申请人${at}`, host: `第${at}大学`, employer: `第${at}大学`,
-}));
-const head = '专家编号,姓名,工作单位,研究领域,最多评审数\n';
-/** Five experts for three places each of six proposals: 18 places, 20 to give. */
-const experts = `${head}${['算子学习', '图神经网络', '微分方程', '算子学习', '过度挤压'].map((field, at) => `E${at},专家${at},评审${at}院,${field},4`).join('\n')}\n`;
-
-async function aReview(text = experts): Promise<Tab> {
-  const tab = aTab();
-  await tab.importRows(rows);
-  await tab.actions.importList('experts', new File([text], '专家.csv'));
-  await tab.actions.confirmList();
-  await tab.until(({ pool, pooling }) => pool !== null && pooling === false);
-  return tab;
-}
+import { aReview, experts, expertsHead as head } from './aReview';
 
 const review = (tab: Tab) => tab.session().fold.state.review;
 const pool = (tab: Tab) => { const { pool: known } = tab.state(); if (known === null) throw new Error('no pool'); return known; };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ruleId, severities } from '../../src/core/model';
 import { write } from '../../src/core/words';
-import { judgementOf, type PageId } from '../../src/state/appState';
-import { commands, passingCommands } from '../../src/ui/commands';
+import { isNarrowed, judgementOf, type PageId } from '../../src/state/appState';
+import { passingCommands } from '../../src/ui/commands';
 import { wordOf } from '../../src/ui/commands/command';
-import { findCommands } from '../../src/ui/commands/findCommands';
 import { aTab, type Tab } from '../state/anApp';
+import { paletteOf } from './palette';
 
 /** A tab whose first proposal was decided, tagged and decided anew, on a page. */
 let tab: Tab;
@@ -20,13 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => { vi.unstubAllGlobals(); });
 
-const found = (typed: string) => findCommands([...commands, ...passingCommands(tab.state(), typed)], typed, tab.state());
-const labels = (typed: string): readonly string[] => found(typed).map(({ label }) => label);
-const run = (typed: string): void => {
-  const [one] = found(typed);
-  if (one === undefined || !one.ready) throw new Error(`nothing to do is called ${typed}`);
-  one.command.run(tab.app);
-};
+const { found, labels, run } = paletteOf(() => tab);
 /** Stands for a page that has exactly these buttons, by the selector that finds them; what was pressed. */
 const buttons = (...there: readonly string[]): readonly string[] => {
   const pressed: string[] = [];
@@ -72,9 +66,94 @@ describe('a rule', () => {
     expect(byCall).toContainEqual({ severity: null });
   });
 
+  it('leads to what it found', () => {
+    expect(labels('查看 代码')).toEqual([]);
+    run('查看 期限');
+    expect(tab.state().view).toMatchObject({ page: 'triage', filters: { rule: ['duration'] } });
+  });
+
   it('is of its page alone', () => {
     tab.actions.openPage('triage');
     expect(labels('停用 期限')).toEqual([]);
+  });
+});
+
+describe('the proposal that is open', () => {
+  const at = (place: number) => {
+    const row = tab.session().rows[place];
+    if (row === undefined) throw new Error('no row');
+    return row.key;
+  };
+  const judgement = (place: number) => judgementOf(tab.session(), at(place));
+
+  it('has its findings confirmed and taken back by name, and no command where none is open', () => {
+    tab.actions.setActive(at(2));
+    run('确认问题 期限');
+    expect(judgement(2).findings).toMatchObject([{ rule: 'duration', verdict: 'confirmed' }]);
+    expect(labels('确认问题 期限')).toEqual([]);
+    run('收回 期限');
+    expect(judgement(2).findings).toEqual([]);
+    tab.actions.startAtTop();
+    expect(labels('问题 期限')).toEqual([]);
+  });
+
+  it('asks in the pane for the reason of a dismissal', () => {
+    const pressed = buttons('#finding-duration [data-testid=finding-dismiss]');
+    tab.actions.setActive(at(2));
+    run('不采纳 期限');
+    expect([tab.state().view.detail, pressed]).toEqual([true, ['#finding-duration [data-testid=finding-dismiss]']]);
+  });
+
+  it('has any direction confirmed, a known tag and panel put on and off, for all that are selected', () => {
+    tab.actions.setActive(at(1));
+    const last = tab.state().call.directions.at(-1);
+    run(`确认方向 ${last?.title}`);
+    expect(judgement(1).direction).toBe(last?.id);
+    tab.actions.select([at(1), at(2)]);
+    run('加标签 急');
+    expect([judgement(1).tags, judgement(2).tags]).toEqual([['急'], ['急']]);
+    run('去掉标签 急');
+    tab.actions.setPanel('甲组', [at(0)]);
+    run('编入评审组 甲组');
+    expect([judgement(1), judgement(2)]).toMatchObject([{ tags: [], panel: '甲组' }, { tags: [], panel: '甲组' }]);
+    run('移出评审组');
+    expect([judgement(1).panel, judgement(0).panel]).toEqual([null, '甲组']);
+  });
+
+  it('is signed by whoever has said since who works here', () => {
+    tab.actions.setActive(at(0));
+    expect(labels('以 署名')).toEqual([]);
+    tab.actions.setActor('');
+    tab.actions.decideAll('accept', [at(0)]);
+    expect(labels('以 署名')).toEqual([]);
+    tab.actions.setActor('王芳');
+    run('以 署名');
+    expect(judgement(0).decided?.by).toBe('王芳');
+    tab.actions.setActor('李四');
+    run('以“王芳”');
+    expect(tab.state().actor).toBe('王芳');
+  });
+});
+
+describe('what narrows the list', () => {
+  it('is taken away one by one', () => {
+    tab.actions.setSearch('图');
+    tab.actions.toggleFilter('decision', 'reject');
+    tab.actions.toggleExcluded('tag', '急');
+    expect(labels('去掉筛选')).toHaveLength(3);
+    run('去掉筛选 决定');
+    run('remove filter 标签');
+    run('清除搜索');
+    expect(isNarrowed(tab.state().view)).toBe(false);
+  });
+
+  it('sorts further columns after the first, and takes one away', () => {
+    expect(labels('再按')).toEqual([]);
+    run('依托单位 按 降序');
+    run('再按 决定 升序');
+    expect(tab.state().layout.sorting).toEqual([{ id: 'host', desc: true }, { id: 'decision', desc: false }]);
+    run('不再按 依托单位 排序');
+    expect(tab.state().layout.sorting).toEqual([{ id: 'decision', desc: false }]);
   });
 });
 

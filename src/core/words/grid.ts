@@ -77,6 +77,7 @@ export const gridWords = {
   'grid.rangeFrom': { zh: '{name} 不低于 {from}', en: '{name} at least {from}' },
   'grid.rangeTo': { zh: '{name} 不高于 {to}', en: '{name} at most {to}' },
   'grid.rangeBetween': { zh: '{name} {from}—{to}', en: '{name} {from} to {to}' },
+  'grid.allAlike': { zh: '各份申请在这一项上没有分别，无可筛选', en: 'All proposals are alike in this: there is nothing to filter by' },
   'grid.rangeLow': { zh: '{name}的下限', en: 'Least {name}' },
   'grid.rangeHigh': { zh: '{name}的上限', en: 'Greatest {name}' },
   'grid.chips': { zh: '生效的筛选', en: 'Filters in force' },

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Ban, Pin, PinOff, Replace, UserPlus, UserX, X } from 'lucide-react';
+import { ArrowLeftRight, Ban, Pin, PinOff, Replace, UserPlus, UserX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { assignmentStates, type ExpertKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
@@ -6,6 +6,7 @@ import { chosenExpert } from '../../state/review/assignActions';
 import { pairFacts } from '../../state/review/expertActions';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
 import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../state/review/standing';
+import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { ConflictCard } from '../conflicts/ConflictCard';
@@ -13,20 +14,20 @@ import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { LoadMeter } from '../experts/expertColumns';
 import { FitReasons } from '../experts/FitReasons';
 import { alternatesFor, candidatesFor, type Candidate, type PlanLine } from './candidates';
+import { reviewActs } from './commands';
 import { SwapList } from './SwapList';
 
 interface PaneProps {
   readonly session: OpenSession;
   readonly pool: ReviewPool;
   readonly line: PlanLine;
-  readonly onClose: () => void;
 }
 
 /** Candidates that are shown before one looks for a name. */
 const shownCandidates = 9;
 
 /** One proposal: who judges it, how well they fit and why, and who else could. */
-export function AssignPane({ session, pool, line: { row, review }, onClose }: PaneProps) {
+export function AssignPane({ session, pool, line: { row, review } }: PaneProps) {
   const t = useWords();
   const actions = useActions();
   const act = useApp((state) => state.assigning.act);
@@ -40,7 +41,7 @@ export function AssignPane({ session, pool, line: { row, review }, onClose }: Pa
   return (
     <aside className="detail" aria-label={t('assignPage.pane')} data-testid="assign-pane">
       <header className="detail-head">
-        <div className="detail-nav"><span className="where muted small clip">{number}</span><Action bare tiny look="plain" icon={X} label={t('assignPage.closePane')} keys="Esc" onPress={onClose} /></div>
+        <div className="detail-nav"><span className="where muted small clip">{number}</span><CommandButton bare tiny look="plain" command={reviewActs.closePane} label={t('assignPage.closePane')} /></div>
         <h2 className="title">{title ?? t('page.untitled')}</h2>
         <p className="detail-facts">{[applicant, host, subtype].filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}</p>
       </header>

@@ -1,12 +1,11 @@
-import { Package, Sparkles, Wand } from 'lucide-react';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
-import type { ReviewPool } from '../../state/review/pool';
-import { Action } from '../common/Action';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
+import { reviewActs } from './commands';
 
 /** What is chosen for the computation of a plan, and the way to it. */
-export function PlanSettings({ session, pool, onPackages }: { readonly session: OpenSession; readonly pool: ReviewPool | null; readonly onPackages: () => void }) {
+export function PlanSettings({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
@@ -35,12 +34,12 @@ export function PlanSettings({ session, pool, onPackages }: { readonly session: 
         /></label>
       ))}
       {box('onePerInstitution')}{box('withinPanel')}{box('draw')}
-      {packageCount > 0 && box('packages')}<Action tiny look="plain" icon={Package} label={t('assignPage.packages', { count: packageCount })} testId="packages" onPress={onPackages} />
+      {packageCount > 0 && box('packages')}<CommandButton tiny look="plain" command={reviewActs.packages} label={t('assignPage.packages', { count: packageCount })} testId="packages" />
       {(planning.objective === 'fair' || (packageCount > 0 && planning.packages)) && !planning.draw && <NumberBox setting="seconds" value={planning.seconds} most={3600} />}
       {planning.draw && <><NumberBox setting="drawSeed" value={planning.drawSeed} most={Number.MAX_SAFE_INTEGER} /><NumberBox setting="drawLoss" value={planning.drawLoss} most={1} /></>}
       <span className="plan-acts">
-        <Action icon={Wand} label={t('assignPage.fill')} testId="plan-fill" isDisabled={pool === null} onPress={() => void actions.computePlan(true)} />
-        <Action look="primary" icon={Sparkles} label={t('assignPage.compute')} testId="plan-compute" isDisabled={pool === null} onPress={() => void actions.computePlan(false)} />
+        <CommandButton command={reviewActs.fill} testId="plan-fill" />
+        <CommandButton look="primary" command={reviewActs.compute} testId="plan-compute" />
       </span>
     </div>
   );

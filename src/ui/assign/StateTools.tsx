@@ -1,11 +1,11 @@
-import { AlarmClock, ChartNoAxesColumn, Send, ShieldAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { pairsIn } from '../../state/review/assignActions';
-import { Action } from '../common/Action';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
 import type { PlanLine } from './candidates';
+import { reviewActs } from './commands';
 
 interface StateToolsProps {
   readonly session: OpenSession;
@@ -32,12 +32,12 @@ export function StateTools({ session, lines }: StateToolsProps) {
       {faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}
       <span className="muted small">{t('assignPage.enough', { count: enough, least })}</span>
       <label className="tool-label"><input type="checkbox" checked={only} data-testid="only-amiss" onChange={(event) => actions.showAssign({ only: event.target.checked })} /> {t('assignPage.onlyAmiss')}</label>
-      <Action tiny look="plain" icon={ChartNoAxesColumn} label={t('assignPage.pictures')} testId="pictures" onPress={() => actions.showAssign({ box: 'pictures' })} />
-      <Action tiny look="plain" icon={ShieldAlert} label={t('assignPage.conflicts')} testId="conflicts" onPress={() => actions.showAssign({ box: 'conflicts', search: '' })} />
+      <CommandButton tiny look="plain" command={reviewActs.pictures} testId="pictures" />
+      <CommandButton tiny look="plain" command={reviewActs.conflicts} label={t('assignPage.conflicts')} testId="conflicts" />
       <span className="space" />
       <label className="tool-label">{t('review.planning.dueDay')} <input className="input" type="date" value={planning.dueDay} data-testid="due-day" onChange={(event) => actions.choosePlanning({ dueDay: event.target.value })} /></label>
-      <Action tiny icon={Send} label={t('assignPage.sendAll', { count: waiting.length })} testId="send-all" isDisabled={waiting.length === 0} onPress={() => actions.setAssignmentState(waiting, 'sent')} />
-      {isDue && out.length > 0 && <Action tiny icon={AlarmClock} label={t('assignPage.overdueAll', { count: out.length })} testId="overdue-all" onPress={() => actions.setAssignmentState(out, 'overdue')} />}
+      <CommandButton tiny command={reviewActs.sendAll} testId="send-all" />
+      {isDue && out.length > 0 && <CommandButton tiny command={reviewActs.overdueAll} testId="overdue-all" />}
     </div>
   );
 }

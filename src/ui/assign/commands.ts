@@ -1,11 +1,16 @@
-import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, LayoutGrid, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, UserPlus, UserX, Wand, type LucideIcon } from 'lucide-react';
-import { assignmentStates, type AssignmentState, type ExpertKey, type RowKey } from '../../core/model';
+import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, LayoutGrid, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, Undo2, UserPlus, UserX, Wand, X, type LucideIcon } from 'lucide-react';
+import { assignmentStates, type AssignmentState, type Expert, type ExpertKey, type RowKey } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import type { AppState } from '../../state/appState';
 import { chosenExpert, pairsIn } from '../../state/review/assignActions';
 import type { AssignBox } from '../../state/review/assignDesk';
 import type { App } from '../../state/app';
+import { expertName } from '../../state/review/pool';
 import type { Command, Commands } from '../commands/command';
+import { wordsIn } from '../common/app';
+import { sortCommands } from '../experts/commands';
+import { candidatesFor } from './candidates';
+import { planColumns } from './planColumns';
 
 const hasPool = ({ pool }: AppState): boolean => pool !== null;
 const isFair = ({ session }: AppState): boolean => session?.fold.state.review.planning.objective === 'fair';
@@ -57,6 +62,10 @@ export const reviewActs = {
   },
   ban: { word: say('assignPage.keyBan'), icon: Ban, place: 'assign', keys: ['B'], applies: isIn('waiting'), run: onPair(({ actions }, row, expert) => actions.wishFor(row, expert, 'ban')) },
   unassign: { word: say('assignPage.keyUnassign'), icon: UserX, place: 'assign', keys: ['Delete'], applies: isIn('waiting'), run: onPair(({ actions }, row, expert) => actions.unassignExpert(row, expert)) },
+  closePane: {
+    word: say('commands.closeAssigning'), icon: X, place: 'assign', keys: ['Esc'], applies: ({ assigning: { row, act } }) => row !== null || act !== null,
+    run: ({ store, actions }) => actions.showAssign(store.getState().assigning.act === null ? { row: null } : { act: null }),
+  },
   packages: box('packages', 'assignPage.openPackages', Package),
   conflicts: box('conflicts', 'conflictList.title', ShieldAlert),
   pictures: box('pictures', 'assignPage.pictures', ChartNoAxesColumn),
@@ -101,3 +110,25 @@ export const reviewActs = {
 } satisfies Commands;
 
 export const reviewCommands: readonly Command[] = [...Object.values(reviewActs), ...markCommands];
+
+/** Who can be given the proposal that is open, or kept from it, by name; and the columns of the plan to sort by. */
+export function assignCommands({ session, pool, call, language, assigning: { row, act } }: AppState): readonly Command[] {
+  if (session === null || pool === null) return [];
+  const sorts = sortCommands('assign', planColumns(session, pool, call, wordsIn(language)));
+  if (row === null) return sorts;
+  const named = ({ key }: Expert): string => { const expert = pool.byKey.get(key); return expert === undefined ? '' : [expertName(expert), expert.employer].filter(Boolean).join(' '); };
+  const command = (word: WordKey, icon: LucideIcon, expert: Expert, run: Command['run']): Command => ({ word: say(word, { name: named(expert) }), icon, place: 'assign', run });
+  const give = (expert: ExpertKey) => ({ actions }: App): void => {
+    if (act?.kind === 'replace') actions.replaceExpert(row, act.expert, expert);
+    else actions.assignExpert(row, expert);
+    actions.showAssign({ act: null, expert });
+  };
+  const banned = [...session.fold.state.review.wishes.get(row) ?? []].flatMap(([expert, wish]) => (wish === 'ban' ? pool.byKey.get(expert) ?? [] : []));
+  return [
+    ...candidatesFor(session, pool, row).flatMap(({ expert, barred }) => [
+      ...(barred ? [] : [command('assignPage.assign', UserPlus, expert, give(expert.key))]),
+      command('assignPage.ban', Ban, expert, ({ actions }) => actions.wishFor(row, expert.key, 'ban')),
+    ]),
+    ...banned.map((expert) => command('assignPage.unban', Undo2, expert, ({ actions }) => actions.wishFor(row, expert.key, null))), ...sorts,
+  ];
+}

@@ -1,7 +1,8 @@
-import { CircleQuestionMark, ClipboardPaste, CloudUpload, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
+import { ArrowLeftToLine, ArrowRightToLine, CircleQuestionMark, ClipboardPaste, CloudUpload, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
+import { goToPart } from '../common/partsOfPage';
 import { pressOn } from '../triage/moving';
 import type { Command, Commands } from './command';
 
@@ -11,6 +12,8 @@ export const everywhereCommands = {
   help: { word: say('page.help'), icon: CircleQuestionMark, place: 'anywhere', keys: ['?'], run: ({ actions }) => actions.openDialog('help') },
   tour: { word: say('tour.start'), icon: Compass, place: 'session', run: ({ actions }) => actions.startTour() },
   search: { word: say('page.search'), icon: Search, place: 'session', keys: ['/'], run: () => document.getElementById('search')?.focus() },
+  nextPart: { word: say('commands.nextPart'), icon: ArrowRightToLine, place: 'anywhere', keys: ['F6'], whileTyping: true, run: () => goToPart(1) },
+  previousPart: { word: say('commands.previousPart'), icon: ArrowLeftToLine, place: 'anywhere', keys: ['Shift F6'], whileTyping: true, run: () => goToPart(-1) },
   undo: { word: say('page.undo'), icon: Undo2, place: 'session', keys: ['Ctrl Z'], applies: ({ session }) => (session?.fold.state.undoable.length ?? 0) > 0, run: ({ actions }) => actions.undo() },
   redo: { word: say('page.redo'), icon: Redo2, place: 'session', keys: ['Ctrl Y'], otherKeys: ['Ctrl Shift Z'], applies: ({ session }) => (session?.fold.state.redoable.length ?? 0) > 0, run: ({ actions }) => actions.redo() },
   chooseFile: { word: say('commands.chooseFile'), icon: FileUp, place: 'anywhere', run: () => document.getElementById(fileInputId)?.click() },

@@ -1,7 +1,10 @@
-import { Bookmark } from 'lucide-react';
+import { Bookmark, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
 import { pageIds, type AppState, type PageId } from '../../state/appState';
-import { reviewCommands } from '../assign/commands';
+import { assignCommands, reviewCommands } from '../assign/commands';
+import { conflictCommands } from '../conflicts/commands';
+import { rowCommands } from '../detail/commands';
+import { closeExpert, expertCommands } from '../experts/commands';
 import { exportLog, stepCommands } from '../history/commands';
 import { chartCommands, printOverview } from '../overview/commands';
 import { leadKey, pages } from '../pages';
@@ -9,6 +12,7 @@ import { panelCommands } from '../panels/commands';
 import { ruleCommands } from '../rules/commands';
 import { bulkCommands, decisionCommands, triageCommands } from '../triage/commands';
 import { columnCommands, layoutCommands } from '../triage/layoutCommands';
+import { narrowCommands } from '../triage/narrowCommands';
 import { isHere, type Command, type CommandPlace } from './command';
 import { listCommands } from '../lists/commands';
 import { readyViews } from '../views/readyViews';
@@ -22,19 +26,24 @@ const pageCommands = pageIds.map((id): Command => ({
 
 /** The register: every command there is, in the order in which palette and help name them. A page's own commands stand in its room. */
 export const commands: readonly Command[] = [
-  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...reviewCommands, printOverview, exportLog,
+  ...decisionCommands, ...Object.values(triageCommands), ...bulkCommands, ...layoutCommands, ...listCommands, ...reviewCommands, closeExpert, printOverview, exportLog,
   ...Object.values(everywhereCommands), ...themeCommands, ...pageCommands,
 ];
 
 /** What can be done to each thing that a page lists, by the thing's name: too many to be listed before something was typed. */
 const namedThings: Partial<Readonly<Record<PageId, readonly ((state: AppState) => readonly Command[])[]>>> = {
-  triage: [columnCommands], overview: [chartCommands], panels: [panelCommands, chartCommands], rules: [ruleCommands], history: [stepCommands],
+  triage: [rowCommands, narrowCommands, columnCommands, conflictCommands], overview: [chartCommands], experts: [expertCommands, conflictCommands], panels: [panelCommands, chartCommands],
+  assign: [assignCommands, conflictCommands], rules: [ruleCommands], history: [stepCommands],
 };
 
 /** Commands that come and go: one for each view, ready-made or kept; and once something is typed, those of the things of the page. */
 export const passingCommands = (state: AppState, typed: string): readonly Command[] => [
-  ...viewCommands(state), ...(typed.trim() === '' ? [] : (namedThings[state.view.page] ?? []).flatMap((commandsOf) => commandsOf(state))),
+  ...viewCommands(state), ...nameCommands(state), ...(typed.trim() === '' ? [] : (namedThings[state.view.page] ?? []).flatMap((commandsOf) => commandsOf(state))),
 ];
+
+/** Working under another name that is known on this machine. */
+const nameCommands = ({ actors, actor }: AppState): readonly Command[] => actors.filter((name) => name !== '' && name !== actor)
+  .map((name): Command => ({ word: say('commands.workAs', { name }), icon: UserRound, place: 'anywhere', run: ({ actions }) => actions.setActor(name) }));
 
 const viewCommands = ({ views }: AppState): readonly Command[] => [
   ...views.map((view): Command => ({ word: say('views.show', { name: view.name }), icon: Bookmark, place: 'session', run: ({ actions }) => actions.openView(view) })),

@@ -35,9 +35,11 @@ export interface Words extends Formats {
 
 const cache = new Map<Language, Words>();
 
-/** The language's words; the same object for the same language, so that it can stand in dependency lists. */
-export function useWords(): Words {
-  const language = useApp((state) => state.language);
+/** The words of the page's language. */
+export const useWords = (): Words => wordsIn(useApp((state) => state.language));
+
+/** A language's words; the same object for the same language, so that it can stand in dependency lists. */
+export function wordsIn(language: Language): Words {
   const known = cache.get(language);
   if (known !== undefined) return known;
   const words: Words = Object.assign((key: WordKey, params?: MessageParams) => write(say(key, params), language), {

@@ -4,6 +4,7 @@ import type { Conflict, ConflictEvidence } from '../../core/model';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { ReasonForm } from '../common/ReasonForm';
+import { conflictId } from './commands';
 
 interface ConflictCardProps {
   readonly conflict: Conflict;
@@ -20,7 +21,7 @@ export function ConflictCard({ conflict, about, overridden }: ConflictCardProps)
   const [asked, setAsked] = useState(false);
   const { proposal, expert, test, force, origin, message, evidence } = conflict;
   return (
-    <article className={overridden === undefined ? 'finding' : 'finding resting'} data-testid="conflict" data-test={test}>
+    <article className={overridden === undefined ? 'finding' : 'finding resting'} data-testid="conflict" data-test={test} data-conflict={conflictId(conflict)}>
       <span className={`chip ${overridden !== undefined ? '' : force === 'bar' ? 'reject' : 'verify'}`}>{t(overridden === undefined ? `conflicts.force.${force}` : 'conflicts.setAside')}</span>
       <div className="words">{about !== undefined && <strong>{about} </strong>}{t.message(message)} <span className="muted small">{t(`conflicts.origin.${origin}`)}</span></div>
       {evidence.length > 0 && <p className="clause">{evidence.map((one, index) => <span key={index}>{index > 0 && ' · '}<Evidence evidence={one} /></span>)}</p>}

@@ -43,7 +43,7 @@ export function Directions({ row, judgement, chosen, explanations, onChoose }: D
   const rival = explanations.find((one) => one.direction === inOwn.find((score) => score.direction !== chosen)?.direction);
   return (
     <section className="section">
-      <h3>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} onPress={() => setAll(!all)} /></h3>
+      <h3>{t('page.fit')}<span className="space" /><Action tiny look="plain" label={t(all ? 'page.fewerDirections' : 'page.allDirections')} testId="all-directions" onPress={() => setAll(!all)} /></h3>
       {shown.map((score) => (
         <ToggleButton key={score.direction} className="direction" isSelected={score.direction === chosen} onChange={() => onChoose(score.direction)} data-direction={score.direction}>
           <span className="clip">{score.direction === confirmed && '✓ '}{directionName(call, score.direction, t)}</span>

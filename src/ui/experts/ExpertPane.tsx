@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { masked, type Expert, type RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
@@ -6,9 +5,10 @@ import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool
 import { conflictsIn, givenIn, limitsIn, reviewedRows, seatOf } from '../../state/review/standing';
 import { ConflictCard } from '../conflicts/ConflictCard';
 import { PinConflict } from '../conflicts/PinConflict';
-import { Action } from '../common/Action';
+import { CommandButton } from '../commands/CommandButton';
 import { useActions, useWords } from '../common/app';
 import { titleOf } from '../common/titleOf';
+import { closeExpert } from './commands';
 import { LoadMeter } from './expertColumns';
 import { FitReasons } from './FitReasons';
 
@@ -36,7 +36,7 @@ export function ExpertPane({ session, pool, expert }: PaneProps) {
       <header className="detail-head">
         <div className="detail-nav">
           <span className="where muted small clip">{[cells.id, t('page.atLine', { line: expert.line }), identity === '' ? '' : `${t('column.expert.personId')} ${masked(identity)}`].filter(Boolean).join(' · ')}</span>
-          <Action bare tiny look="plain" icon={X} label={t('experts.closePane')} keys="Esc" onPress={() => actions.openExpert(null)} />
+          <CommandButton bare tiny look="plain" command={closeExpert} />
         </div>
         <h2 className="title">{expertName(expert)}</h2>
         <p className="detail-facts">{[cells.title, cells.employer].filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}<LoadMeter load={given.filter(({ state }) => state !== 'declined').length} most={limitsIn(expert, review).most} /></p>

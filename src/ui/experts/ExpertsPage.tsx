@@ -50,7 +50,6 @@ export function ExpertsPage({ session }: { readonly session: OpenSession }) {
             id="experts-grid" label={t('pages.experts')} rows={shown} columns={columns} keyOf={keyOf} active={at} empty={t('experts.noneFound')}
             onActive={(key) => { setActive(key); const known = pool.experts.find((one) => one.key === key); if (open !== null && known !== undefined) actions.openExpert(known.key); }}
             onOpen={(key) => { const known = pool.experts.find((one) => one.key === key); if (known !== undefined) actions.openExpert(known.key); }}
-            onKey={(key) => { if (key === 'Escape') actions.openExpert(null); return key === 'Escape'; }}
           />
         )}
       </div>

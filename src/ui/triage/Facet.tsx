@@ -50,7 +50,7 @@ export const Facet = memo(function Facet({ session, facet, naming, counts, chose
     for (const { value } of shown) if (keys.has(keyOf(value)) !== chosen.includes(value)) actions.toggleFilter(facet, value);
   };
   return (
-    <section className="facet">
+    <section className="facet" data-narrows={facet}>
       <div className="facet-head">
         <h2><Button className="facet-fold" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? <ChevronDown size={13} aria-hidden /> : <ChevronRight size={13} aria-hidden />}{name}</Button></h2>
         {inUse && <Action tiny look="plain" label={t('page.clear')} onPress={() => actions.clearFilter(facet)} />}

@@ -1,11 +1,9 @@
 import { memo, useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { WordKey } from '../../core/words';
 import type { Range, RangeId } from '../../state/appState';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
-
-export const rangeWords: Readonly<Record<RangeId, WordKey>> = { score: 'page.score' };
+import { rangeWords } from './chips';
 
 interface RangeFacetProps {
   readonly id: RangeId;
@@ -30,7 +28,7 @@ export const RangeFacet = memo(function RangeFacet({ id, greatest, values, range
   const [from, to] = [range.from ?? 0, Math.min(most, range.to ?? most)];
   const isSet = range.from !== null || range.to !== null;
   return (
-    <section className="facet">
+    <section className="facet" data-narrows={id}>
       <div className="facet-head">
         <h2>{name} <span className="muted">{t.points(from)}—{t.points(to)}</span></h2>
         {isSet && <Action tiny look="plain" label={t('page.clear')} onPress={() => setRange(id, { from: null, to: null })} />}

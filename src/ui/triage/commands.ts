@@ -92,6 +92,7 @@ export const triageCommands = {
     },
   },
   clearFilters: { word: say('page.clearFilters'), icon: FilterX, place: 'triage', keys: ['Shift F'], applies: ({ view }) => isNarrowed(view), run: ({ actions }) => actions.clearFilters() },
+  clearSearch: { word: say('page.clearSearch'), icon: X, place: 'triage', applies: ({ view }) => view.search !== '', run: ({ actions }) => actions.setSearch('') },
   workOrder: {
     word: say('page.inWorkOrder'), icon: ListOrdered, place: 'triage', keys: ['O'],
     run({ actions }) {

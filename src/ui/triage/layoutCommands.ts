@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Columns3, Eye, EyeOff, FoldHorizontal, Group, Pin, PinOff, Rows3, Ungroup, UnfoldHorizontal } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Columns3, Eye, EyeOff, FoldHorizontal, Group, Pin, PinOff, Rows3, Ungroup, UnfoldHorizontal, X } from 'lucide-react';
 import { say } from '../../core/words';
 import type { AppState } from '../../state/appState';
 import { densities, type GridLayout, type LayoutPart } from '../../state/gridLayout';
@@ -29,7 +29,12 @@ function commandsOf({ id, word, size, group }: GridColumn, layout: GridLayout): 
   const wider = (by: number) => ({ columnSizing }: GridLayout): LayoutPart => ({ columnSizing: { ...columnSizing, [id]: Math.max(leastWidth, Math.min(mostWidth, (columnSizing[id] ?? size) + by)) } });
   const visible = (on: boolean) => ({ columnVisibility }: GridLayout): LayoutPart => ({ columnVisibility: { ...columnVisibility, [id]: on } });
   const pinned = ({ columnPinning: { start } }: GridLayout): LayoutPart => ({ columnPinning: { start: isPinned ? start.filter((one) => one !== id) : [...start, id], end: [] } });
-  const sorts = [command(say('commands.sortUp', { column }), ArrowUp, sorted(false)), command(say('commands.sortDown', { column }), ArrowDown, sorted(true))];
+  const { sorting } = layout;
+  const isSorted = sorting.some((one) => one.id === id);
+  const then = (desc: boolean) => (now: GridLayout): LayoutPart => ({ sorting: [...now.sorting.filter((one) => one.id !== id), { id, desc }] });
+  const further = sorting.some((one) => one.id !== id) ? [command(say('commands.thenUp', { column }), ArrowUp, then(false)), command(say('commands.thenDown', { column }), ArrowDown, then(true))] : [];
+  const unsorted = isSorted ? [command(say('commands.unsort', { column }), X, (now) => ({ sorting: now.sorting.filter((one) => one.id !== id) }))] : [];
+  const sorts = [command(say('commands.sortUp', { column }), ArrowUp, sorted(false)), command(say('commands.sortDown', { column }), ArrowDown, sorted(true)), ...further, ...unsorted];
   const groups = group === undefined ? []
     : [layout.groupBy === id ? command(say('commands.ungroup', { column }), Ungroup, () => ({ groupBy: '' })) : command(say('commands.groupBy', { column }), Group, () => ({ groupBy: id }))];
   if (!isShown) return [...sorts, ...groups, command(say('commands.showColumn', { column }), Eye, visible(true))];

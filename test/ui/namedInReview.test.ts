@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { write } from '../../src/core/words';
+import { passingCommands } from '../../src/ui/commands';
+import { wordOf } from '../../src/ui/commands/command';
+import { aReview, experts } from '../state/aReview';
+import type { Tab } from '../state/anApp';
+import { paletteOf } from './palette';
+
+/** A review with experts, of which the first proposal is open on the page of assignments. */
+let tab: Tab;
+beforeEach(async () => {
+  tab = await aReview();
+  tab.actions.openPage('assign');
+  tab.actions.showAssign({ row: row() });
+});
+afterEach(() => { vi.unstubAllGlobals(); });
+
+const row = () => { const [one] = tab.session().rows; if (one === undefined) throw new Error('no row'); return one.key; };
+const expertAt = (at: number) => { const expert = tab.state().pool?.experts[at]; if (expert === undefined) throw new Error('no expert'); return expert; };
+const review = () => tab.session().fold.state.review;
+const { labels, run } = paletteOf(() => tab);
+/** Stands for a page without these things: whatever a command would press is noted. */
+const pressed = (): readonly string[] => {
+  const noted: string[] = [];
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  vi.stubGlobal('document', { querySelector: (selector: string) => ({ click: () => noted.push(selector), closest: () => null, querySelector: (inner: string) => ({ click: () => noted.push(`${selector} ${inner}`) }) }) });
+  return noted;
+};
+
+describe('the things of the review, by their names', () => {
+  it.each(['experts', 'assign'] as const)('of %s have names in both languages, no two the same', (page) => {
+    tab.actions.openPage(page);
+    tab.actions.openExpert(expertAt(0).key);
+    tab.actions.pinConflict(row(), expertAt(0).key, '师生');
+    tab.actions.setPanel('甲组', [row()]);
+    const list = passingCommands(tab.state(), 'x');
+    for (const language of ['zh', 'en'] as const) {
+      const names = list.map((command) => write(wordOf(command, tab.state()), language));
+      expect(names.filter((name, at) => names.indexOf(name) !== at || /[{}]|^\w+\.\w+$/.test(name))).toEqual([]);
+    }
+  });
+
+  it('give the open proposal to an expert, in the place of whoever is being replaced, and keep one from it', () => {
+    run('指派 专家1');
+    expect([...review().assigned.get(row())?.keys() ?? []]).toEqual([expertAt(1).key]);
+    tab.actions.showAssign({ act: { kind: 'replace', expert: expertAt(1).key } });
+    run('zp 专家2');
+    expect([...review().assigned.get(row())?.keys() ?? []]).toEqual([expertAt(2).key]);
+    run('排除 专家3');
+    expect(review().wishes.get(row())?.get(expertAt(3).key)).toBe('ban');
+    expect(labels('指派 专家3')).toEqual([]);
+    run('不再排除 专家3');
+    expect(review().wishes.get(row())?.get(expertAt(3).key)).toBeUndefined();
+  });
+
+  it('close what is open, with Escape too', () => {
+    tab.actions.showAssign({ act: { kind: 'replace', expert: expertAt(1).key } });
+    run('关闭 指派');
+    expect(tab.state().assigning).toMatchObject({ act: null, row: row() });
+    run('关闭 指派');
+    expect(tab.state().assigning.row).toBeNull();
+    tab.actions.openPage('experts');
+    tab.actions.openExpert(expertAt(0).key);
+    run('关闭专家');
+    expect(tab.state().expert).toBeNull();
+  });
+
+  it('seat the open expert on a panel, and off it', () => {
+    tab.actions.setPanel('甲组', [row()]);
+    tab.actions.openPage('experts');
+    expect(labels('列入评审组')).toEqual([]);
+    tab.actions.openExpert(expertAt(0).key);
+    run('列入评审组 甲组');
+    expect(review().seats.get(expertAt(0).key)).toBe('甲组');
+    run('移出评审组');
+    expect(labels('移出评审组')).toEqual([]);
+  });
+
+  it('take back a conflict that was set by hand', () => {
+    tab.actions.pinConflict(row(), expertAt(0).key, '师生');
+    expect(labels('利益冲突 专家1')).toEqual([]);
+    run('收回 利益冲突 专家0');
+    expect(labels('利益冲突 专家0')).toEqual([]);
+  });
+
+  it('ask on its card for the reason for which another conflict is set aside, and let it count again', async () => {
+    // One who works where the applicant does.
+    tab = await aReview(experts.replace('评审0院', '第0大学'));
+    tab.actions.openPage('assign');
+    tab.actions.showAssign({ row: row() });
+    const noted = pressed();
+    run('不计 利益冲突 专家0');
+    expect(noted).toEqual([expect.stringMatching(/^\[data-conflict=".* .* .*"\] \[data-testid=conflict-override\]$/)]);
+    const { pool } = tab.state();
+    const conflict = pool?.found.find(({ expert }) => expert === expertAt(0).key);
+    if (conflict === undefined) throw new Error('no conflict');
+    tab.actions.overrideConflict(conflict.proposal, conflict.expert, conflict.test, '已调离');
+    run('恢复计入 专家0');
+    expect(labels('恢复计入 专家0')).toEqual([]);
+  });
+
+  it('sort their table by pressing its head', () => {
+    const noted = pressed();
+    run('排序 缺');
+    expect(noted).toEqual(['main [role="columnheader"][data-column="missing"] .sort']);
+  });
+});
