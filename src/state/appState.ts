@@ -204,6 +204,8 @@ export interface AppState {
   readonly tour: number | null;
   /** Whether the tour was had or declined on this machine. */
   readonly tourSeen: boolean;
+  /** Whether a decision on the open proposal goes on to the next one. */
+  readonly onward: boolean;
   /** One line at the foot of the page: what just happened, or what went wrong. */
   readonly notice: { readonly tone: 'plain' | 'bad'; readonly message: Message } | null;
 }

@@ -28,6 +28,9 @@ export interface Preferences {
   /** Whether the tour was had or declined. */
   tourSeen(): boolean;
   keepTourSeen(): void;
+  /** Whether a decision goes on to the next row. */
+  onward(): boolean;
+  keepOnward(onward: boolean): void;
   /** Views under names. */
   views(): readonly SavedView[];
   keepViews(views: readonly SavedView[]): void;
@@ -87,6 +90,8 @@ export function createPreferences(storage: () => Storage): Preferences {
     },
     tourSeen: () => read('tour') === 'seen',
     keepTourSeen: () => keep('tour', 'seen'),
+    onward: () => read('onward') === 'on',
+    keepOnward: (onward) => keep('onward', onward ? 'on' : 'off'),
     views() {
       try {
         return soundViews(JSON.parse(read('views') ?? '[]'));

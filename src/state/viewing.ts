@@ -25,7 +25,7 @@ function lostAt({ active, lostAt: before, shown }: View, rows: readonly RowKey[]
 }
 
 /** What a person looks at: nothing here is part of the session's log. */
-export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors'>) {
+export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors' | 'keepOnward'>) {
   const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
 
   return {
@@ -85,6 +85,10 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     setTheme(theme: Theme): void {
       store.setState({ theme });
       preferences.keepTheme(theme);
+    },
+    setOnward(onward: boolean): void {
+      store.setState({ onward });
+      preferences.keepOnward(onward);
     },
     /** Says who works here from now on; what was done before keeps its name. Blank: nobody in particular. */
     setActor(written: string): void {

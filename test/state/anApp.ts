@@ -106,7 +106,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined, gridPresets: () => [], keepGridPresets: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
-      tourSeen: () => true, keepTourSeen: () => undefined, views: () => [], keepViews: () => undefined,
+      tourSeen: () => true, keepTourSeen: () => undefined, onward: () => false, keepOnward: () => undefined, views: () => [], keepViews: () => undefined,
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
     firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] }, columnOrder: [], density: 'normal', groupBy: '' },

@@ -59,6 +59,15 @@ describe('preferences', () => {
     expect(createPreferences(() => area).gridLayout(layout)).toEqual(layout);
   });
 
+  it('stay at a proposal after a decision until a person wants to go on', () => {
+    const { area } = anArea();
+    expect(createPreferences(() => area).onward()).toBe(false);
+    createPreferences(() => area).keepOnward(true);
+    expect(createPreferences(() => area).onward()).toBe(true);
+    createPreferences(() => area).keepOnward(false);
+    expect(createPreferences(() => area).onward()).toBe(false);
+  });
+
   it('are Chinese where an unknown language is kept', () => {
     expect(createPreferences(() => anArea({ 'proposal-triage:language': 'fr' }).area).language()).toBe('zh');
   });

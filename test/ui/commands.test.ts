@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decisions } from '../../src/core/model';
 import { say, write } from '../../src/core/words';
-import { pageIds, type AppState, type PageId } from '../../src/state/appState';
+import { judgementOf, pageIds, type AppState, type PageId } from '../../src/state/appState';
 import { commandFor, commands, keyed, passingCommands } from '../../src/ui/commands';
 import { applies, isHere, wordOf, type Command, type CommandPlace } from '../../src/ui/commands/command';
 import { everywhereCommands } from '../../src/ui/commands/everywhere';
@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, Command | undefined])[] = [
   ['Home', triage.first], ['End', triage.last], ['Enter', triage.showDetail], ['Esc', triage.escape],
   ['/', everywhere.search], ['f', triage.filters], ['Shift F', triage.clearFilters], ['?', everywhere.help], ['Shift ?', everywhere.help],
   ['1', decisionCommands[0]], ['2', decisionCommands[1]], ['3', decisionCommands[2]], ['4', decisionCommands[3]], ['5', undefined], ['0', undefined], ['s', triage.star], ['←', undefined],
-  ['c', triage.countersign], ['d', triage.confirm], ['t', triage.tag], ['p', triage.panel], ['n', triage.note], ['u', triage.nextWork], ['Space', triage.select], ['o', triage.workOrder],
+  ['a', triage.onward], ['c', triage.countersign], ['d', triage.confirm], ['t', triage.tag], ['p', triage.panel], ['n', triage.note], ['u', triage.nextWork], ['Space', triage.select], ['o', triage.workOrder],
   ['Ctrl a', triage.all], ['Meta a', triage.all], ['Ctrl z', everywhere.undo], ['Meta z', everywhere.undo],
   ['Ctrl Shift Z', everywhere.redo], ['Ctrl y', everywhere.redo], ['Ctrl k', everywhere.palette], ['Meta k', everywhere.palette],
   // With Caps Lock on, which is how many switch a Chinese input method to Latin letters; and with Shift held.
@@ -168,6 +168,27 @@ describe('commands do what they say', () => {
     expect(active()).toBe(2);
     triage.first.run(tab.app);
     expect(active()).toBe(0);
+  });
+
+  it('after a decision stay, or go on where a person wants that: not when it is taken back, and not for a selection', () => {
+    show();
+    const decideFirst = decisionCommands[0];
+    const decided = (): readonly (string | null)[] => tab.session().rows.map(({ key }) => judgementOf(tab.session(), key).decision);
+    triage.first.run(tab.app);
+    decideFirst?.run(tab.app);
+    expect([active(), ...decided()]).toEqual([0, 'accept', null, null]);
+    triage.onward.run(tab.app);
+    decideFirst?.run(tab.app);
+    expect([active(), ...decided()]).toEqual([0, null, null, null]);
+    decideFirst?.run(tab.app);
+    decideFirst?.run(tab.app);
+    expect([active(), ...decided()]).toEqual([2, 'accept', 'accept', null]);
+    triage.extendUp.run(tab.app);
+    decideFirst?.run(tab.app);
+    expect([active(), ...decided()]).toEqual([1, 'accept', 'accept', 'accept']);
+    triage.onward.run(tab.app);
+    for (let step = 0; step < 5; step++) tab.actions.undo();
+    tab.actions.select([]);
   });
 
   it('go on from where the active row stood when a filter takes it out of the list', () => {

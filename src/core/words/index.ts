@@ -98,9 +98,14 @@ export function write(message: Message, language: Language): string {
   if (entry === undefined) return message.key;
   return entry[language].replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = Object.hasOwn(message.params, name) ? message.params[name] : undefined;
-    return value === undefined ? gap : writeParam(value, language);
+    return value === undefined ? gap : typeof value === 'number' && counting.has(name) ? thousands.format(value) : writeParam(value, language);
   });
 }
+
+/** Gaps that say how many: written with thousands apart, as the page writes counts. Lines and years are not. */
+const counting: ReadonlySet<string> = new Set(['count', 'left']);
+/** The same in both languages. */
+const thousands = new Intl.NumberFormat('en');
 
 const listMark: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 

@@ -3,6 +3,8 @@ import type { WordTable } from './table';
 /** Words for what people say of findings, for the second signature and for who works here. */
 export const judgingWords = {
   'judging.wantsReason': { zh: '请先填写理由', en: 'Give a reason first' },
+  'judging.onward': { zh: '决定后转到下一份', en: 'Go on to the next after a decision' },
+  'judging.stay': { zh: '决定后留在原处', en: 'Stay here after a decision' },
   'judging.countersigned': { zh: '已复核 {count} 份', en: 'Countersigned: {count}' },
   'judging.countersignedSome': { zh: '已复核 {count} 份；其余 {left} 份不能由您复核，没有改动', en: 'Countersigned: {count}; {left} others are not yours to countersign and stay as they are' },
   'judging.countersign.notRejected': { zh: '只有“建议不予受理”的申请需要复核', en: 'Only proposals decided “reject” are countersigned' },

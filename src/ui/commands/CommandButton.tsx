@@ -16,10 +16,12 @@ interface CommandButtonProps {
   readonly resting?: boolean;
   /** Of what it shows and hides. */
   readonly expanded?: boolean;
+  /** Of what it switches on and off; its label then does not change. */
+  readonly pressed?: boolean;
 }
 
 /** A command as a button: its name, icon and key, resting where there is nothing to do. */
-export function CommandButton({ command, label, keys, resting = false, expanded, ...rest }: CommandButtonProps) {
+export function CommandButton({ command, label, keys, resting = false, expanded, pressed, ...rest }: CommandButtonProps) {
   const t = useWords();
   const app = useAppObject();
   const name = useApp((state) => t.message(wordOf(command, state)));
@@ -29,7 +31,7 @@ export function CommandButton({ command, label, keys, resting = false, expanded,
   return (
     <Action
       {...rest} label={label ?? name} isDisabled={resting || !ready} onPress={() => command.run(app)}
-      {...(icon === undefined ? {} : { icon })} {...(shown === undefined ? {} : { keys: shown })} {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(icon === undefined ? {} : { icon })} {...(shown === undefined ? {} : { keys: shown })} {...(expanded === undefined ? {} : { 'aria-expanded': expanded })} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     />
   );
 }

@@ -5,7 +5,7 @@ import { judgementOf, type OpenSession } from '../../state/appState';
 import type { TriagedRow } from '../../worker/protocol';
 import { CommandButton } from '../commands/CommandButton';
 import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { Found } from '../common/Found';
 import { triageCommands } from '../triage/commands';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
@@ -28,6 +28,7 @@ interface DetailPaneProps {
 export function DetailPane({ session, row, order }: DetailPaneProps) {
   const t = useWords();
   const { toggleStar } = useActions();
+  const onward = useApp((state) => state.onward);
   const judgement = judgementOf(session, row.key);
   const explanations = useExplanations(row);
   const [asked, setAsked] = useState<{ readonly row: RowKey; readonly direction: DirectionId } | null>(null);
@@ -46,6 +47,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
           ><span className={judgement.star ? 'star' : undefined}><Star size={14} aria-hidden /></span></Action>
           <CommandButton command={triageCommands.previous} bare tiny look="plain" resting={at <= 0} />
           <CommandButton command={triageCommands.next} bare tiny look="plain" resting={at < 0 || at >= order.length - 1} />
+          <CommandButton command={triageCommands.onward} label={t('judging.onward')} pressed={onward} bare tiny look="plain" testId="onward" />
           <CommandButton command={triageCommands.hideDetail} keys="Esc" bare tiny look="plain" />
         </div>
         <h2 className="title"><Found text={title ?? t('page.untitled')} /></h2>

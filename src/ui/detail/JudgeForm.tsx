@@ -7,8 +7,9 @@ import { decisionName } from '../../state/vocabulary';
 import type { TriagedRow } from '../../worker/protocol';
 import { Action } from '../common/Action';
 import { TagChip } from '../common/TagChip';
-import { useActions, useWords } from '../common/app';
+import { useAppObject, useWords } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
+import { goOnAfter } from '../triage/moving';
 import { usePanelDoubts } from '../learning/usePanelDoubts';
 import { usedWords } from './usedWords';
 import { Signatures } from './Signatures';
@@ -24,7 +25,8 @@ interface JudgeFormProps {
 /** Decision, tags and panel of one row. */
 export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
   const t = useWords();
-  const actions = useActions();
+  const app = useAppObject();
+  const { actions } = app;
   const rows = useActsOn(row.key);
   const onThis = rows.includes(row.key);
   const doubt = usePanelDoubts(session)?.find((one) => one.row === row.key);
@@ -38,7 +40,7 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
       <div className="decisions" role="group" aria-label={t('page.decision')}>
         {shown.map((decision, index) => (
           <ToggleButton
-            key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => actions.decide(decision, rows)}
+            key={decision} className="button" isSelected={judgement.decision === decision} onChange={() => goOnAfter(app, () => actions.decide(decision, rows))}
             // The name that outside drivers press: the office's own word for the decision, whatever the page's language.
             data-testid={`decide-${decisionName(decision, decisions, 'zh')}`} data-decision={decision}
           >

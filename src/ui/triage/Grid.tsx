@@ -67,7 +67,10 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
   // Where the active row has moved, the lines around its new place are drawn at once: those at the old place would be drawn for nothing.
   const shownIndex = useRef(-1);
   if (activeIndex >= 0 && activeIndex !== shownIndex.current && virtual.scrollRect !== null && virtual.scrollOffset !== null) {
-    virtual.scrollOffset = offsetOf(activeIndex, { scrolled: virtual.scrollOffset, height: virtual.scrollRect.height, head: headHeight, row: rowHeight, count: lines.length });
+    const head = activeIndex - 1;
+    // With the first row of a group that stands above comes the group's head.
+    const line = lines[head]?.kind === 'group' && head * rowHeight < virtual.scrollOffset ? head : activeIndex;
+    virtual.scrollOffset = offsetOf(line, { scrolled: virtual.scrollOffset, height: virtual.scrollRect.height, head: headHeight, row: rowHeight, count: lines.length });
   }
   useLayoutEffect(() => {
     shownIndex.current = activeIndex;

@@ -1,11 +1,11 @@
-import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, RotateCcw, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Undo2, Users, X, type LucideIcon } from 'lucide-react';
+import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, CornerRightDown, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, RotateCcw, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Undo2, Users, X, type LucideIcon } from 'lucide-react';
 import type { Decision } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import { isNarrowed, type AppState } from '../../state/appState';
 import { isHidden } from '../../state/groups';
 import { decisionWord, offeredDecisions } from '../../state/vocabulary';
 import type { Command, Commands } from '../commands/command';
-import { focusOn, fold, moveBy, pressOn, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
+import { focusOn, fold, goOnAfter, moveBy, pressOn, moveToFirst, moveToLast, moveToNextWork, orderOf, writeInto } from './moving';
 import { isTight } from './useFilterPanel';
 
 /** Rows that Page Up and Page Down step over. */
@@ -22,7 +22,7 @@ const decisionAt = ({ session }: AppState, place: number): Decision | undefined 
 /** Decides, or takes the decision back where all have it. The number key is the decision's place in the office's list. */
 const decideAs = (place: number): Command => ({
   word: (state) => say('commands.decide', { decision: decisionWord(decisionAt(state, place) ?? 'accept', state.session?.fold.state.vocabulary.decisions ?? []) }),
-  icon: Gavel, place: 'triage', keys: [String(place + 1)], exists: (state) => decisionAt(state, place) !== undefined, applies: hasRow, run: ({ actions }) => actions.decideAt(place),
+  icon: Gavel, place: 'triage', keys: [String(place + 1)], exists: (state) => decisionAt(state, place) !== undefined, applies: hasRow, run: (app) => goOnAfter(app, () => app.actions.decideAt(place)),
 });
 
 export const decisionCommands: readonly Command[] = Array.from({ length: decisionKeys }, (_, place) => decideAs(place));
@@ -47,6 +47,10 @@ export const triageCommands = {
   last: { word: say('commands.last'), place: 'triage', keys: ['End'], run: moveToLast },
   pageDown: { word: say('commands.pageDown', { count: pageOfRows }), place: 'triage', keys: ['PageDown'], run: (app) => moveBy(app, pageOfRows) },
   pageUp: { word: say('commands.pageUp', { count: pageOfRows }), place: 'triage', keys: ['PageUp'], run: (app) => moveBy(app, -pageOfRows) },
+  onward: {
+    word: ({ onward }) => say(onward ? 'judging.stay' : 'judging.onward'), icon: CornerRightDown, place: 'triage', keys: ['A'],
+    run: ({ store, actions }) => actions.setOnward(!store.getState().onward),
+  },
   showDetail: { word: say('page.showDetail'), icon: PanelRight, place: 'triage', keys: ['Enter'], applies: ({ view }) => view.active !== null, run: ({ actions }) => actions.showDetail(true) },
   hideDetail: { word: say('page.hideDetail'), icon: PanelRightClose, place: 'triage', applies: ({ view }) => view.detail, run: ({ actions }) => actions.showDetail(false) },
   clearSelection: { word: say('page.clearSelection'), icon: X, place: 'triage', applies: ({ view }) => view.selected.size > 0, run: ({ actions }) => actions.select([]) },

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
-import type { RowKey } from '../../core/model';
+import type { Decision, RowKey } from '../../core/model';
 import { nextToLook } from '../../state/nextToLook';
 import type { App } from '../../state/app';
+import { judgementOf } from '../../state/appState';
 import { groupOf, stopsOf } from '../../state/groups';
 
 /** Rows in the order in which the list shows them. */
@@ -34,6 +35,18 @@ export function moveBy(app: App, by: number, extend = false): void {
   // Where a filter took the active row out, the next one has moved up to its place.
   const at = stands >= 0 || lostAt === null ? stands : by > 0 ? lostAt - 1 : lostAt;
   moveTo(app, order[Math.max(0, Math.min(order.length - 1, at + by))], extend);
+}
+
+/** Decides, and then goes on to the next row where a person wants that: only from the active row alone, and only where it has got a decision that it had not. */
+export function goOnAfter(app: App, decide: () => void): void {
+  const { store, actions } = app;
+  const { active } = store.getState().view;
+  const [row, ...others] = actions.targets();
+  const decisionOf = (): Decision | null => { const { session } = store.getState(); return session === null || active === null ? null : judgementOf(session, active).decision; };
+  const before = decisionOf();
+  decide();
+  const after = decisionOf();
+  if (store.getState().onward && row === active && others.length === 0 && after !== null && after !== before) moveBy(app, 1);
 }
 
 export const moveToFirst = (app: App): void => moveTo(app, stops(app)[0], false);

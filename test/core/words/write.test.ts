@@ -14,6 +14,11 @@ describe('writing a message', () => {
     expect([joinNames(few(names), 'zh'), joinNames(few(names.slice(1)), 'en')]).toEqual(['甲、乙、丙、丁、戊…', '乙, 丙, 丁, 戊, 己']);
   });
 
+  it('sets thousands of counts apart, and leaves lines and years alone', () => {
+    expect(write(say('grid.copied', { count: 12_345 }), 'zh')).toContain('12,345 行');
+    expect(write(say('page.atLine', { line: 12_345 }), 'zh')).toContain('12345');
+  });
+
   it('writes numbers and an empty list', () => {
     expect(write(say('rule.partner-count.fail', { count: 3, found: [], expected: 2 }), 'zh')).toContain('3');
     expect(write(say('rules.unchecked', { columns: [] }), 'zh')).not.toContain('{');
