@@ -6,10 +6,10 @@ import {
   type AffinityTable, type Call, type Conflict, type DirectionId, type Expert, type ExpertField, type ExpertKey, type ImportId, type Issue, type Mapping, type Pair, type Panel, type Plan, type PlanFault, type PlanWishes, type Proposal, type RawTable,
   type RelationField, type Relationship, type ReviewState, type RowKey, type Seating, type Steps, type Subtype, type WorkField,
 } from './model';
-import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePackages, proposePanels, seatExperts } from './panels';
+import { checkPanels, diffPanels, easeConflicts, nearGroups, proposePackages, proposePanels, seatExperts, type Sizes } from './panels';
 import { institution } from './people/institutions';
 import { meantSubtype } from './rules/subtypeOf';
-import { pairsIn, planWishes } from './session';
+import { packagesIn, pairsIn, panelSizes, planWishes } from './session';
 import { bindExperts } from './tables/bindExperts';
 import { bindRelations, bindWorks } from './tables/bindSide';
 
@@ -64,15 +64,17 @@ export const poolConflicts = (
  * Panels for the proposals, by direction and likeness of texts; the call's review settings bound their sizes.
  * @param directionOf the direction a proposal is reviewed under; null where none is known
  * @param packages proposals to stay on one panel, as near duplicates do anyway
+ * @param sizes fewest and most proposals of a panel; absent: as the call says
  */
 export function* suggestPanels(
-  proposals: readonly Proposal[], call: Call, directionOf: (proposal: Proposal) => DirectionId | null, packages: readonly (readonly RowKey[])[],
+  proposals: readonly Proposal[], call: Call, directionOf: (proposal: Proposal) => DirectionId | null, packages: readonly (readonly RowKey[])[], sizes: Sizes = callSizes(call),
 ): Steps<readonly Panel[]> {
   const vectors = yield* proposalVectors(proposals, call);
-  const { panelLeast: least, panelMost: most } = call.review ?? defaultReview;
   const rows = proposals.map((proposal, place) => ({ key: proposal.key, direction: directionOf(proposal), place }));
-  return yield* proposePanels({ rows, vectors, directions: call.directions, together: [...packages, ...nearGroups(proposals)], sizes: { least, most } });
+  return yield* proposePanels({ rows, vectors, directions: call.directions, together: [...packages, ...nearGroups(proposals)], sizes });
 }
+
+const callSizes = ({ review = defaultReview }: Call): Sizes => ({ least: review.panelLeast, most: review.panelMost });
 
 /** What a plan is made of. */
 export interface PlanOrder {
@@ -230,12 +232,13 @@ export function* formPanels(of: ReviewedPool | readonly Proposal[], call: Call, 
   const proposals = ('pool' in of ? of.proposals : of).filter(({ key }) => reviewed.has(key));
   const directionOf = new Map(directions);
   const panelOf = new Map(placed);
-  const together = nearGroups(proposals);
-  const formed = yield* suggestPanels(proposals, call, ({ key }) => directionOf.get(key) ?? null, []);
+  const packages = packagesIn(review).map((members) => members.filter((row) => reviewed.has(row)));
+  const together = [...packages, ...nearGroups(proposals)];
+  const sizes = panelSizes(call.review ?? defaultReview, review);
+  const formed = yield* suggestPanels(proposals, call, ({ key }) => directionOf.get(key) ?? null, packages, sizes);
   const conflicts = whole === null ? [] : standingConflicts(whole.conflicts, review).standing;
   const seat = (panels: readonly Panel[]): readonly Seating[] => (whole === null ? [] : seatExperts(panels, whole.affinity.table, conflicts));
   const panels = easeConflicts(formed, seat(formed), conflicts, (row) => directionOf.get(row) ?? null, together);
-  const { panelLeast: least, panelMost: most } = call.review ?? defaultReview;
   const movers = proposals.map(({ key }) => ({ key, panel: panelOf.get(key) ?? null, direction: directionOf.get(key) ?? null }));
-  return { panels, moves: diffPanels(movers, panels, together), seats: seat(panels), faults: checkPanels(panels, rows, together, { least, most }) };
+  return { panels, moves: diffPanels(movers, panels, together), seats: seat(panels), faults: checkPanels(panels, rows, together, sizes) };
 }

@@ -84,7 +84,7 @@ export function createApp(outside: Outside) {
   const { bench, closeUntil } = gatedBench(outside.bench);
   const store = createStore<AppState>()(() => ({
     language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, warming: false, importing: null, openingFile: null, waitingFiles: 0, session: null, removals: 0,
-    listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null,
+    listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null, exported: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, tour: null, tourSeen: preferences.tourSeen(), onward: preferences.onward(), notice: null,
   }));
   const kept = outside.openStore((failure, message) => {

@@ -2,6 +2,7 @@ import type { Call, DirectionId, ExpertKey, ImportedProposals, ImportedSide, Imp
 import { blankJudgement, type Fold } from '../core/session';
 import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
+import type { ExportWish } from './exportWish';
 import type { GridLayout } from './gridLayout';
 import type { PlanDesk } from './review/planDesk';
 import type { AssignDesk } from './review/assignDesk';
@@ -191,6 +192,8 @@ export interface AppState {
   readonly addingExpert: ExpertWanted | null;
   /** The expert whose pane is open. */
   readonly expert: ExpertKey | null;
+  /** What was last chosen in the box of exports, and for which session. */
+  readonly exported: { readonly session: string; readonly wish: ExportWish } | null;
   readonly saving: Saving;
   readonly view: View;
   /** How the list is arranged, over all sessions. */

@@ -6,31 +6,13 @@ import { say, write } from '../core/words';
 import type { ReviewWish } from '../worker/poolProtocol';
 import type { AppState, OpenSession } from './appState';
 import { tell, type AppContext } from './context';
+import { plainWish, type ExportWish, type RowChoice } from './exportWish';
 import { visibleRows } from './facets';
 import { poolRows } from './review/planOrder';
 
+export { plainWish, rowChoices, type ExportWish, type RowChoice } from './exportWish';
 export { copiedTable, withheldLetters, type CopiedCell } from '../core/reports';
 export { formatIds, reportIds, type Cell, type FormatId, type ReportId, type ReviewSheetId, type Sheet, type SheetColumn } from '../core/reports';
-
-/** Which proposals: all in file order, or those on the screen (or the selected of them) in the order shown. */
-export const rowChoices = ['all', 'shown', 'selected'] as const;
-export type RowChoice = (typeof rowChoices)[number];
-
-/** What a person wants to have exported. */
-export interface ExportWish {
-  readonly reports: readonly ReportId[];
-  /** Sheets of the review; they are left out where there is none. */
-  readonly review: readonly ReviewSheetId[];
-  readonly format: FormatId;
-  readonly rows: RowChoice;
-  /** Columns by report; a report that is absent has all of its columns. */
-  readonly columns: Readonly<Partial<Record<ReportId, readonly string[]>>>;
-  /** Identity numbers and birth dates too. */
-  readonly secrets: boolean;
-}
-
-/** What the button `export` gives: the secretary's sheet of all proposals as CSV. */
-export const plainWish: ExportWish = { reports: ['triage'], review: [], format: 'csv', rows: 'all', columns: {}, secrets: false };
 
 /** What a report is called. */
 export const reportName = (id: ReportId): Message => reports.find((one) => one.id === id)?.name ?? say('sheet.workbook');
@@ -80,6 +62,11 @@ export function exportActions(context: AppContext, download: (name: string, cont
     tell(store, end.issues?.[0]?.message ?? say('exporting.failed'), 'bad');
 
   return {
+    /** Keeps what was chosen, for when the box is opened again. */
+    rememberExport(wish: ExportWish): void {
+      const { session } = store.getState();
+      if (session !== null) store.setState({ exported: { session: session.id, wish } });
+    },
     /** Writes the sheets of a wish and hands them to the person as one file. */
     async exportSheets(wish: ExportWish): Promise<void> {
       const { session, language, call } = store.getState();

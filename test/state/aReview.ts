@@ -8,10 +8,10 @@ export const expertsHead = '专家编号,姓名,工作单位,研究领域,最多
 /** Five experts for three places each of six proposals: 18 places, 20 to give. */
 export const experts = `${expertsHead}${['算子学习', '图神经网络', '微分方程', '算子学习', '过度挤压'].map((field, at) => `E${at},专家${at},评审${at}院,${field},4`).join('\n')}\n`;
 
-/** A tab with six proposals and its experts, their pool known. */
-export async function aReview(text = experts): Promise<Tab> {
+/** A tab with six proposals (or these) and its experts, their pool known. */
+export async function aReview(text = experts, proposals: readonly Readonly<Record<string, string>>[] = rows): Promise<Tab> {
   const tab = aTab();
-  await tab.importRows(rows);
+  await tab.importRows(proposals);
   await tab.actions.importList('experts', new File([text], '专家.csv'));
   await tab.actions.confirmList();
   await tab.until(({ pool, pooling }) => pool !== null && pooling === false);

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ExpertKey, RowKey } from '../../src/core/model';
 import { judgementOf } from '../../src/state/appState';
 import { formatFor, offeredReview, plainWish } from '../../src/state/exporting';
-import { panelTallies } from '../../src/state/review/panelTallies';
+import { firstWish } from '../../src/state/firstExport';
+import { clearDesk, type AssignDesk } from '../../src/state/review/assignDesk';
+import { panelTallies, sizesOf } from '../../src/state/review/panelTallies';
 import { chosenExpert } from '../../src/state/review/assignActions';
 import { canApply } from '../../src/state/review/planActions';
-import { planDiff } from '../../src/state/review/planOrder';
+import { isFiltered, listedLines, panelsOf } from '../../src/state/review/planFilter';
+import { inTableOrder, planDiff } from '../../src/state/review/planOrder';
 import { loadOf, rowReview } from '../../src/state/review/standing';
 import { commandFor, commands } from '../../src/ui/commands';
 import { applies } from '../../src/ui/commands/command';
@@ -32,7 +35,7 @@ describe('a plan', () => {
     const tab = await aReview();
     await tab.actions.computePlan();
     expect(plan(tab)).toMatchObject({ shortfalls: [], proof: { exact: true } });
-    expect(planDiff(plan(tab).assignments, review(tab)).changes).toHaveLength(6);
+    expect(planDiff(plan(tab).assignments, tab.session()).changes).toHaveLength(6);
     expect(pairs(tab)).toEqual([]);
     tab.actions.applyPlan();
     expect(tab.state().planning).toBeNull();
@@ -48,7 +51,7 @@ describe('a plan', () => {
     const tab = await assigned();
     const before = pairs(tab);
     await tab.actions.computePlan();
-    expect(planDiff(plan(tab).assignments, review(tab)).changes).toEqual([]);
+    expect(planDiff(plan(tab).assignments, tab.session()).changes).toEqual([]);
     tab.actions.applyPlan();
     expect(pairs(tab)).toEqual(before);
   });
@@ -304,6 +307,62 @@ describe('sheets of the review', () => {
   });
 });
 
+describe('the list of the plan', () => {
+  it('is narrowed to what is looked for, in proposals and among their experts, to a panel, and to what is amiss', async () => {
+    const tab = await assigned();
+    const [one, , third] = tab.session().rows.map(({ key }) => key) as [RowKey, RowKey, RowKey];
+    tab.actions.moveToPanel([one], '甲组');
+    tab.actions.unassignExpert(third, [...review(tab).assigned.get(third)?.keys() ?? []][0] as ExpertKey);
+    const lines = tab.session().rows.map((row) => ({ row, review: rowReview(tab.session(), tab.state().call, pool(tab), row.key) }));
+    const listed = (wanted: Partial<AssignDesk>): readonly string[] => {
+      tab.actions.showAssign({ ...clearDesk, ...wanted });
+      return listedLines(lines, tab.state().assigning, tab.session(), pool(tab)).map(({ row }) => row.key);
+    };
+    const all = lines.map(({ row }) => row.key);
+    expect([listed({}), isFiltered(clearDesk)]).toEqual([all, false]);
+    expect(listed({ find: '3152479361' })).toEqual([all[1]]);
+    expect(listed({ find: '申请人2 算子' })).toEqual([third]);
+    expect(listed({ find: '微分方程 -申请人2' })).toEqual([all[0], all[4]]);
+    expect(listed({ find: '专家1' })).toEqual(all.filter((key) => [...review(tab).assigned.get(key)?.keys() ?? []].some((expert) => pool(tab).byKey.get(expert)?.name === '专家1')));
+    expect(listed({ panel: '甲组' })).toEqual([one]);
+    expect(listed({ panel: '' })).toEqual(all.slice(1));
+    expect(listed({ only: true })).toEqual([third]);
+    expect(listed({ only: true, panel: '甲组' })).toEqual([]);
+    expect(panelsOf(lines, tab.session())).toEqual(['', '甲组']);
+    tab.actions.undo();
+    tab.actions.undo();
+    expect(panelsOf(lines, tab.session())).toEqual([]);
+  });
+
+  it('and what a plan changes stand in the order of the table', async () => {
+    const tab = await aReview(experts, Array.from({ length: 12 }, (_none, at) => ({ number: String(at), title: `图神经网络 ${at}`, applicant: `申请人${at}`, host: `第${at}大学` })));
+    await tab.actions.computePlan();
+    const order = tab.session().rows.map(({ key }) => key);
+    const { changes } = planDiff(plan(tab).assignments, tab.session());
+    expect(changes.map(({ proposal }) => proposal)).toEqual(order.filter((key) => changes.some(({ proposal }) => proposal === key)));
+    expect(changes.length).toBeGreaterThan(3);
+    const lacking = inTableOrder(tab.session(), plan(tab).shortfalls).map(({ proposal }) => proposal);
+    expect(lacking).toEqual(order.filter((key) => lacking.includes(key)));
+    expect(lacking.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the box of exports', () => {
+  it('begins with the sheets of the review where experts are dealt with, and then with what was chosen last, without identity numbers', async () => {
+    const tab = await assigned();
+    expect(firstWish(tab.state())).toEqual({ ...plainWish, format: 'xlsx' });
+    tab.actions.openPage('assign');
+    const first = firstWish(tab.state());
+    expect([first.reports, first.review]).toEqual([['master'], ['panels', 'panel', 'expert', 'conflicts']]);
+    tab.actions.rememberExport({ ...first, review: ['expert'], format: 'zip', rows: 'selected', secrets: true });
+    expect(firstWish(tab.state())).toEqual({ ...first, review: ['expert'], format: 'zip', rows: 'all', secrets: false });
+    tab.actions.select([tab.session().rows[0]?.key as RowKey]);
+    expect(firstWish(tab.state()).rows).toBe('selected');
+    await tab.importRows();
+    expect(firstWish(tab.state())).toEqual({ ...plainWish, format: 'xlsx' });
+  });
+});
+
 describe('panels', () => {
   it('are proposed with their experts, applied as one step, renamed, merged, and taken back', async () => {
     const tab = await aReview();
@@ -326,6 +385,44 @@ describe('panels', () => {
     tab.actions.undo();
     expect(tab.session().rows.every(({ key }) => judgementOf(tab.session(), key).panel === null)).toBe(true);
     expect(review(tab).seats.size).toBe(0);
+  });
+
+  /** No two of them alike. */
+  const apart = [['微分方程', '神经算子求解流体偏微分方程的误差估计'], ['图神经网络', '异质图上的谱滤波与过度挤压'], ['微分方程', '哈密顿系统的保结构数值积分'], ['图神经网络', '分子图的等变消息传递'], ['微分方程', '随机扩散过程的漂移辨识'], ['图神经网络', '知识图谱链接预测的子图推理']]
+    .map(([keywords = '', title = ''], at) => ({ number: String(at), title, keywords, abstract: `${title}。`, applicant: `申请人${at}`, host: `第${at}大学` }));
+
+  it('keep to the sizes that a person sets, by which they are too small or too large, and which are taken back', async () => {
+    const tab = await aReview(experts, apart);
+    tab.actions.choosePlanning({ panelLeast: 2, panelMost: 3 });
+    await tab.actions.proposePanels();
+    tab.actions.applyProposedPanels();
+    const tallies = () => panelTallies(tab.session(), tab.state().call, pool(tab)).panels;
+    expect(tallies().map(({ rows: own, size, places }) => [own.length, size, places])).toEqual([[3, 'fits', 9], [3, 'fits', 9]]);
+    tab.actions.choosePlanning({ panelMost: 2 });
+    expect(tallies().map(({ size }) => size)).toEqual(['large', 'large']);
+    // As the call says, eight to forty.
+    tab.actions.choosePlanning({ panelLeast: 0, panelMost: 0 });
+    expect(tallies().map(({ size }) => size)).toEqual(['small', 'small']);
+    expect(sizesOf(tab.session(), tab.state().call)).toEqual({ least: 8, most: 40 });
+    tab.actions.undo();
+    expect(sizesOf(tab.session(), tab.state().call)).toEqual({ least: 2, most: 2 });
+  });
+
+  it('leave a package that a person made on one panel', async () => {
+    const tab = await aReview(experts, apart);
+    const [one, other] = tab.session().rows.map(({ key }) => key) as [RowKey, RowKey];
+    tab.actions.choosePlanning({ panelLeast: 2, panelMost: 3 });
+    const panelsNow = async (): Promise<readonly (string | null)[]> => {
+      await tab.actions.proposePanels();
+      tab.actions.applyProposedPanels();
+      return [one, other].map((key) => judgementOf(tab.session(), key).panel);
+    };
+    // An operator and a graph: each with its like.
+    const [left, right] = await panelsNow();
+    expect(left).not.toBe(right);
+    tab.actions.makePackages([[one, other]]);
+    const [together, too] = await panelsNow();
+    expect(together).toBe(too);
   });
 
   it('take proposals by hand', async () => {

@@ -44,8 +44,22 @@ export function doubtPanels(
     // What the row itself brings to its own panel does not speak for staying.
     const parts = partsFor(source, row, (place, value) => (best.panel.sum[place] as number) * scale - ((own.sum[place] as number) - value) / rest);
     const terms = gatherTerms(source.profiles, read(proposal), parts, noOwner).filter(({ term, points }) => points > 0 && !silent.has(term.toLowerCase()));
-    return [{ row: proposal.key, panel: own.name, nearer: best.panel.name, terms: wholeTerms(terms, mostTerms).map(({ term }) => term) }];
+    return [{ row: proposal.key, panel: own.name, nearer: best.panel.name, terms: toldTerms(proposal.keywords, terms) }];
   }));
+}
+
+/**
+ * What speaks for the move, most first: the applicant's own keywords that the terms stand in, which are whole words
+ * where a term of a text without blanks may be a piece of one; without such, the terms.
+ */
+function toldTerms(keywords: readonly string[], terms: readonly { readonly term: string; readonly points: number }[]): readonly string[] {
+  const folded = terms.flatMap(({ term, points }) => (term.length > 1 ? [{ term: term.toLowerCase(), points }] : []));
+  const told = [...new Set(keywords)].map((keyword) => {
+    const text = keyword.normalize('NFKC').toLowerCase();
+    return { keyword, points: folded.reduce((sum, { term, points }) => (text.includes(term) ? sum + points : sum), 0) };
+  }).filter(({ points }) => points > 0);
+  if (told.length === 0) return wholeTerms(terms, mostTerms).map(({ term }) => term);
+  return told.toSorted((one, other) => other.points - one.points).slice(0, mostTerms).map(({ keyword }) => keyword);
 }
 
 /** The mean cosine with the two nearest of these rows, the row itself aside. */

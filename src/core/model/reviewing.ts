@@ -20,7 +20,8 @@ export interface LoadLimits {
  * What may be chosen for the computation of a plan: total 总匹配度最高 or fair 兼顾最低; at most one expert of an institution
  * a proposal; experts of the proposal's panel alone; a draw among plans within `drawLoss` (a share of the total) by
  * `drawSeed`; packages of proposals to the same experts; for how many seconds to look where the best is hard to find;
- * limits of experts who have none; the day by which opinions are due.
+ * limits of experts who have none; fewest and most proposals of a panel, 0 for as the call says; the day by which
+ * opinions are due.
  */
 export interface Planning {
   readonly objective: 'total' | 'fair';
@@ -33,13 +34,15 @@ export interface Planning {
   readonly seconds: number;
   readonly leastLoad: number;
   readonly mostLoad: number;
+  readonly panelLeast: number;
+  readonly panelMost: number;
   /** `YYYY-MM-DD`, or '' where none is set. */
   readonly dueDay: string;
 }
 
 /** An expert reads 20 to 40 proposals; a loss of 2 % is hardly felt in single affinities. */
 export const defaultPlanning: Planning = {
-  objective: 'total', onePerInstitution: true, withinPanel: false, draw: false, drawSeed: 1, drawLoss: 0.02, packages: true, seconds: 60, leastLoad: 0, mostLoad: 20, dueDay: '',
+  objective: 'total', onePerInstitution: true, withinPanel: false, draw: false, drawSeed: 1, drawLoss: 0.02, packages: true, seconds: 60, leastLoad: 0, mostLoad: 20, panelLeast: 0, panelMost: 0, dueDay: '',
 };
 export type PlanningKey = keyof Planning;
 export type PlanningValue = Planning[PlanningKey];

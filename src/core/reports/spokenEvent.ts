@@ -44,7 +44,8 @@ export function spokenEvent(event: SessionEvent, { steps, call, decisions, langu
     (what === '' ? name : write(say('review.pairOf', { name, what }), language));
   const bounded = (bound: 'least' | 'most', count: number | null): string => (count === null ? '' : write(say(`review.bound.${bound}`, { count }), language));
   const planningText = (setting: PlanningKey, value: PlanningValue | null): string => {
-    const what = value === null ? say('review.asUsual') : typeof value === 'boolean' ? say(value ? 'sheet.on' : 'sheet.off') : value === 'total' || value === 'fair' ? say(`review.objective.${value}`) : value;
+    const isAsCall = value === 0 && (setting === 'panelLeast' || setting === 'panelMost');
+    const what = value === null || isAsCall ? say('review.asUsual') : typeof value === 'boolean' ? say(value ? 'sheet.on' : 'sheet.off') : value === 'total' || value === 'fair' ? say(`review.objective.${value}`) : value;
     return write(say('review.pairOf', { name: say(`review.planning.${setting}`), what }), language);
   };
   const wantedText = ({ subtype, count }: EventPayloads['wanted']): string => write(say('review.pairOf', { name: subtype, what: count ?? say('review.asUsual') }), language);

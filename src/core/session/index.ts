@@ -19,7 +19,7 @@ export { compareEvents, inOrder } from './order';
 export { noReview } from './reviewOf';
 export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinConflict, seatExperts, setLoad, setPackages, setWanted, setWishes } from './reviewVerbs';
 export type { NamedExpert, NamedPair, PairChange } from './reviewVerbs';
-export { limitsOf, lockedStates, pairsIn, planWishes } from './planWishes';
+export { limitsOf, lockedStates, packagesIn, pairsIn, panelSizes, planWishes } from './planWishes';
 export { noSides } from './sideTables';
 export { openSaved, readSaved, savedVersion, toSaved } from './saved';
 export { changeSide, changeTable, confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from './verbs';

@@ -1,4 +1,4 @@
-import type { AssignmentState, Expert, ExpertKey, LoadLimits, Pair, PlanWishes, ReviewState, RowKey } from '../model';
+import type { AssignmentState, Expert, ExpertKey, LoadLimits, Pair, PlanWishes, ReviewSettings, ReviewState, RowKey } from '../model';
 
 /** An assignment in one of these states has left the house: no computation takes it back. */
 export const lockedStates: ReadonlySet<AssignmentState> = new Set(['sent', 'agreed', 'overdue', 'returned']);
@@ -12,6 +12,12 @@ export function limitsOf({ key, minLoad, maxLoad }: Pick<Expert, 'key' | 'minLoa
   const own = loads.get(key) ?? {};
   const most = own.most ?? maxLoad ?? planning.mostLoad;
   return { least: Math.min(most, own.least ?? minLoad ?? planning.leastLoad), most };
+}
+
+/** Fewest and most proposals of a panel: a person's word, else the call's. Where they contradict, a person's counts, and of two the fewest. */
+export function panelSizes({ panelLeast, panelMost }: Pick<ReviewSettings, 'panelLeast' | 'panelMost'>, { planning }: Pick<ReviewState, 'planning'>): { readonly least: number; readonly most: number } {
+  const least = planning.panelLeast || (planning.panelMost > 0 ? Math.min(panelLeast, planning.panelMost) : panelLeast);
+  return { least, most: Math.max(least, planning.panelMost || panelMost) };
 }
 
 /** The proposals of each package, by the packages' names. */

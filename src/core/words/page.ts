@@ -16,6 +16,7 @@ export const pageWords = {
 
   'page.import': { zh: '导入', en: 'Import' },
   'page.export': { zh: '导出表格', en: 'Export sheet' },
+  'page.exportReview': { zh: '导出评审表…', en: 'Export review sheets…' },
   'page.undo': { zh: '撤销', en: 'Undo' },
   'page.redo': { zh: '重做', en: 'Redo' },
   'page.help': { zh: '帮助', en: 'Help' },

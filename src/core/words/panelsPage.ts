@@ -3,7 +3,9 @@ import type { WordTable } from './table';
 /** The page of review panels. */
 export const panelsPageWords = {
   'panelsPage.applied': { zh: '评审组已更新：{count} 份项目换了组', en: 'Panels applied: {count} proposals moved' },
-  'panelsPage.lead': { zh: '每组以 {least} 至 {most} 份为宜；建议的分组先看变化，再采用。', en: 'A panel takes {least} to {most} proposals; what is proposed is shown as a difference before it is applied.' },
+  'panelsPage.lead': { zh: '建议的分组按方向和内容相近；先看变化，再采用。', en: 'What is proposed goes by direction and likeness, and is shown as a difference before it is applied.' },
+  'panelsPage.sizes': { zh: '每组份数', en: 'Proposals of a panel' },
+  'panelsPage.upTo': { zh: '至', en: 'to' },
   'panelsPage.propose': { zh: '建议评审组…', en: 'Propose panels…' },
   'panelsPage.count': { zh: '{panels} 个组，{proposals} 份项目', en: '{panels} panels, {proposals} proposals' },
   'panelsPage.without': { zh: '{count} 份未分组', en: '{count} on no panel' },
@@ -14,7 +16,7 @@ export const panelsPageWords = {
   'panelsPage.experts': { zh: '专家', en: 'Experts' },
   'panelsPage.budget': { zh: '申请金额', en: 'Budget' },
   'panelsPage.wan': { zh: '{amount} 万元', en: '{amount} × CNY 10,000' },
-  'panelsPage.perHead': { zh: '人均 {count} 份', en: '{count} each' },
+  'panelsPage.perHead': { zh: '人均评 {count} 份', en: '{count} to review each' },
   'panelsPage.small': { zh: '偏少', en: 'small' },
   'panelsPage.large': { zh: '偏多', en: 'large' },
   'panelsPage.renameOf': { zh: '给“{panel}”改名', en: 'Rename {panel}' },

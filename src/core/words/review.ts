@@ -25,6 +25,8 @@ export const reviewWords = {
   'review.planning.seconds': { zh: '求解时限（秒）', en: 'Time limit (seconds)' },
   'review.planning.leastLoad': { zh: '默认最少评审数', en: 'Usual fewest proposals' },
   'review.planning.mostLoad': { zh: '默认最多评审数', en: 'Usual most proposals' },
+  'review.planning.panelLeast': { zh: '每组最少项目数', en: 'Fewest proposals of a panel' },
+  'review.planning.panelMost': { zh: '每组最多项目数', en: 'Most proposals of a panel' },
   'review.planning.dueDay': { zh: '评审截止日期', en: 'Opinions due' },
   'review.bound.least': { zh: '至少 {count} 份', en: 'at least {count}' },
   'review.bound.most': { zh: '至多 {count} 份', en: 'at most {count}' },

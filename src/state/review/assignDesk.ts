@@ -14,6 +14,10 @@ export interface AssignDesk {
   readonly search: string;
   /** Only proposals with something amiss. */
   readonly only: boolean;
+  /** What proposals, or their experts, are searched for. */
+  readonly find: string;
+  /** Only proposals of this panel, '' for those on none; null: of all. */
+  readonly panel: string | null;
 }
 
-export const clearDesk: AssignDesk = { row: null, expert: null, act: null, box: null, search: '', only: false };
+export const clearDesk: AssignDesk = { row: null, expert: null, act: null, box: null, search: '', only: false, find: '', panel: null };

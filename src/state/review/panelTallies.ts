@@ -1,10 +1,11 @@
 import { defaultReview, type Call, type DirectionId, type Expert } from '../../core/model';
+import { panelSizes } from '../../core/session';
 import type { TriagedRow } from '../../worker/protocol';
 import { directionOf, judgementOf, noValue, type AmountSum, type OpenSession } from '../appState';
 import { sumAmounts } from '../groups';
 import type { Matrix } from '../overview';
 import { expertName, type ReviewPool } from './pool';
-import { reviewedRows, seatOf } from './standing';
+import { reviewedRows, seatOf, wantedOf } from './standing';
 
 /** One review panel as it stands. */
 export interface PanelTally {
@@ -13,14 +14,19 @@ export interface PanelTally {
   /** By falling number of proposals. */
   readonly directions: readonly { readonly id: DirectionId; readonly count: number }[];
   readonly experts: readonly string[];
+  /** Reviews that its proposals want; 0 where no experts are there. */
+  readonly places: number;
   readonly budget: AmountSum;
   readonly size: 'small' | 'large' | 'fits';
 }
 
+/** Fewest and most proposals of a panel, as people want it of this session, else as the call does. */
+export const sizesOf = (session: OpenSession, call: Call): ReturnType<typeof panelSizes> => panelSizes(call.review ?? defaultReview, session.fold.state.review);
+
 /** The panels of the session by name, in Chinese order, with proposals, experts and sums; and the proposals on none. */
 export function panelTallies(session: OpenSession, call: Call, pool: ReviewPool | null): { readonly panels: readonly PanelTally[]; readonly without: readonly TriagedRow[] } {
-  const { panelLeast, panelMost } = call.review ?? defaultReview;
   const { review } = session.fold.state;
+  const { least, most } = sizesOf(session, call);
   const groups = new Map<string, TriagedRow[]>();
   const without: TriagedRow[] = [];
   for (const row of reviewedRows(session)) {
@@ -40,7 +46,8 @@ export function panelTallies(session: OpenSession, call: Call, pool: ReviewPool 
       const rows = groups.get(name) ?? [];
       return {
         name, rows, directions: directionCounts(session, rows), experts: (sitting.get(name) ?? []).map(expertName),
-        budget: sumAmounts(rows), size: rows.length < panelLeast ? 'small' : rows.length > panelMost ? 'large' : 'fits',
+        places: pool === null ? 0 : rows.reduce((sum, { key }) => sum + wantedOf(session, call, pool, key), 0),
+        budget: sumAmounts(rows), size: rows.length < least ? 'small' : rows.length > most ? 'large' : 'fits',
       };
     }),
   };

@@ -1,5 +1,5 @@
 import { diffPlans } from '../../core/assign';
-import type { Assignment, PlanDiff, ReviewState } from '../../core/model';
+import type { Assignment, PlanDiff, RowKey } from '../../core/model';
 import { pairsIn } from '../../core/session';
 import type { PoolRows } from '../../worker/poolProtocol';
 import { directionOf, judgementOf, type OpenSession } from '../appState';
@@ -19,5 +19,15 @@ export function poolRows(session: OpenSession): PoolRows {
 
 const isCurrent = (state: string): boolean => state !== 'declined';
 
-/** What a plan would change in who judges what now. */
-export const planDiff = (assignments: readonly Assignment[], review: ReviewState): PlanDiff => diffPlans(pairsIn(review, isCurrent), assignments);
+/** Things that are said of proposals, in the order of the table. */
+export function inTableOrder<T extends { readonly proposal: RowKey }>({ rows }: Pick<OpenSession, 'rows'>, things: readonly T[]): readonly T[] {
+  const places = new Map(rows.map(({ key }, at) => [key, at]));
+  const placeOf = ({ proposal }: T): number => places.get(proposal) ?? rows.length;
+  return things.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What a plan would change in who judges what now, in the order of the table. */
+export function planDiff(assignments: readonly Assignment[], session: OpenSession): PlanDiff {
+  const diff = diffPlans(pairsIn(session.fold.state.review, isCurrent), assignments);
+  return { ...diff, changes: inTableOrder(session, diff.changes) };
+}

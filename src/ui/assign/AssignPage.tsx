@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { listedLines, type PlanLine } from '../../state/review/planFilter';
 import { reviewedRows, rowReview } from '../../state/review/standing';
 import { useActions, useApp, useWords } from '../common/app';
 import { DataGrid } from '../common/DataGrid';
 import { AssignPane } from './AssignPane';
-import { bestFor, type PlanLine } from './candidates';
+import { bestFor } from './candidates';
 import { ConflictBox } from './ConflictBox';
+import { NoExperts } from './NoExperts';
 import { PackageBox } from './PackageBox';
 import { PictureBox } from './PictureBox';
 import { PlanBox } from './PlanBox';
@@ -19,10 +21,9 @@ export function AssignPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const call = useApp((state) => state.call);
   const pool = useApp((state) => state.pool);
-  const pooling = useApp((state) => state.pooling);
-  const { row: active, act, only, box } = useApp((state) => state.assigning);
+  const { row: active, act, only, box, find, panel } = useApp((state) => state.assigning);
   const lines = useMemo(() => (pool === null ? [] : reviewedRows(session).map((row): PlanLine => ({ row, review: rowReview(session, call, pool, row.key) }))), [session, call, pool]);
-  const shown = useMemo(() => (only ? lines.filter(({ review }) => review.missing > 0 || review.faults > 0) : lines), [lines, only]);
+  const shown = useMemo(() => (pool === null ? [] : listedLines(lines, { only, find, panel }, session, pool)), [lines, only, find, panel, session, pool]);
   const actions = useActions();
   const columns = useMemo(() => (pool === null ? [] : planColumns(session, pool, call, t)), [session, pool, call, t]);
   const closeBox = (): void => actions.showAssign({ box: null });
@@ -46,9 +47,9 @@ export function AssignPage({ session }: { readonly session: OpenSession }) {
       <div className="grid-area">
         <div>
           <PlanSettings session={session} />
-          {pool !== null && <StateTools session={session} lines={lines} />}
+          {pool !== null && <StateTools session={session} lines={lines} listed={shown.length} />}
         </div>
-        {pool === null ? <div className="empty"><p>{t(pooling === false ? 'assignPage.none' : 'experts.computing')}</p></div> : (
+        {pool === null ? <NoExperts /> : (
           <DataGrid<PlanLine>
             id="assign-grid" label={t('pages.assign')} rows={shown} columns={columns} keyOf={keyOf} active={active} empty={t('assignPage.nothing')} onKey={onKey}
             onActive={(key) => setActive(lines.find(({ row }) => row.key === key)?.row.key ?? null)}

@@ -2,6 +2,7 @@ import { ArrowLeftRight, Ban, Pin, PinOff, Replace, UserPlus, UserX } from 'luci
 import { useMemo, useState } from 'react';
 import { assignmentStates, type ExpertKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import type { PlanLine } from '../../state/review/planFilter';
 import { chosenExpert } from '../../state/review/assignActions';
 import { pairFacts } from '../../state/review/expertActions';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
@@ -13,7 +14,7 @@ import { ConflictCard } from '../conflicts/ConflictCard';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { LoadMeter } from '../experts/expertColumns';
 import { FitReasons } from '../experts/FitReasons';
-import { alternatesFor, candidatesFor, type Candidate, type PlanLine } from './candidates';
+import { alternatesFor, candidatesFor, type Candidate } from './candidates';
 import { reviewActs } from './commands';
 import { SwapList } from './SwapList';
 

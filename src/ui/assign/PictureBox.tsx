@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { OpenSession } from '../../state/appState';
 import { expertName, type ReviewPool } from '../../state/review/pool';
+import type { PlanLine } from '../../state/review/planFilter';
 import { limitsIn, loadOf } from '../../state/review/standing';
 import { useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { titleOf } from '../common/titleOf';
-import type { PlanLine } from './candidates';
 import { PlainBars, type PlainBar } from './PlainBars';
 
 interface PictureBoxProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ExpertKey, Plan, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { expertName, type ReviewPool } from '../../state/review/pool';
-import { planDiff } from '../../state/review/planOrder';
+import { inTableOrder, planDiff } from '../../state/review/planOrder';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 import { Box } from '../common/Box';
@@ -43,11 +43,12 @@ export function PlanBox({ session, pool }: { readonly session: OpenSession; read
 function PlanReport({ session, pool, plan }: { readonly session: OpenSession; readonly pool: ReviewPool; readonly plan: Plan }) {
   const t = useWords();
   const { review } = session.fold.state;
-  const diff = useMemo(() => planDiff(plan.assignments, review), [plan, review]);
+  const diff = useMemo(() => planDiff(plan.assignments, session), [plan, session]);
+  const lacking = useMemo(() => inTableOrder(session, plan.shortfalls), [plan, session]);
   const nameOf = (key: ExpertKey): string => { const known = pool.byKey.get(key); return known === undefined ? review.names.get(key) ?? '' : expertName(known); };
   const proposal = (key: RowKey): string => titleOf(session, key);
   const list = (keys: readonly ExpertKey[]): string => keys.map(nameOf).join(t.language === 'zh' ? '、' : ', ');
-  const { total, worst, proof, draw, shortfalls, remedies, underloads, refused } = plan;
+  const { total, worst, proof, draw, remedies, underloads, refused } = plan;
   return (
     <>
       <p className="facts diff-facts">
@@ -56,13 +57,13 @@ function PlanReport({ session, pool, plan }: { readonly session: OpenSession; re
         <span className={proof.exact ? 'chip good' : 'chip notice'}>{proof.exact ? t('assignPage.proven') : t('assignPage.bound', { total: t.points(proof.totalAtMost), worst: proof.worstAtMost === null ? '–' : t.points(proof.worstAtMost) })}</span>
         {draw !== null && <span className="chip" data-testid="drawn">{t('assignPage.drawn', { seed: draw.seed, lost: t.percent(draw.lost) })}</span>}
       </p>
-      {shortfalls.length > 0 && (
+      {lacking.length > 0 && (
         <section className="section" data-testid="shortfalls">
-          <h3>{t('assignPage.shortfalls', { count: shortfalls.length })}</h3>
+          <h3>{t('assignPage.shortfalls', { count: lacking.length, places: lacking.reduce((sum, { missing }) => sum + missing, 0) })}</h3>
           {remedies.map((remedy, at) => (
             <p key={at} className="choice-preview"><span>{t.message(remedy.message)}</span><span className="space" /><RemedyAct session={session} remedy={remedy} /></p>
           ))}
-          <ul className="diff-list">{shortfalls.slice(0, mostShown).map((one) => <li key={one.proposal}><strong>{proposal(one.proposal)}</strong> {t.message(one.message)} <span className="muted">{t.message(one.remedy.message)}</span> <RemedyAct session={session} remedy={one.remedy} /></li>)}</ul>
+          <ul className="diff-list">{lacking.slice(0, mostShown).map((one) => <li key={one.proposal}><strong>{proposal(one.proposal)}</strong> {t.message(one.message)} <span className="muted">{t.message(one.remedy.message)}</span> <RemedyAct session={session} remedy={one.remedy} /></li>)}</ul>
         </section>
       )}
       {refused.length > 0 && <section className="section"><h3>{t('assignPage.refused', { count: refused.length })}</h3><ul className="diff-list">{refused.map(({ pin, why }) => <li key={`${pin.proposal} ${pin.expert}`}><strong>{proposal(pin.proposal)}</strong> {nameOf(pin.expert)} {t.message(why)}</li>)}</ul></section>}

@@ -1,14 +1,7 @@
 import type { Expert, ExpertKey, RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { affinityIn, type ReviewPool } from '../../state/review/pool';
-import { conflictsBetween, conflictsIn, limitsIn, loadOf, type RowReview } from '../../state/review/standing';
-import type { TriagedRow } from '../../worker/protocol';
-
-/** One line of the plan. */
-export interface PlanLine {
-  readonly row: TriagedRow;
-  readonly review: RowReview;
-}
+import { conflictsBetween, conflictsIn, limitsIn, loadOf } from '../../state/review/standing';
 
 /** An expert who could judge a proposal. */
 export interface Candidate {

@@ -2,10 +2,10 @@ import { Pin } from 'lucide-react';
 import { defaultReview, type Call, type RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
 import { chosenExpert } from '../../state/review/assignActions';
+import type { PlanLine } from '../../state/review/planFilter';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
 import { useApp, useWords, type Words } from '../common/app';
 import type { DataColumn } from '../common/DataGrid';
-import type { PlanLine } from './candidates';
 
 /** What the grid of assignments shows of each proposal. */
 export function planColumns(session: OpenSession, pool: ReviewPool, call: Call, t: Words): readonly DataColumn<PlanLine>[] {
@@ -18,13 +18,13 @@ export function planColumns(session: OpenSession, pool: ReviewPool, call: Call, 
   return [
     { id: 'number', word: 'field.number', size: 112, sortBy: ({ row }) => row.cells.number, show: ({ row }) => row.cells.number ?? '' },
     { id: 'title', word: 'field.title', size: 250, sortBy: ({ row }) => row.cells.title, show: ({ row }) => <span title={row.cells.title}>{row.cells.title ?? ''}</span> },
-    { id: 'panel', word: 'page.panel', size: 96, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => judgementOf(session, row.key).panel ?? '' },
+    { id: 'panel', word: 'page.panel', size: 128, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => { const name = judgementOf(session, row.key).panel ?? ''; return <span title={name}>{name}</span>; } },
     ...packaged,
     {
       id: 'missing', word: 'assignPage.missing', size: 64, numeric: true, sortBy: ({ review }) => review.missing,
       show: ({ review: { missing, faults } }) => <>{faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}{missing > 0 ? <strong className="low-number">{missing}</strong> : <span className="muted">0</span>}</>,
     },
-    { id: 'sum', word: 'assignPage.sum', size: 72, numeric: true, sortBy: ({ review }) => review.sum, show: ({ review }) => t.points(review.sum) },
+    { id: 'sum', word: 'assignPage.sum', size: 72, numeric: true, sortBy: ({ review }) => review.sum, show: ({ review }) => (review.experts.length === 0 ? '' : t.points(review.sum)) },
     { id: 'opinions', word: 'assignPage.opinions', size: 72, numeric: true, sortBy: ({ review }) => review.opinions, show: ({ review: { opinions } }) => <span className={opinions < least ? 'muted' : 'enough'}>{opinions}/{least}</span> },
     {
       id: 'experts', word: 'assignPage.experts', size: 620, sortBy: ({ review }) => review.experts.length,

@@ -1,5 +1,6 @@
 import { ArrowLeftToLine, ArrowRightToLine, CircleQuestionMark, ClipboardPaste, CloudUpload, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
+import { meansReview } from '../../state/firstExport';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
 import { goToPart } from '../common/partsOfPage';
@@ -20,7 +21,11 @@ export const everywhereCommands = {
   paste: { word: say('import.keyPaste'), icon: ClipboardPaste, place: 'anywhere', keys: ['Ctrl V'], byBrowser: true, run: ({ actions }) => actions.openDialog('paste') },
   demo: { word: say('page.tryDemo'), icon: Play, place: 'anywhere', run: ({ actions }) => void actions.importDemo() },
   remap: { word: say('import.remap'), icon: TableProperties, place: 'session', run: ({ actions }) => actions.remap() },
-  exportSheet: { word: say('page.export'), icon: Download, place: 'session', run: ({ actions }) => void actions.exportSheet() },
+  exportSheet: {
+    word: (state) => say(meansReview(state) ? 'page.exportReview' : 'page.export'), icon: Download, place: 'session',
+    // Where experts are dealt with there are many sheets, of which one chooses.
+    run: ({ store, actions }) => (meansReview(store.getState()) ? actions.openDialog('export') : void actions.exportSheet()),
+  },
   exportChoose: { word: say('exporting.choose'), icon: SlidersHorizontal, place: 'session', run: ({ actions }) => actions.openDialog('export') },
   learning: { word: say('page.learning'), icon: GraduationCap, place: 'session', run: ({ actions }) => actions.openDialog('learning') },
   learn: { word: ({ learning }) => say(learning ? 'commands.learnOff' : 'commands.learnOn'), icon: GraduationCap, place: 'session', run: ({ store, actions }) => actions.setLearning(!store.getState().learning) },

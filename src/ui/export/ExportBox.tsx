@@ -26,12 +26,14 @@ export function ExportBox({ session }: { readonly session: OpenSession }) {
 
   async function write(): Promise<void> {
     setBusy(true);
+    actions.rememberExport(wish);
     await actions.exportSheets(choice.whole());
     setBusy(false);
     close();
   }
   async function print(): Promise<void> {
     setBusy(true);
+    actions.rememberExport(wish);
     setPaper(await actions.paperOf(choice.whole()));
     setBusy(false);
   }

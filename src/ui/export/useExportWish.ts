@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { offeredReview, plainWish, reportIds, type ExportWish, type ReportId, type ReviewSheetId } from '../../state/exporting';
+import { firstWish } from '../../state/firstExport';
+import { offeredReview, reportIds, type ExportWish, type ReportId, type ReviewSheetId } from '../../state/exporting';
 import { withTemplate, type ExportTemplate } from '../../state/exportTemplates';
 import { useApp, useAppObject } from '../common/app';
 
 /** What a person is choosing in the export box, and the templates that this browser keeps. */
 export function useExportWish() {
   const { store, preferences } = useAppObject();
-  const [wanted, setWish] = useState<ExportWish>(() => ({ ...plainWish, format: 'xlsx' }));
+  const [wanted, setWish] = useState<ExportWish>(() => firstWish(store.getState()));
   const offered = useApp(offeredReview);
   // A template may ask for sheets of a review that is not there.
   const wish: ExportWish = { ...wanted, review: offered.filter((id) => wanted.review.includes(id)) };

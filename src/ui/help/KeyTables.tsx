@@ -23,7 +23,7 @@ function KeyTable({ word, list }: { readonly word: WordKey; readonly list: reado
     <>
       <h4 className="field-name">{t(word)}</h4>
       <div className="keys">
-        {list.map((command) => (
+        {list.filter(({ exists }) => exists?.(state) !== false).map((command) => (
           <Fragment key={command.keys?.join()}>
             <span className="key-list">{command.keys?.map((key) => <Keys key={key} keys={key} />)}</span>
             <span>{t.message(wordOf(command, state))}</span>

@@ -14,7 +14,7 @@ interface PanelLineProps {
 }
 
 /** One panel: its size against the bounds, directions, experts, budget; renamed, merged, taken apart, its proposals moved. */
-export function PanelLine({ panel: { name, rows, directions, experts, budget, size }, names, open, onToggle, directionLabel }: PanelLineProps) {
+export function PanelLine({ panel: { name, rows, directions, experts, places, budget, size }, names, open, onToggle, directionLabel }: PanelLineProps) {
   const t = useWords();
   const actions = useActions();
   const [renaming, setRenaming] = useState(false);
@@ -33,7 +33,7 @@ export function PanelLine({ panel: { name, rows, directions, experts, budget, si
         </td>
         <td className="number">{size !== 'fits' && <span className="chip verify">{t(`panelsPage.${size}`)}</span>} {t.number(rows.length)}</td>
         <td>{directions.map(({ id, count }) => `${directionLabel(id)}×${count}`).join(mark)}</td>
-        <td>{experts.length > 0 && <><strong>{experts.length}</strong> <span className="muted small">{experts.slice(0, 8).join(mark)}{experts.length > 8 && '…'}</span>{rows.length > 0 && <span className="muted small"> · {t('panelsPage.perHead', { count: t.points(rows.length / experts.length) })}</span>}</>}</td>
+        <td>{experts.length > 0 && <><strong>{experts.length}</strong> <span className="muted small">{experts.slice(0, 8).join(mark)}{experts.length > 8 && '…'}</span>{places > 0 && <span className="muted small"> · {t('panelsPage.perHead', { count: t.number(Math.round((places / experts.length) * 10) / 10) })}</span>}</>}</td>
         <td className="number">{budget.wan > 0 && t('panelsPage.wan', { amount: t.number(Math.round(budget.wan)) })}{budget.doubtful > 0 && <span className="muted small"> {t('grid.sumDoubtful', { count: t.number(budget.doubtful) })}</span>}</td>
         <td className="tools">
           <span className="row">

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { defaultReview } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { panelMatrix, panelTallies } from '../../state/review/panelTallies';
 import { reviewActs } from '../assign/commands';
@@ -10,6 +9,7 @@ import { MatrixChart } from '../overview/MatrixChart';
 import { directionName } from '../triage/columns';
 import { MisplacedList } from './MisplacedList';
 import { PanelLine } from './PanelLine';
+import { PanelSizes } from './PanelSizes';
 import { ProposalPicker } from './ProposalPicker';
 import { ProposedBox } from './ProposedBox';
 
@@ -21,7 +21,6 @@ export function PanelsPage({ session }: { readonly session: OpenSession }) {
   const { panels, without } = useMemo(() => panelTallies(session, call, pool), [session, call, pool]);
   const matrix = useMemo(() => panelMatrix(panels, call), [panels, call]);
   const [open, setOpen] = useState<string | null>(null);
-  const { panelLeast, panelMost } = call.review ?? defaultReview;
   const names = panels.map(({ name }) => name);
   const label = (id: string): string => call.directions.find((one) => one.id === id)?.label ?? id;
   const longName = (id: string): string => { const direction = call.directions.find((one) => one.id === id); return directionName(call, direction?.id, t); };
@@ -30,9 +29,10 @@ export function PanelsPage({ session }: { readonly session: OpenSession }) {
     <main className="panels-page" aria-label={t('pages.panels')} data-testid="panels-page">
       <header className="page-head">
         <h2 className="title">{t('pages.panels')}</h2>
-        <p className="muted small">{t('panelsPage.lead', { least: panelLeast, most: panelMost })}</p>
+        <p className="muted small">{t('panelsPage.lead')}</p>
         <div className="page-tools">
           <CommandButton look="primary" command={reviewActs.panels} testId="panels-propose" />
+          <PanelSizes session={session} />
           <span>{t('panelsPage.count', { panels: panels.length, proposals: t.number(panels.reduce((sum, { rows }) => sum + rows.length, 0)) })}</span>
           {without.length > 0 && <span className="chip verify" data-testid="without-panel">{t('panelsPage.without', { count: without.length })}</span>}
         </div>
@@ -50,7 +50,7 @@ export function PanelsPage({ session }: { readonly session: OpenSession }) {
           </table>
         )}
         {without.length > 0 && (
-          <details className="section" data-testid="without-list">
+          <details className="section" data-testid="without-list" open={panels.length === 0}>
             <summary>{t('panelsPage.withoutList', { count: without.length })}</summary>
             <ProposalPicker rows={without} panel={null} names={names} />
           </details>

@@ -33,6 +33,13 @@ describe('the check of panels', () => {
     expect(doubt?.terms.filter((term) => ['that', 'can', 'be', 'for', 'the'].includes(term))).toEqual([]);
   });
 
+  it('gives the reasons in the applicant’s own keywords, where terms stand in these', () => {
+    const rows = rowsOf(...[...graphs, ...privacy].map((title, at) => ({ number: `K${at}`, subtype: '培育项目', title, abstract: `${title}。研究${title}的方法。`, keywords: at < graphs.length ? '异质图神经网络；水稻' : '隐私' })));
+    const [doubt] = runSteps(prepare(rows, smallCall)).doubtPanels(new Map(rows.map(({ key }, at) => [key, (at < graphs.length) === (at === 2) ? '乙' : '甲'])));
+    expect(doubt).toMatchObject({ row: rows[2]?.key, nearer: '甲' });
+    expect(doubt?.terms[0]).toBe('异质图神经网络');
+  });
+
   it('doubts nothing where each stands with its like', () => expect(doubted(placed())).toEqual([]));
 
   it('does not judge by panels that are too small to have a centre', () => {

@@ -140,6 +140,17 @@ describe('a packed file', () => {
   });
 });
 
+describe('a packed file of a review', () => {
+  it('has a workbook of its own for each panel and each expert, to be handed out, and no other name in it', async () => {
+    const column = { key: 'number', header: '申请编号', width: 16, kind: 'text' } as const;
+    const sheet = (id: 'panel' | 'expert' | 'panels', name: string, cell: string) => ({ id, name, columns: [column], rows: [[cell]] });
+    const files = unzipSync(await write('zip', sheet('panels', '评审组概况', '0'), sheet('panel', '评审组 甲/乙', '1'), sheet('expert', '专家 Z1 陆', '2'), sheet('expert', '专家 Z1 陆', '3')));
+    expect(Object.keys(files)).toEqual(['全部表格.xlsx', '评审组概况.csv', '各评审组名单/评审组 甲 乙.xlsx', '各专家评审表/专家 Z1 陆.xlsx', '各专家评审表/专家 Z1 陆_2.xlsx']);
+    const { sheets } = await readXlsx(files['各专家评审表/专家 Z1 陆_2.xlsx'] ?? new Uint8Array());
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([['专家 Z1 陆', [['申请编号'], ['3']]]]);
+  });
+});
+
 it('every format has its own id and extension', () => {
   expect(formats.map(({ id, extension }) => [id, extension])).toEqual([['xlsx', 'xlsx'], ['csv', 'csv'], ['zip', 'zip']]);
 });

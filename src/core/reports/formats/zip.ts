@@ -1,11 +1,15 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { say, write } from '../../words';
+import { say, write, type WordKey } from '../../words';
 import type { SheetFormat } from '../format';
+import type { Sheet } from '../sheet';
 import { csvText } from './csv';
 import { fileNames } from './fileNames';
 import { xlsxFormat } from './xlsx';
 
-/** Everything in one: a workbook of all sheets, each sheet as CSV, and a text file for each letter. */
+/** Sheets that are handed out one by one, each to those whom it names: the folder of each kind. */
+const handedOut: Readonly<Partial<Record<Sheet['id'], WordKey>>> = { panel: 'exporting.panelSheets', expert: 'exporting.expertSheets' };
+
+/** Everything in one: a workbook of all sheets, each sheet as CSV, but those that are handed out as workbooks of their own, and a text file for each letter. */
 export const zipFormat: SheetFormat = {
   id: 'zip',
   extension: 'zip',
@@ -18,7 +22,9 @@ export const zipFormat: SheetFormat = {
     files[`${fileNames([write(say('sheet.workbook'), setup.language)])[0]}.xlsx`] = [await xlsxFormat.write(sheets, setup), { level: 0 }];
     for (const [index, sheet] of sheets.entries()) {
       const name = names[index] ?? sheet.id;
-      files[`${name}.csv`] = strToU8(csvText(sheet));
+      const folder = handedOut[sheet.id];
+      if (folder === undefined) files[`${name}.csv`] = strToU8(csvText(sheet));
+      else files[`${write(say(folder), setup.language)}/${name}.xlsx`] = [await xlsxFormat.write([sheet], setup), { level: 0 }];
       const letters = sheet.letters ?? [];
       const own = fileNames(letters.map(({ name: letter }) => letter));
       for (const [place, letter] of letters.entries()) files[`${name}/${own[place]}.txt`] = strToU8(`\ufeff${letter.text.replace(/\n/g, '\r\n')}\r\n`);
