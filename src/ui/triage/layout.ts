@@ -12,12 +12,12 @@ const shownOnly = (ids: readonly string[]): Record<string, boolean> => Object.fr
 const pinnedFirst = { start: ['line', 'number', 'title'], end: [] };
 
 const managerColumns = ['line', 'number', 'title', 'best', 'confidence', 'second', 'direction', 'findings', 'decision', 'work', 'tags', 'note', 'subtype', 'applicant'];
-const secretaryColumns = ['line', 'number', 'title', 'applicant', 'host', 'best', 'subtype', 'panel', 'decision', 'signed', 'budget', 'codes', 'period', 'partners', 'tags', 'note'];
+const secretaryColumns = ['line', 'number', 'title', 'applicant', 'host', 'panel', 'best', 'subtype', 'decision', 'signed', 'budget', 'codes', 'period', 'partners', 'tags', 'note'];
 
 /** What each of the two who use the page needs side by side: who judges reads reasons, who arranges reads facts. */
 export const ownPresets = {
   manager: { columnVisibility: shownOnly(managerColumns), columnSizing: {}, columnPinning: pinnedFirst, columnOrder: managerColumns, density: 'normal', groupBy: '' },
-  secretary: { columnVisibility: shownOnly(secretaryColumns), columnSizing: {}, columnPinning: pinnedFirst, columnOrder: secretaryColumns, density: 'compact', groupBy: 'best' },
+  secretary: { columnVisibility: shownOnly(secretaryColumns), columnSizing: {}, columnPinning: pinnedFirst, columnOrder: secretaryColumns, density: 'compact', groupBy: 'panel' },
 } as const satisfies Readonly<Record<string, Omit<ColumnPreset, 'name'>>>;
 export const presetIds = ['manager', 'secretary'] as const satisfies readonly (keyof typeof ownPresets)[];
 

@@ -10,6 +10,9 @@ import { sheetNames } from './sheetNames';
 const numberFormats: Readonly<Record<CellKind, string>> = {
   text: '@', number: 'General', money: '#,##0.00', percent: '0%', date: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss',
 };
+/** Figures keep away from the text of the next column. */
+const figures: ReadonlySet<CellKind> = new Set(['number', 'money', 'percent']);
+const figureAlignment = { horizontal: 'right', indent: 1 } as const;
 const line = { style: 'thin', color: { rgb: 'C6CCD5' } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
 const headStyle = {
@@ -48,7 +51,7 @@ function pageOf(sheet: Sheet, name: string, { language, now }: PaperSetup): Writ
   return {
     name,
     columns: columns.map(({ width, kind, digits, machine }) => ({
-      width, ...(machine === undefined ? {} : { hidden: true }), style: { border, numFmt: digits === undefined ? numberFormats[kind] : `0.${'0'.repeat(digits)}`, alignment: { wrapText: true, vertical: 'top' } },
+      width, ...(machine === undefined ? {} : { hidden: true }), style: { border, numFmt: digits === undefined ? numberFormats[kind] : `0.${'0'.repeat(digits)}`, alignment: { wrapText: true, vertical: 'top', ...(figures.has(kind) ? figureAlignment : {}) } },
     })),
     rows: [head.map(safeText), ...rows.map((row) => columns.map((column, index) => valueOf(row[index] ?? null, column)))],
     cells: new Map(columns.map((_, index) => [`0,${index}`, { style: headStyle }])),
