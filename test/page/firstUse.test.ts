@@ -9,7 +9,7 @@ it('offers the tour once, goes through it by the keyboard, and starts it again f
   await page.getByTestId('demo').click();
   await page.getByRole('grid').waitFor();
   const tour = page.getByTestId('tour');
-  const at = async (step: number): Promise<void> => { await expect.poll(() => tour.innerText()).toContain(`第 ${step} 步，共 7 步`); };
+  const at = async (step: number): Promise<void> => { await expect.poll(() => tour.innerText()).toContain(`第 ${step} 步，共 8 步`); };
 
   await page.getByTestId('tour-start').press('Enter');
   await at(1);
@@ -26,7 +26,7 @@ it('offers the tour once, goes through it by the keyboard, and starts it again f
   await at(3);
   // A number is no decision while the tour speaks.
   await page.keyboard.press('1');
-  for (const step of [4, 5, 6, 7]) {
+  for (const step of [4, 5, 6, 7, 8]) {
     await page.keyboard.press('ArrowRight');
     await at(step);
     const box = await tour.boundingBox();
@@ -46,7 +46,7 @@ it('offers the tour once, goes through it by the keyboard, and starts it again f
     await pictures.nth(n).scrollIntoViewIfNeeded();
     await expect.poll(() => pictures.nth(n).evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(100);
   }
-  expect(await pictures.count()).toBe(3);
+  expect(await pictures.count()).toBe(4);
   await page.getByTestId('help-tour').click();
   await at(1);
   await page.keyboard.press('Escape');

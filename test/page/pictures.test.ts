@@ -72,11 +72,11 @@ describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
 
   it.each(['zh', 'en'] as const)('of the help, in %s', async (language) => {
     const page = await open(1180, 700, language);
-    const picture = async (name: string, place: string): Promise<void> => {
-      const box = await page.locator(place).first().boundingBox();
+    const picture = async (name: string, place: string, of: Page = page): Promise<void> => {
+      const box = await of.locator(place).first().boundingBox();
       if (box === null) throw new Error(`${place} is not on the screen`);
       const clip = { ...box, height: Math.min(box.height, 400) };
-      await page.screenshot({ path: pictureOf(`help-${name}-${language}`).replace(/png$/, 'jpg'), type: 'jpeg', quality: 42, clip });
+      await of.screenshot({ path: pictureOf(`help-${name}-${language}`).replace(/png$/, 'jpg'), type: 'jpeg', quality: 42, clip });
     };
     await withDemo(page);
     await picture('list', 'main.work');
@@ -88,5 +88,13 @@ describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
     await page.keyboard.press('Control+k');
     await page.getByTestId('palette').waitFor();
     await picture('commands', '.palette');
+    const review = await open(1180, 700, language);
+    const press = (testId: string): Promise<void> => review.getByTestId(testId).first().click();
+    for (const testId of ['demo', 'tour-decline', 'page-panels', 'panels-propose', 'panels-apply', 'page-assign', 'plan-compute', 'plan-apply']) await press(testId);
+    await review.getByRole('dialog').waitFor({ state: 'detached' });
+    await review.locator('#assign-grid').focus();
+    await review.keyboard.press('Home');
+    await review.getByTestId('candidate').first().waitFor();
+    await picture('review', 'main.work', review);
   });
 });

@@ -48,7 +48,7 @@ export const assignPageWords = {
   'assignPage.missingCount': { zh: '缺 {count} 位专家', en: '{count} places empty' },
   'assignPage.faults': { zh: '{count} 项有误', en: '{count} amiss' },
   'assignPage.enough': { zh: '{count} 份已有 {least} 份有效意见', en: '{count} have {least} valid opinions' },
-  'assignPage.find': { zh: '项目、申请人或评审专家', en: 'Proposal, applicant or expert' },
+  'assignPage.find': { zh: '项目、申请人或评审专家', en: 'Proposal or expert' },
   'assignPage.everyPanel': { zh: '所有评审组', en: 'All panels' },
   'assignPage.listed': { zh: '列出 {count} 份', en: '{count} listed' },
   'assignPage.onlyAmiss': { zh: '只看有空缺或有误的', en: 'Only those with something amiss' },

@@ -32,7 +32,7 @@ export const exportingWords = {
   'exporting.format': { zh: '格式', en: 'Format' },
   'exporting.format.xlsx': { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
   'exporting.format.csv': { zh: 'CSV（一个表格）', en: 'CSV (one sheet)' },
-  'exporting.format.zip': { zh: 'ZIP 压缩包：工作簿、CSV 与通知文本', en: 'ZIP: workbook, CSV and letters' },
+  'exporting.format.zip': { zh: 'ZIP 压缩包：工作簿、CSV、通知文本，每组每位专家各一个文件', en: 'ZIP: workbook, CSV, letters, and a file for each panel and expert' },
   'exporting.packed': { zh: '一个 CSV 只能放一个表格，将改为 ZIP', en: 'A CSV file holds one sheet: it will be a ZIP' },
   'exporting.secrets': { zh: '个人信息', en: 'Personal data' },
   'exporting.withSecrets': { zh: '导出证件号与出生日期', en: 'With identity numbers and birth dates' },

@@ -23,6 +23,8 @@ export const tourWords = {
   'tour.decideText': { zh: '按数字键作决定，再按一次取消；T 加标签，N 写备注。每一步都立即保存，Ctrl Z 可以撤销。', en: 'A number key decides, again takes it back; T tags, N writes a note. Each step is kept at once, and Ctrl Z undoes it.' },
   'tour.commands': { zh: '所有操作', en: 'All commands' },
   'tour.commandsText': { zh: '记不住快捷键时按 Ctrl K，用中文、英文或拼音首字母找任何操作。', en: 'When you forget a key, press Ctrl K and find any command by Chinese, English or pinyin initials.' },
+  'tour.pages': { zh: '其他页', en: 'The other pages' },
+  'tour.pagesText': { zh: '组织评审在“专家”“评审组”“指派”三页，依次做下来；规则和名单管形式审查，“记录”里可以撤回任何一步。', en: 'The review is organised on the pages of experts, panels and assignments, one after the other; rules and lists are for the checks, and the history takes back any step.' },
   'tour.export': { zh: '导出', en: 'Export' },
   'tour.exportText': { zh: '做完了，导出 Excel 可以直接打开的表格；旁边的按钮可以选择表和列。导览可随时从帮助里再看一遍。', en: 'When you are done, export a sheet that opens in Excel; the button beside it chooses sheets and columns. The help starts this tour again.' },
 } as const satisfies WordTable;

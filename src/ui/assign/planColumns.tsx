@@ -17,7 +17,7 @@ export function planColumns(session: OpenSession, pool: ReviewPool, call: Call, 
   }];
   return [
     { id: 'number', word: 'field.number', size: 112, sortBy: ({ row }) => row.cells.number, show: ({ row }) => row.cells.number ?? '' },
-    { id: 'title', word: 'field.title', size: 250, sortBy: ({ row }) => row.cells.title, show: ({ row }) => <span title={row.cells.title}>{row.cells.title ?? ''}</span> },
+    { id: 'title', word: 'field.title', size: 250, grows: true, sortBy: ({ row }) => row.cells.title, show: ({ row }) => <span title={row.cells.title}>{row.cells.title ?? ''}</span> },
     { id: 'panel', word: 'page.panel', size: 128, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => { const name = judgementOf(session, row.key).panel ?? ''; return <span title={name}>{name}</span>; } },
     ...packaged,
     {
@@ -25,9 +25,9 @@ export function planColumns(session: OpenSession, pool: ReviewPool, call: Call, 
       show: ({ review: { missing, faults } }) => <>{faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}{missing > 0 ? <strong className="low-number">{missing}</strong> : <span className="muted">0</span>}</>,
     },
     { id: 'sum', word: 'assignPage.sum', size: 72, numeric: true, sortBy: ({ review }) => review.sum, show: ({ review }) => (review.experts.length === 0 ? '' : t.points(review.sum)) },
-    { id: 'opinions', word: 'assignPage.opinions', size: 72, numeric: true, sortBy: ({ review }) => review.opinions, show: ({ review: { opinions } }) => <span className={opinions < least ? 'muted' : 'enough'}>{opinions}/{least}</span> },
+    { id: 'opinions', word: 'assignPage.opinions', size: 84, numeric: true, sortBy: ({ review }) => review.opinions, show: ({ review: { opinions } }) => <span className={opinions < least ? 'muted' : 'enough'}>{opinions}/{least}</span> },
     {
-      id: 'experts', word: 'assignPage.experts', size: 620, sortBy: ({ review }) => review.experts.length,
+      id: 'experts', word: 'assignPage.experts', size: 600, sortBy: ({ review }) => review.experts.length,
       show: ({ row, review }) => <ExpertChips session={session} pool={pool} row={row.key} experts={review.experts} />,
     },
   ];

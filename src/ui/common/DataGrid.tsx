@@ -13,6 +13,8 @@ export interface DataColumn<T> {
   readonly word: WordKey;
   readonly size: number;
   readonly numeric?: boolean;
+  /** Takes what room is left, up to twice its size. */
+  readonly grows?: true;
   /** Absent: it cannot be sorted by. */
   readonly sortBy?: (row: T) => SortValue;
   readonly show: (row: T) => ReactNode;
@@ -33,6 +35,8 @@ interface DataGridProps<T> {
   readonly onKey?: (key: string, row: T) => boolean;
   readonly empty: string;
 }
+
+const roomOf = ({ size, grows }: Pick<DataColumn<never>, 'size' | 'grows'>) => (grows === true ? { flex: `1 0 ${size}px`, maxWidth: 2 * size } : { width: size });
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const rowHeight = 32;
@@ -83,12 +87,12 @@ export function DataGrid<T extends object>({ id, label, rows, columns, keyOf, ac
       onKeyDown={press} {...(drawn.some(({ index }) => index === at) ? { 'aria-activedescendant': `${id}-${active}` } : {})}
     >
       <div className="grid-head" role="rowgroup" style={{ width, minWidth: '100%' }}>
-        <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
+        <div role="row" aria-rowindex={1} style={{ display: 'flex', width: '100%', background: 'inherit' }}>
           {columns.map((column, index) => {
             const sorted = sorting[0]?.id === column.id ? sorting[0] : undefined;
             return (
               <div
-                key={column.id} role="columnheader" aria-colindex={index + 1} data-column={column.id} className={column.numeric === true ? 'head-cell number' : 'head-cell'} style={{ width: column.size }}
+                key={column.id} role="columnheader" aria-colindex={index + 1} data-column={column.id} className={column.numeric === true ? 'head-cell number' : 'head-cell'} style={roomOf(column)}
                 aria-sort={sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending'}
               >
                 {column.sortBy === undefined ? <span className="sort clip">{t(column.word)}</span> : (
@@ -112,7 +116,7 @@ export function DataGrid<T extends object>({ id, label, rows, columns, keyOf, ac
                 style={{ transform: `translateY(${start}px)`, width, minWidth: '100%' }} onClick={() => onActive(row.id)} onDoubleClick={() => onOpen?.(row.id)}
               >
                 {columns.map((column, place) => (
-                  <div key={column.id} role="gridcell" aria-colindex={place + 1} data-column={column.id} className={column.numeric === true ? 'cell number' : 'cell'} style={{ width: column.size }}>{column.show(row.original)}</div>
+                  <div key={column.id} role="gridcell" aria-colindex={place + 1} data-column={column.id} className={column.numeric === true ? 'cell number' : 'cell'} style={roomOf(column)}>{column.show(row.original)}</div>
                 ))}
               </div>
             );

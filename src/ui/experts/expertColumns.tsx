@@ -34,7 +34,7 @@ export function expertColumns(session: OpenSession, pool: ReviewPool, t: Words):
     },
     numbers('bars', 'experts.bars', 84, (expert) => count(expert, 'bar')),
     numbers('warnings', 'experts.warnings', 84, (expert) => count(expert, 'warn')),
-    text('title', 84), text('fields', 230),
+    text('title', 84), { ...text('fields', 230), grows: true },
     numbers('works', 'experts.works', 84, ({ works }) => works.length),
   ];
 }

@@ -20,6 +20,7 @@ export const tourSteps: readonly TourStep[] = [
   { id: 'detail', title: 'tour.detail', text: 'tour.detailText', target: '[data-testid="detail-pane"]', prepare: openFirst },
   { id: 'decide', title: 'tour.decide', text: 'tour.decideText', target: '.decisions', prepare: openFirst },
   { id: 'commands', title: 'tour.commands', text: 'tour.commandsText', target: '[data-testid="commands"]' },
+  { id: 'pages', title: 'tour.pages', text: 'tour.pagesText', target: '.page-rail' },
   { id: 'export', title: 'tour.export', text: 'tour.exportText', target: '[data-testid="export"]' },
 ];
 
