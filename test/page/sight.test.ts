@@ -11,6 +11,18 @@ const openPage = async (page: Page, id: string): Promise<void> => {
   await page.getByRole('main').waitFor();
 };
 
+/** How far a text stands out from the ground that lies below it, as WCAG counts it: 1 is not at all. */
+function contrastOf(element: Element): number {
+  const brightness = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => { const share = Number(part) / 255; return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4; });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let ground: Element | null = element;
+  while (ground.parentElement !== null && /^rgba\(.*, 0\)$/.test(getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
+  const [text, below] = [brightness(getComputedStyle(element).color), brightness(getComputedStyle(ground).backgroundColor)];
+  return (Math.max(text, below) + 0.05) / (Math.min(text, below) + 0.05);
+}
+
 describe('focus can be seen', () => {
   it.each(['light', 'dark', 'forced colours'] as const)('on every stop of the Tab key, %s', async (look) => {
     const context = await stage.browser.newContext({
@@ -38,6 +50,10 @@ describe('focus can be seen', () => {
       }
     }
     expect([...unseen]).toEqual([]);
+    // The key that a tooltip tells can be read: axe-core never meets one.
+    await page.getByTestId('help').focus();
+    await page.locator('.tooltip kbd').waitFor();
+    expect(await page.locator('.tooltip kbd').evaluate(contrastOf)).toBeGreaterThan(4.5);
     expectQuiet();
     await context.close();
   });

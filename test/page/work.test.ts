@@ -74,6 +74,9 @@ describe('a working hour by the keyboard alone', () => {
     await expect.poll(() => chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('grid');
+    await page.locator('.facet-value').first().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('grid');
     for (const [letter, at] of [['h', 'page-body'], ['t', 'grid']] as const) {
       await page.keyboard.press('g');
       await page.keyboard.press(letter);

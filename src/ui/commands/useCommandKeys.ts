@@ -51,6 +51,11 @@ export function useCommandKeys(): void {
       const toPage = led ? wanted(event, names.map((name) => `${leadKey} ${name}`)) : undefined;
       led = toPage === undefined && !typing && names.includes(leadKey);
       const command = toPage ?? wanted(event, names);
+      // With nothing to close, Escape leads back to the list.
+      if (event.key === 'Escape' && session !== null && !inDialog(event.target) && (command === undefined || !applies(command, app.store.getState()))) {
+        home()?.focus();
+        return;
+      }
       if (command === undefined || ((event.key === 'Enter' || event.key === ' ') && takesPress(event.target))) return;
       event.preventDefault();
       if (applies(command, app.store.getState())) command.run(app);

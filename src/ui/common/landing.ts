@@ -4,6 +4,8 @@ import { takesText } from './takesText';
 export interface Spot {
   readonly parent: Node;
   readonly next: Node | null;
+  /** What came in its place. */
+  readonly instead: Node | null;
   /** It went with others around it: a whole bar or pane, not one line of a list. */
   readonly whole: boolean;
 }
@@ -11,7 +13,7 @@ export interface Spot {
 const stops = 'button, a[href], summary, input, [tabindex="0"]';
 const parts = 'main, header, footer, nav, aside, [role="dialog"]';
 /** One of several: what stands beside it is of its kind. */
-const lines = 'li, span, p, tr, td, [role="row"], [role="presentation"]';
+const lines = 'li, span, p, tr, td, form, [role="row"], [role="presentation"]';
 
 export const isWhole = (gone: Node, focused: Node): boolean => gone !== focused && gone instanceof HTMLElement && !gone.matches(lines);
 
@@ -26,8 +28,10 @@ export function stopIn(node: Node, at: 'first' | 'last'): HTMLElement | undefine
   return at === 'first' ? within[0] : within.at(-1);
 }
 
-/** The stop after a spot among its siblings, or else the one before. */
-function beside({ parent, next }: Spot): HTMLElement | undefined {
+/** What came in the place of a spot, or the stop after it among its siblings, or else the one before. */
+function beside({ parent, next, instead }: Spot): HTMLElement | undefined {
+  const inPlace = instead?.parentNode === parent ? stopIn(instead, 'first') : undefined;
+  if (inPlace !== undefined) return inPlace;
   const siblings = [...parent.childNodes];
   const cut = next !== null && next.parentNode === parent ? siblings.indexOf(next as ChildNode) : siblings.length;
   for (const sibling of siblings.slice(cut)) {

@@ -6,12 +6,14 @@ const isGone = (element: HTMLElement): boolean => !element.isConnected || elemen
 
 /** Where an element stood that these changes took away, or that rests now and lets go of the focus. */
 function spotOf(element: HTMLElement, records: readonly MutationRecord[], known: Spot | null): Spot | null {
-  if (element.isConnected) return { parent: element.parentNode ?? document.body, next: element.nextSibling, whole: false };
+  if (element.isConnected) return { parent: element.parentNode ?? document.body, next: element.nextSibling, instead: null, whole: false };
   let spot = known;
-  for (const { target, nextSibling, removedNodes } of records) {
+  for (const { target, nextSibling, removedNodes, addedNodes } of records) {
     for (const gone of removedNodes) {
-      if (gone.contains(spot?.parent ?? element)) spot = { parent: target, next: nextSibling, whole: spot?.whole === true || isWhole(gone, element) };
+      if (gone.contains(spot?.parent ?? element)) spot = { parent: target, next: nextSibling, instead: null, whole: spot?.whole === true || isWhole(gone, element) };
     }
+    const [added = null] = addedNodes;
+    if (spot !== null && target === spot.parent && nextSibling === spot.next && added !== null) spot = { ...spot, instead: added };
   }
   return spot;
 }

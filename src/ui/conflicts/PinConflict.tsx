@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ExpertKey, RowKey } from '../../core/model';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
-import { ReasonForm } from '../common/ReasonForm';
+import { moveInto, ReasonForm } from '../common/ReasonForm';
 
 interface PinConflictProps {
   readonly rows: readonly { readonly key: RowKey }[];
@@ -21,8 +21,8 @@ export function PinConflict({ rows, titleOf, expert }: PinConflictProps) {
   if (!open) return <Action tiny icon={ShieldPlus} label={t('conflicts.pinAsk')} testId="conflict-pin" onPress={() => setOpen(true)} />;
   const row = rows.find(({ key }) => titleOf(key) === written.trim())?.key;
   return (
-    <div className="pin-conflict">
-      <input className="input" list={list} value={written} aria-label={t('conflicts.pinProposal')} placeholder={t('conflicts.pinProposal')} data-testid="conflict-pin-proposal" onChange={(event) => setWritten(event.target.value)} />
+    <div className="pin-conflict" role="presentation">
+      <input className="input" list={list} value={written} aria-label={t('conflicts.pinProposal')} placeholder={t('conflicts.pinProposal')} data-testid="conflict-pin-proposal" ref={moveInto} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); setOpen(false); } }} onChange={(event) => setWritten(event.target.value)} />
       <datalist id={list}>{rows.slice(0, 3000).map(({ key }) => <option key={key} value={titleOf(key)} />)}</datalist>
       {row === undefined ? <Action tiny label={t('page.cancel')} onPress={() => setOpen(false)} />
         : <ReasonForm label={t('conflicts.pinReason')} give={t('conflicts.pin')} testId="conflict-pin" onLeave={() => setOpen(false)} onGive={(reason) => { actions.pinConflict(row, expert, reason); setOpen(false); setWritten(''); }} />}

@@ -11,6 +11,7 @@ import { useAppObject, useWords } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
 import { goOnAfter } from '../triage/moving';
 import { usePanelDoubts } from '../learning/usePanelDoubts';
+import { triageCommands } from '../triage/commands';
 import { usedWords } from './usedWords';
 import { Signatures } from './Signatures';
 import { useActsOn } from './useActsOn';
@@ -51,9 +52,9 @@ export function JudgeForm({ session, row, judgement }: JudgeFormProps) {
       </div>
       <Signatures session={session} row={row.key} judgement={judgement} />
       <div className="judge-line">
-        <label className="what" htmlFor="panel-input">{t('page.panel')}</label>
+        <label className="what" htmlFor="panel-input">{t('page.panel')} <kbd aria-hidden>{triageCommands.panel.keys[0]}</kbd></label>
         <WordEntry id="panel-input" placeholder={t('page.noPanel')} value={judgement.panel ?? ''} suggestions={panels} keep onEnter={(panel) => actions.setPanel(panel === '' ? null : panel, rows)} />
-        <label className="what apart" htmlFor="tag-input">{t('page.tags')}</label>
+        <label className="what apart" htmlFor="tag-input">{t('page.tags')} <kbd aria-hidden>{triageCommands.tag.keys[0]}</kbd></label>
         {judgement.tags.map((tag) => (
           <TagChip key={tag} tag={tag} colour={colourOf(tag)}><button type="button" aria-label={t('page.removeTag', { tag })} onClick={() => actions.toggleTag(tag, rows)}><X size={12} aria-hidden /></button></TagChip>
         ))}

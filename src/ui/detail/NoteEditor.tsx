@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RowKey } from '../../core/model';
 import { useActions, useWords } from '../common/app';
+import { triageCommands } from '../triage/commands';
 
 /** A pause in typing after which a note is kept: each keeping is one step of undo. */
 const pause = 1200;
@@ -27,7 +28,7 @@ export function NoteEditor({ row, note }: { readonly row: RowKey; readonly note:
 
   return (
     <section className="section">
-      <h3><label htmlFor="note-input">{t('page.note')}</label></h3>
+      <h3><label htmlFor="note-input">{t('page.note')} <kbd aria-hidden>{triageCommands.note.keys[0]}</kbd></label></h3>
       <textarea id="note-input" className="input" rows={3} value={text} placeholder={t('page.noteHint')} onChange={(event) => setText(event.target.value)} onBlur={() => setNote(text, [row])} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, Merge, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { PanelTally } from '../../state/review/panelTallies';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
@@ -26,7 +26,7 @@ export function PanelLine({ panel: { name, rows, directions, experts, places, bu
         <td className="what">
           {renaming ? (
             <form className="reason-form" onSubmit={(event) => { event.preventDefault(); actions.renamePanel(name, written); setRenaming(false); }}>
-              <input className="input" ref={moveInto} value={written} aria-label={t('panelsPage.renameOf', { panel: name })} data-testid="panel-name" onChange={(event) => setWritten(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape') setRenaming(false); }} />
+              <input className="input" ref={moveInto} value={written} aria-label={t('panelsPage.renameOf', { panel: name })} data-testid="panel-name" onChange={(event) => setWritten(event.target.value)} onKeyDown={onEscape(() => setRenaming(false))} />
               <Action tiny look="primary" type="submit" label={t(names.includes(written.trim()) && written.trim() !== name ? 'panelsPage.mergeDo' : 'panelsPage.renameDo')} isDisabled={written.trim() === ''} testId="panel-rename-do" />
             </form>
           ) : <Action look="plain" tiny icon={open ? ChevronDown : ChevronRight} label={name} aria-expanded={open} testId="panel-open" onPress={onToggle} />}
@@ -48,6 +48,13 @@ export function PanelLine({ panel: { name, rows, directions, experts, places, bu
   );
 }
 
+/** Escape leaves what was asked, and nothing else. */
+const onEscape = (leave: () => void) => (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  leave();
+};
+
 /** Whoever is asked types or chooses at once. */
 const moveInto = (box: HTMLElement | null): void => box?.focus();
 
@@ -59,7 +66,7 @@ function MergeInto({ name, names }: { readonly name: string; readonly names: rea
   if (others.length === 0) return null;
   if (!asked) return <Action bare tiny look="plain" icon={Merge} label={t('panelsPage.mergeOf', { panel: name })} testId="panel-merge" onPress={() => setAsked(true)} />;
   return (
-    <select className="input" ref={moveInto} aria-label={t('panelsPage.mergeOf', { panel: name })} data-testid="panel-merge-into" value="" onChange={(event) => { setAsked(false); if (event.target.value !== '') actions.renamePanel(name, event.target.value); }}>
+    <select className="input" ref={moveInto} aria-label={t('panelsPage.mergeOf', { panel: name })} data-testid="panel-merge-into" value="" onKeyDown={onEscape(() => setAsked(false))} onChange={(event) => { setAsked(false); if (event.target.value !== '') actions.renamePanel(name, event.target.value); }}>
       <option value="">{t('panelsPage.mergeInto')}</option>
       {others.map((other) => <option key={other} value={other}>{other}</option>)}
     </select>

@@ -1,7 +1,8 @@
 import { Columns3 } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { densities } from '../../state/gridLayout';
 import { CommandButton } from '../commands/CommandButton';
+import { Action } from '../common/Action';
 import { useWords } from '../common/app';
 import { ColumnList } from './ColumnList';
 import { gridColumns } from './columns';
@@ -15,7 +16,7 @@ export function LayoutBox({ grid }: { readonly grid: GridTable }) {
   const { layout, changeLayout } = grid;
   return (
     <DialogTrigger>
-      <Button className="button plain tiny" data-testid="columns"><Columns3 size={14} aria-hidden />{t('page.columns')}</Button>
+      <Action tiny look="plain" icon={Columns3} label={t('page.columns')} keys="L" testId="columns" />
       <Popover className="popover layout-popover" placement="bottom end">
         <Dialog className="layout-box" aria-label={t('page.columns')}>
           <PresetLine grid={grid} />
