@@ -1,9 +1,10 @@
-import type { Decision, DirectionId, Message, RowKey } from '../core/model';
+import type { Decision, DirectionId, RowKey } from '../core/model';
 import { confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from '../core/session';
 import { say } from '../core/words';
 import { actingOn } from './acting';
 import { judgementOf, type OpenSession } from './appState';
 import { tell, type AppContext } from './context';
+import { visibleRows } from './facets';
 import { offeredDecisions } from './vocabulary';
 
 /** What a person does to rows. Each call is one step of undo; what changes nothing leaves no event. */
@@ -32,11 +33,28 @@ export function judgingActions(context: AppContext) {
     act((verb) => decide(verb, rows, everywhere ? null : decision));
   }
 
-  /** What a step did, in words; null where there is no such step. */
-  const kindOf = (step: string | undefined): Message | null => {
-    const first = step === undefined ? undefined : store.getState().session?.fold.steps.get(step)?.[0];
-    return first === undefined ? null : say(`sheet.kind.${first.kind}`);
-  };
+  /** Makes a row active where the list shows it, or does so now. */
+  function goTo(row: RowKey): void {
+    const { session, view } = store.getState();
+    if (session === null || view.page !== 'triage') return;
+    if (view.shown?.rows.includes(row) === true || visibleRows(session, view).some(({ key }) => key === row)) store.setState({ view: { ...view, active: row, begun: true, lostAt: null } });
+  }
+
+  /** Takes a step back or does it again, tells what it was and whose, and makes its row the active one of the list where it is one alone. */
+  function walk(step: string | undefined, way: 'undo' | 'redo'): void {
+    const { session } = store.getState();
+    const events = step === undefined ? [] : session?.fold.steps.get(step) ?? [];
+    const [first] = events;
+    if (session === null || first === undefined || act((verb) => (way === 'undo' ? undo(verb) : redo(verb))) === 0) {
+      return tell(store, say(way === 'undo' ? 'page.nothingToUndo' : 'page.nothingToRedo'));
+    }
+    const rows = [...new Set(events.flatMap(({ row }) => (row === undefined ? [] : session.byKey.get(row) ?? [])))];
+    const [row] = rows;
+    const kind = say(`sheet.kind.${first.kind}`);
+    const what = row === undefined ? kind : say('page.stepOn', { kind, on: rows.length === 1 ? say('page.atLine', { line: row.line }) : say('grid.groupCount', { count: rows.length }) });
+    tell(store, say(way === 'undo' ? 'page.undone' : 'page.redone', { what }));
+    if (row !== undefined && rows.length === 1) goTo(row.key);
+  }
 
   return {
     /** Decides, or takes the decision back where all of the rows have it already. */
@@ -76,14 +94,8 @@ export function judgingActions(context: AppContext) {
     /** Puts a tag on the rows, or off where all of them have it. */
     toggleTag,
     setNote: (text: string, rows: readonly RowKey[] = targets()) => void act((verb) => setNote(verb, rows, text)),
-    undo(): void {
-      const what = kindOf(store.getState().session?.fold.state.undoable[0]);
-      tell(store, what === null || act((verb) => undo(verb)) === 0 ? say('page.nothingToUndo') : say('page.undone', { what }));
-    },
-    redo(): void {
-      const what = kindOf(store.getState().session?.fold.state.redoable[0]);
-      tell(store, what === null || act((verb) => redo(verb)) === 0 ? say('page.nothingToRedo') : say('page.redone', { what }));
-    },
+    undo: (): void => walk(store.getState().session?.fold.state.undoable[0], 'undo'),
+    redo: (): void => walk(store.getState().session?.fold.state.redoable[0], 'redo'),
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { directionId, type Judgement, type RowKey } from '../../src/core/model';
 import { engineVersion } from '../../src/core/pipeline';
 import { blankJudgement } from '../../src/core/session';
+import { write } from '../../src/core/words';
 import { judgementOf } from '../../src/state/appState';
 import { aTab, threeRows, type Tab } from './anApp';
 
@@ -118,12 +119,26 @@ describe('undo and redo', () => {
     tab.actions.undo();
     expect(notice()).toBe('page.nothingToUndo');
     tab.actions.decide('accept');
+    tab.actions.setActive(keys[2]!);
     tab.actions.undo();
     expect(notice()).toBe('page.undone');
+    expect(write(tab.state().notice!.message, 'zh')).toBe('已撤销：决定（第 2 行）');
+    expect(tab.state().view.active).toBe(keys[0]);
     tab.actions.redo();
     expect(notice()).toBe('page.redone');
     tab.actions.redo();
     expect(notice()).toBe('page.nothingToRedo');
+    tab.actions.setActive(keys[2]!);
+    tab.actions.decideAll('verify', keys);
+    tab.actions.undo();
+    expect(write(tab.state().notice!.message, 'zh')).toBe('已撤销：决定（3 份）');
+    expect(tab.state().view.active).toBe(keys[2]);
+    // A row that the filters keep out of the list stays out of the way.
+    tab.actions.setNote('甲', [keys[0]!]);
+    tab.actions.setSearch(tab.session().rows[2]!.cells.title!);
+    tab.actions.undo();
+    expect(tab.state().view.active).toBe(keys[2]);
+    tab.actions.setSearch('');
   });
 
   it('a new act ends what could be redone', () => {

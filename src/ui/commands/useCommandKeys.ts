@@ -13,6 +13,13 @@ const takesPress = (target: EventTarget | null): boolean =>
 
 const inDialog = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 
+/** What moves a handle along its scale; Esc leaves it, as it leaves a text box. */
+const handleKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'Escape']);
+
+/** Whether what has the focus wants a press for itself: a text box all of them, a handle those that move it. */
+const takesKey = ({ key, target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.type === 'range' ? handleKeys.has(key) : takesText(target);
+
 const loneModifiers: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'Control', 'Meta', 'Alt']);
 
 /** The keys of the whole page: each press runs the command that the register has for it here. */
@@ -30,7 +37,7 @@ export function useCommandKeys(): void {
         const command = commandFor(name, state);
         if (command === undefined) continue;
         if (inDialog(event.target)) return undefined;
-        if (takesText(event.target) && command.whileTyping !== true) return undefined;
+        if (takesKey(event) && command.whileTyping !== true) return undefined;
         return command;
       }
       return undefined;
@@ -39,7 +46,7 @@ export function useCommandKeys(): void {
     function onKey(event: KeyboardEvent): void {
       const { dialog, importing, openingFile, session } = app.store.getState();
       if (dialog !== null || importing !== null || openingFile !== null || event.defaultPrevented || loneModifiers.has(event.key)) return;
-      const typing = takesText(event.target);
+      const typing = takesKey(event);
       if (typing && event.key === 'Escape' && session !== null && !inDialog(event.target) && event.target instanceof HTMLElement) {
         // A search box is emptied first, by the browser.
         if (event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value !== '') return;

@@ -74,7 +74,7 @@ export const gridColumns: readonly GridColumn[] = [
     ),
   },
   field('number', 104),
-  field('title', 256, { show: (row) => <span title={row.cells.title}><Found text={row.cells.title} /></span> }),
+  field('title', 256, { show: (row, _, { t }) => (row.cells.title ?? '') === '' ? <span className="muted">{t('page.untitled')}</span> : <span title={row.cells.title}><Found text={row.cells.title} /></span> }),
   {
     id: 'best', word: 'page.best', size: 196, group: best, write: best,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
