@@ -29,10 +29,8 @@ export function readAhead(database: Database, wanted: string | null): Ahead {
     const mine = left.delete(part) ? reading : null;
     // Nothing holds ten thousand rows that nobody will ask for again.
     if (left.size === 0) reading = null;
-    const read = await mine;
-    if (read?.meta.id !== id) return null;
-    const now = await database.get('sessions', id).catch(() => undefined);
-    return now?.updatedAt === read.meta.updatedAt ? read[part] : null;
+    const [read, now] = await Promise.all([mine, mine === null ? undefined : database.get('sessions', id).catch(() => undefined)]);
+    return read !== null && read.meta.id === id && read.meta.updatedAt === now?.updatedAt ? read[part] : null;
   }
 
   return { session: (id) => take('session', id), results: (id) => take('results', id) };
