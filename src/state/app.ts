@@ -83,7 +83,7 @@ export function createApp(outside: Outside) {
   const { call, preferences, firstLayout } = outside;
   const { bench, closeUntil } = gatedBench(outside.bench);
   const store = createStore<AppState>()(() => ({
-    language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, warming: false, importing: null, openingFile: null, waitingFiles: 0, session: null, removals: 0,
+    language: preferences.language(), theme: preferences.theme(), actor: preferences.actor(), actors: namedOnce([preferences.actor(), ...preferences.actors()]), call, restoring: true, warming: false, importing: null, openingFile: null, waitingFiles: 0, session: null, sessionNames: preferences.sessionNames(), removals: 0,
     listing: null, relisting: false, listStep: null, listNews: null, pool: null, pooling: false, poolNews: null, planning: null, assigning: clearDesk, addingExpert: null, expert: null, exported: null,
     saving: { state: 'saved' }, view: freshView, layout: preferences.gridLayout(firstLayout), views: preferences.views(), learning: true, dialog: null, tour: null, tourSeen: preferences.tourSeen(), onward: preferences.onward(), notice: null,
   }));
@@ -105,7 +105,8 @@ export function createApp(outside: Outside) {
 
   const holder = sideHolder(bench);
   const results = resultKeeper(context, outside.build, outside.whenIdle);
-  const sessions = sessionActions(context, { results, holder, warm: (work) => closeUntil(new Promise<void>((resolve) => { outside.whenIdle(resolve, drawnWithin); }).then(() => work(outside.bench))) });
+  const views = viewActions(store, preferences);
+  const sessions = sessionActions(context, { results, holder, unname: (id) => views.nameSession(id, ''), warm: (work) => closeUntil(new Promise<void>((resolve) => { outside.whenIdle(resolve, drawnWithin); }).then(() => work(outside.bench))) });
   watchSpace(store, outside.storage);
   const desk = importDesk(context);
   const returns = returnActions(context, desk, () => imports.takeNext());
@@ -138,7 +139,7 @@ export function createApp(outside: Outside) {
     ...exporting,
     ...workspaces,
     ...merging,
-    ...viewActions(store, preferences),
+    ...views,
     ...arrangingActions(store, preferences, firstLayout),
     ...savedViewActions(store, preferences, firstLayout),
     ...touringActions(store, preferences),

@@ -170,6 +170,8 @@ export interface AppState {
   /** Files that were chosen together and wait for their turn. */
   readonly waitingFiles: number;
   readonly session: OpenSession | null;
+  /** What a person calls sessions on this machine, by their ids. */
+  readonly sessionNames: ReadonlyMap<string, string>;
   /** How many sessions were removed here: whatever lists them looks again. */
   readonly removals: number;
   readonly listing: Listing | null;

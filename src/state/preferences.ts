@@ -31,6 +31,9 @@ export interface Preferences {
   /** Whether a decision goes on to the next row. */
   onward(): boolean;
   keepOnward(onward: boolean): void;
+  /** What a person calls sessions, by their ids; the others go by their files. */
+  sessionNames(): ReadonlyMap<string, string>;
+  keepSessionNames(names: ReadonlyMap<string, string>): void;
   /** Views under names. */
   views(): readonly SavedView[];
   keepViews(views: readonly SavedView[]): void;
@@ -92,6 +95,15 @@ export function createPreferences(storage: () => Storage): Preferences {
     keepTourSeen: () => keep('tour', 'seen'),
     onward: () => read('onward') === 'on',
     keepOnward: (onward) => keep('onward', onward ? 'on' : 'off'),
+    sessionNames() {
+      try {
+        const kept: unknown = JSON.parse(read('sessions') ?? '{}');
+        return new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '') : []);
+      } catch {
+        return new Map();
+      }
+    },
+    keepSessionNames: (names) => keep('sessions', JSON.stringify(Object.fromEntries(names))),
     views() {
       try {
         return soundViews(JSON.parse(read('views') ?? '[]'));

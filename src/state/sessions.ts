@@ -27,12 +27,14 @@ export interface SessionHead {
 interface Needs {
   readonly results: ResultKeeper;
   readonly holder: SideHolder;
+  /** Forgets what a person called a session. */
+  readonly unname: (id: string) => void;
   /** Lets jobs that rest on the results wait until some work, done with the bench behind the gate once the page is idle, has ended. */
   readonly warm: (work: (behind: Bench) => Promise<void>) => Promise<void>;
 }
 
 /** Opening, leaving and removing the sessions that this browser keeps. */
-export function sessionActions(context: AppContext, { results, holder, warm }: Needs) {
+export function sessionActions(context: AppContext, { results, holder, unname, warm }: Needs) {
   const { store, bench, keeper } = context;
   /** Counts what was opened: an opening that another has overtaken ends without a trace. */
   let opening = 0;
@@ -185,6 +187,7 @@ export function sessionActions(context: AppContext, { results, holder, warm }: N
       const removed = await (await keeper.settled()).remove(id);
       if (!removed.ok && removed.issues[0] !== undefined) return tell(store, removed.issues[0].message, 'bad');
       keeper.announceRemoved(id);
+      unname(id);
       store.setState({ removals: store.getState().removals + 1 });
     },
   };

@@ -25,7 +25,7 @@ function lostAt({ active, lostAt: before, shown }: View, rows: readonly RowKey[]
 }
 
 /** What a person looks at: nothing here is part of the session's log. */
-export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors' | 'keepOnward'>) {
+export function viewActions(store: StoreApi<AppState>, preferences: Pick<Preferences, 'keepLanguage' | 'keepTheme' | 'keepActors' | 'keepOnward' | 'sessionNames' | 'keepSessionNames'>) {
   const change = (part: Partial<View>): void => store.setState(({ view }) => ({ view: { ...view, ...part } }));
 
   return {
@@ -89,6 +89,15 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
     setOnward(onward: boolean): void {
       store.setState({ onward });
       preferences.keepOnward(onward);
+    },
+    /** Calls a session by a name on this machine; blank: by its files again. */
+    nameSession(id: string, written: string): void {
+      // Another tab may have named others meanwhile.
+      const sessionNames = new Map(preferences.sessionNames());
+      if (written.trim() === '') sessionNames.delete(id);
+      else sessionNames.set(id, written.trim());
+      store.setState({ sessionNames });
+      preferences.keepSessionNames(sessionNames);
     },
     /** Says who works here from now on; what was done before keeps its name. Blank: nobody in particular. */
     setActor(written: string): void {

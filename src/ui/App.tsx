@@ -5,6 +5,7 @@ import { useApp, useWords } from './common/app';
 import { localeOf } from './common/formats';
 import { ProgressLine } from './common/ProgressLine';
 import { useLater } from './common/useLater';
+import { sessionName } from './common/sessionName';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
@@ -32,6 +33,7 @@ import { ViewsBox } from './views/ViewsBox';
 export function App() {
   const t = useWords();
   const session = useApp((state) => state.session);
+  const name = useApp(sessionName);
   const restoring = useApp((state) => state.restoring);
   const dialog = useApp((state) => state.dialog);
   const openingFile = useApp((state) => state.openingFile);
@@ -40,8 +42,8 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = t.language === 'zh' ? 'zh-CN' : 'en';
-    document.title = session === null ? t('page.name') : `${session.table.file} · ${t('page.name')}`;
-  }, [t, session]);
+    document.title = name === '' ? t('page.name') : `${name} · ${t('page.name')}`;
+  }, [t, name]);
 
   return (
     <I18nProvider locale={localeOf(t.language)}>

@@ -5,6 +5,7 @@ import { everywhereCommands as everywhere } from './commands/everywhere';
 import { Action } from './common/Action';
 import { useApp, useAppObject, useWords } from './common/app';
 import { FilePicker } from './common/FilePicker';
+import { sessionName } from './common/sessionName';
 import { goToList } from './triage/moving';
 import { ThemeMenu } from './ThemeMenu';
 import { WhoWorks } from './WhoWorks';
@@ -13,12 +14,13 @@ import { WhoWorks } from './WhoWorks';
 export function TopBar() {
   const t = useWords();
   const session = useApp((state) => state.session);
+  const name = useApp(sessionName);
   const searches = useApp((state) => state.session !== null && state.view.page === 'triage');
   const restoring = useApp((state) => state.restoring !== false);
   return (
     <header className="top-bar">
       <h1 className="name"><ListChecks size={18} aria-hidden />{t('page.name')}</h1>
-      {session !== null && <span className="file clip muted" title={session.table.file}>{session.table.file}</span>}
+      {session !== null && <span className="file clip muted" title={session.table.file}>{name}</span>}
       {searches && <SearchBox />}
       <div className="bar-group" style={{ marginInlineStart: searches ? 0 : 'auto' }}>
         {session !== null && (

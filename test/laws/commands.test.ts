@@ -70,7 +70,7 @@ const saidByCommands = (files: readonly SourceFile[]): ReadonlySet<string> =>
 
 /** Controls that do under another name what commands do, by the commands' words. */
 const doneBy: Readonly<Record<string, readonly WordKey[]>> = {
-  'PageRail page-': ['pages.keyGo'], 'NoExperts to-experts': ['pages.keyGo'], 'ThemeMenu theme': ['commands.theme'], 'FilePicker choose-file': ['commands.chooseFile'], 'SessionList page.isOpen': ['page.sessions'], 'SessionList page.remove': ['page.sessions'],
+  'PageRail page-': ['pages.keyGo'], 'NoExperts to-experts': ['pages.keyGo'], 'ThemeMenu theme': ['commands.theme'], 'FilePicker choose-file': ['commands.chooseFile'], 'SessionList page.isOpen': ['page.sessions'], 'SessionList page.remove': ['page.sessions'], 'SessionList session-rename': ['page.sessions'],
   'HeadCell .sort': ['commands.sortUp', 'commands.sortDown', 'commands.thenUp', 'commands.thenDown'], 'HeadMenu page.columnMenu': ['commands.sortUp', 'commands.unsort', 'commands.groupBy', 'commands.pinColumn', 'commands.columnLeft', 'commands.hideColumn'],
   'DataGrid .sort': ['commands.gridSort'], 'Facet .facet-fold': ['commands.narrowBy'], 'Facet page.clear': ['page.removeFilter'], 'FacetValue grid.excludedValue': ['commands.narrowBy'], 'RangeFacet page.clear': ['page.removeFilter'],
   'Directions .direction': ['commands.directionReasons'], 'Directions page.unconfirmDirection': ['commands.unconfirm'], 'FindingCard finding-take-back': ['commands.findingBack'], 'Findings suggest-reject': ['commands.decide'],
@@ -98,7 +98,7 @@ const reasons = {
 const noCommand: Readonly<Record<string, keyof typeof reasons>> = {
   'CommandButton .': 'drawn', 'Action .': 'drawn', 'BulkBar .button tiny': 'drawn',
   'ReasonForm -give': 'asked', 'ReasonForm page.cancel': 'asked', 'PinConflict page.cancel': 'asked', 'ListLine list-remove-sure-': 'asked', 'ListLine page.cancel': 'asked', 'PanelLine panel-rename-do': 'asked',
-  'SessionList page.removeForGood': 'asked', 'SessionList page.cancel': 'asked', 'ChoicePreview choice-apply': 'asked', 'ChoicePreview choice-cancel': 'asked', 'SwapList swap-take': 'asked', 'ConsequenceList bulk-apply': 'asked', 'CountersignBox bulk-countersign-apply': 'asked',
+  'SessionList session-name-keep': 'asked', 'SessionList page.removeForGood': 'asked', 'SessionList page.cancel': 'asked', 'ChoicePreview choice-apply': 'asked', 'ChoicePreview choice-cancel': 'asked', 'SwapList swap-take': 'asked', 'ConsequenceList bulk-apply': 'asked', 'CountersignBox bulk-countersign-apply': 'asked',
   'Tour tour-skip': 'asked', 'Tour tour.back': 'asked', 'Tour tour-next': 'asked',
   'AssignPane .pair-button': 'unfolds', 'ExpertPane fit': 'unfolds', 'StepLine .step-line': 'unfolds', 'Facet grid.moreValues': 'unfolds', 'HistoryPage history-more': 'unfolds', 'PeoplePage people-more': 'unfolds', 'ProposalPicker panelsPage.showAll': 'unfolds',
   'StepLine history.showRows': 'leads', 'PersonLine alike.goTo': 'leads', 'MisplacedList misplaced-move': 'form', 'PageFilters .input': 'filters', 'PlanFind plan-panel': 'filters',

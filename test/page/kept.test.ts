@@ -76,8 +76,14 @@ describe('what the page shows as saved', () => {
     await expect.poll(() => rowCount(page)).toBe(2);
     await untilSaved(page);
     await page.getByTestId('sessions').click();
-    await page.getByRole('dialog').locator('.session-row', { hasText: 'proposals.csv' }).getByRole('button').first().click();
+    // Two of the same file would be told apart by name.
+    const earlier = page.getByRole('dialog').locator('.session-row', { hasText: 'proposals.csv' });
+    await earlier.getByTestId('session-rename').click();
+    await page.keyboard.type('第一批');
+    await page.keyboard.press('Enter');
+    await earlier.filter({ hasText: '第一批' }).getByRole('button').first().click();
     await expect.poll(() => rowCount(page)).toBe(48);
+    await expect.poll(() => page.locator('.top-bar .file').innerText()).toBe('第一批');
     await expect.poll(() => columnTexts(page, 'decision')).toContain('建议受理');
     expectQuiet();
     await context.close();

@@ -99,6 +99,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
   opened.catch(() => undefined);
   let language: AppState['language'] = 'zh';
   let templates: readonly ExportTemplate[] = [];
+  let names: ReadonlyMap<string, string> = new Map();
   const mappings = new Map<string, Mapping>();
   const app = createApp({
     call: aShortCall(), build: 'test', // What waits long is not waited for.
@@ -106,7 +107,7 @@ export function aTab(over: Partial<Outside> = {}): Tab {
     preferences: {
       language: () => language, keepLanguage: (kept) => { language = kept; }, theme: () => 'system', keepTheme: () => undefined, actor: () => '张三', actors: () => [], keepActors: () => undefined, gridLayout: (first) => first, keepGridLayout: () => undefined, gridPresets: () => [], keepGridPresets: () => undefined,
       mapping: (header) => mappings.get(header.join()) ?? null, keepMapping: (header, mapping) => void mappings.set(header.join(), mapping),
-      tourSeen: () => true, keepTourSeen: () => undefined, onward: () => false, keepOnward: () => undefined, views: () => [], keepViews: () => undefined,
+      tourSeen: () => true, keepTourSeen: () => undefined, onward: () => false, keepOnward: () => undefined, sessionNames: () => names, keepSessionNames: (kept) => { names = kept; }, views: () => [], keepViews: () => undefined,
       exportTemplates: () => templates, keepExportTemplates: (kept) => { templates = kept; },
     },
     firstLayout: { sorting: [], columnVisibility: { number: true, title: true, score: true, budget: false }, columnSizing: {}, columnPinning: { start: ['number'], end: [] }, columnOrder: [], density: 'normal', groupBy: '' },

@@ -49,6 +49,13 @@ describe('preferences', () => {
     }
   });
 
+  it('remember what sessions are called, and pass over what is no name', () => {
+    const { area } = anArea();
+    createPreferences(() => area).keepSessionNames(new Map([['s1', '第一批']]));
+    expect([...createPreferences(() => area).sessionNames()]).toEqual([['s1', '第一批']]);
+    for (const kept of ['{', 'null', '7', '{"s1":7,"s2":""}']) expect(createPreferences(() => anArea({ 'proposal-triage:sessions': kept }).area).sessionNames().size).toBe(0);
+  });
+
   it('fill what an older arrangement lacks', () => {
     const { area } = anArea({ 'proposal-triage:grid': '{"sorting":["line"]}' });
     expect(createPreferences(() => area).gridLayout(layout)).toEqual({ sorting: ['line'], widths: { title: 264 } });

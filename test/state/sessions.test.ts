@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from '../../src/worker/client';
 import type { Job } from '../../src/worker/protocol';
 import { judgementOf } from '../../src/state/appState';
+import { createPreferences } from '../../src/state/preferences';
 import type { Store } from '../../src/state/persist';
 import { memoryStore } from '../../src/state/persist/memoryStore';
+import { sessionName } from '../../src/ui/common/sessionName';
 import { aShortCall, aTab, deafBench, failing, freshName, onPage, slowly, storeNamed, tableOf, threeRows, type Tab } from './anApp';
 
 afterEach(() => { vi.restoreAllMocks(); });
@@ -25,6 +27,26 @@ const judged = ({ fold, rows }: ReturnType<Tab['session']>) => rows.map(({ key }
 const reloaded = (name: string, over: Parameters<typeof aTab>[0] = {}): Tab => aTab({ openStore: () => storeNamed(name), ...over });
 
 describe('a session', () => {
+  it('goes by the name that a person gives it, which the others keep theirs beside, until it is emptied or the session removed', async () => {
+    const { area, map } = (() => { const kept = new Map<string, string>(); return { map: kept, area: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) } as Storage }; })();
+    const preferences = createPreferences(() => area);
+    const [one, other] = [aTab({ preferences }), aTab({ preferences })];
+    await one.importRows();
+    await other.importRows();
+    const [first, second] = [one.session().id, other.session().id];
+    expect(sessionName(one.state())).toBe(one.session().table.file);
+    one.actions.nameSession(first, '  第一批 ');
+    other.actions.nameSession(second, '第二批');
+    expect([sessionName(one.state()), sessionName(other.state())]).toEqual(['第一批', '第二批']);
+    expect([...createPreferences(() => area).sessionNames()]).toEqual([[first, '第一批'], [second, '第二批']]);
+    one.actions.nameSession(first, ' ');
+    expect(sessionName(one.state())).toBe(one.session().table.file);
+    await other.saved();
+    await other.actions.removeSession(second);
+    expect(sessionName(other.state())).toBe('');
+    expect([...map.values()].join()).not.toContain('第二批');
+  });
+
   it('is there again after the page was loaded anew: rows, findings, judgements, undo', async () => {
     const name = freshName();
     const before = reloaded(name);

@@ -64,6 +64,8 @@ export const pageWords = {
   'page.earlier': { zh: '本机保存的工作', en: 'Kept on this machine' },
   'page.open': { zh: '打开', en: 'Open' },
   'page.heldOnly': { zh: '未保存，仅在本页', en: 'Not saved, in this page alone' },
+  'page.renameSession': { zh: '改名', en: 'Rename' },
+  'page.sessionName': { zh: '名称（空着就用文件名）', en: 'Name (left empty, the file’s)' },
   'page.isOpen': { zh: '已打开', en: 'Open now' },
   'page.remove': { zh: '删除', en: 'Remove' },
   'page.removeForGood': { zh: '确认删除', en: 'Remove for good' },

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SessionHead } from '../../state/app';
 import { beijingTime } from '../../state/clock';
@@ -14,6 +14,8 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
   const saving = useApp((state) => state.saving.state);
   const [heads, setHeads] = useState<readonly SessionHead[] | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
+  const [naming, setNaming] = useState<string | null>(null);
+  const names = useApp((state) => state.sessionNames);
   useEffect(() => {
     let here = true;
     void actions.listSessions().then((list) => { if (here) setHeads(list); });
@@ -28,10 +30,10 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
       <ul className="session-list">
         {heads.map((head) => (
           <li key={head.id} className="session-row">
-            <span className="what clip">{t.list(head.files)}</span>
+            {naming === head.id ? <NameForm head={head} name={names.get(head.id) ?? ''} onEnd={() => setNaming(null)} /> : <HeadName head={head} name={names.get(head.id)} />}
             {!head.isKept && <span className="bad small">{t('page.heldOnly')}</span>}
             {head.updatedAt !== null && <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>}
-            {removing === head.id ? (
+            {naming !== head.id && (removing === head.id ? (
               <>
                 <Action tiny label={t('page.removeForGood')} autoFocus onPress={() => {
                   void actions.removeSession(head.id);
@@ -45,12 +47,45 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
                   onOpen?.();
                   void actions.openSession(head.id);
                 }} />
+                <Action tiny bare look="plain" icon={Pencil} label={t('page.renameSession')} testId="session-rename" onPress={() => setNaming(head.id)} />
                 <Action tiny bare look="plain" icon={Trash2} label={t('page.remove')} onPress={() => setRemoving(head.id)} />
               </>
-            )}
+            ))}
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** What a session is called: a person's name for it, with its files behind, else these alone. */
+function HeadName({ head: { files }, name }: { readonly head: SessionHead; readonly name: string | undefined }) {
+  const t = useWords();
+  return <span className="what clip" title={t.list(files)}>{name ?? t.list(files)}{name !== undefined && <span className="muted small"> {t.list(files)}</span>}</span>;
+}
+
+interface NameFormProps {
+  readonly head: SessionHead;
+  readonly name: string;
+  readonly onEnd: () => void;
+}
+
+/** A box for the name, with the keyboard in it: Enter keeps it, Esc leaves it. */
+function NameForm({ head: { id, files }, name, onEnd }: NameFormProps) {
+  const t = useWords();
+  const { nameSession } = useActions();
+  const [written, setWritten] = useState(name);
+  return (
+    <form className="reason-form" onSubmit={(event) => { event.preventDefault(); nameSession(id, written); onEnd(); }}>
+      <input
+        className="input" ref={moveInto} value={written} placeholder={t.list(files)} aria-label={t('page.sessionName')} title={t('page.sessionName')} data-testid="session-name" maxLength={80}
+        onChange={(event) => setWritten(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onEnd(); } }}
+      />
+      <Action tiny look="primary" type="submit" label={t('page.renameSession')} testId="session-name-keep" />
+      <Action tiny look="plain" label={t('page.cancel')} onPress={onEnd} />
+    </form>
+  );
+}
+
+/** Whoever asked to name types at once. */
+const moveInto = (box: HTMLElement | null): void => box?.focus();
