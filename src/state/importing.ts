@@ -168,7 +168,7 @@ export function importActions(
     asProposals(): void {
       const { importing, listing } = store.getState();
       if (importing?.stage === 'otherKind' || importing?.stage === 'returned') toMapping(importing.preview);
-      if (listing?.stage !== 'mapping' || listing.dropped !== true) return;
+      if (listing?.stage !== 'mapping') return;
       const { file, preview, choices } = listing;
       desk.source = { file, importId: preview.importId, choices, preview };
       store.setState({ listing: null });

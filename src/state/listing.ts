@@ -126,10 +126,10 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
       forget();
       toMapping(list, preview, choices, true);
     },
-    /** Another table than it seemed to be: its columns are understood anew. */
+    /** Another table than it seemed to be, or than was asked for: its columns are understood anew. */
     chooseListKind(list: SideKind): void {
       const listing = mapped();
-      if (listing !== null) toMapping(list, listing.preview, listing.choices, listing.dropped === true);
+      if (listing !== null) toMapping(list, listing.preview, listing.choices, true);
     },
     /** Takes the list into the session, in place of an older one of its name. */
     async confirmList(): Promise<void> {

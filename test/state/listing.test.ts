@@ -36,6 +36,27 @@ async function aTabWithRows(over: Parameters<typeof aTab>[0] = {}): Promise<Tab>
   return tab;
 }
 
+describe('a table that is not what was asked for', () => {
+  it('goes on as what it is, a list or proposals, without being chosen again', async () => {
+    const tab = await aTabWithRows();
+    await tab.actions.importList('experts', penalties);
+    expect(tab.state().listing).toMatchObject({ stage: 'mapping', list: 'experts' });
+    tab.actions.chooseListKind('penalties');
+    expect(tab.state().listing).toMatchObject({ stage: 'mapping', list: 'penalties', problems: [] });
+    await tab.actions.confirmList();
+    await settled(tab);
+    expect([found(tab), tab.state().view.page]).toEqual([['3 penalty-list'], 'lists']);
+
+    await tab.actions.importList('experts', fileOf('申报.csv', '申请编号,项目名称\n7,图神经网络\n8,微分方程\n'));
+    const { listing } = tab.state();
+    expect(listing?.stage === 'mapping' && keysOf(listing.problems)).toHaveLength(1);
+    tab.actions.asProposals();
+    expect(tab.state()).toMatchObject({ listing: null, importing: { stage: 'mapping', preview: { file: '申报.csv' }, problems: [] } });
+    await tab.actions.confirmImport();
+    expect(tab.session().rows.map(({ cells }) => cells.number)).toEqual(['7', '8']);
+  });
+});
+
 describe('a list of the office', () => {
   it('is read, its columns and today offered, and looked things up in once confirmed; what that changed is told', async () => {
     const tab = await aTabWithRows();

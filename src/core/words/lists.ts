@@ -65,6 +65,7 @@ export const listWords = {
   'lists.confirm': { zh: '导入 {count} 行并核对', en: 'Import {count} rows and check' },
   'lists.confirmTable': { zh: '导入 {count} 行', en: 'Import {count} rows' },
   'lists.kind': { zh: '表格种类', en: 'Kind of table' },
+  'lists.otherKind': { zh: '如果这个文件其实不是{list}，在上面改选“表格种类”即可，不必重新选文件。', en: 'If this file is not {list} after all, choose another kind of table above; it need not be chosen again.' },
   'lists.notMapped': { zh: '不使用', en: 'not used' },
   'lists.looking': { zh: '正在按名单核对…', en: 'Looking proposals up…' },
   'lists.failed': { zh: '按名单核对没有完成。请重新导入名单。', en: 'Looking proposals up was not completed. Import the list again.' },

@@ -47,7 +47,7 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
     <>
       <div className="facts">
         <strong className="clip">{preview.file}</strong>
-        {dropped === true && (
+        {(dropped === true || problems.length > 0) && (
           <label>{t('lists.kind')} <select className="input" value={list} data-testid="list-kind" onChange={(event) => (event.target.value === '' ? actions.asProposals() : actions.chooseListKind(sideKinds.find((kind) => kind === event.target.value) ?? list))}>
             {sideKinds.map((kind) => <option key={kind} value={kind}>{t.message(tableName(kind))}</option>)}
             <option value="">{t('tables.kind.proposals')}</option>
@@ -57,6 +57,7 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
         <ReadingForm preview={preview} choices={choices} onChange={(change) => void actions.readListAgain(change)} />
       </div>
       <IssueList issues={[...problems, ...preview.issues]} most={6} />
+      {problems.length > 0 && <p className="muted small">{t('lists.otherKind', { list: tableName(list) })}</p>}
       <table className="mapping">
         <thead><tr><th scope="col">{t('page.columnInFile')}</th><th scope="col">{t('page.samples')}</th><th scope="col">{t('page.meaning')}</th></tr></thead>
         <tbody>
