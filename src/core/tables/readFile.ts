@@ -25,12 +25,19 @@ export function* readFile(file: string, content: Content, choices: ReadChoices =
   yield { stage: 'decode', done: 0, total: 1 };
   if ('sheets' in content) return yield* readSheet(file, content.sheets, 'utf-8', choices);
   const decoded = decodeBytes(content, choices.encoding);
+  // By its name a workbook, by its bytes neither one nor a text: how a download ends that broke off. Its encoding is nobody's concern.
+  if (!decoded.ok && workbookName.test(file) && decoded.issues.some(({ message: { key } }) => key === 'tables.decode.unknown' || key === 'tables.decode.binary')) {
+    return failed({ level: 'error', message: say('tables.book.damaged'), place: { file } });
+  }
   if (!decoded.ok) return { ok: false, issues: placed(decoded.issues, file) };
   const { text, encoding } = decoded.value;
   if (isJson(text)) return failed({ level: 'error', message: say('tables.decode.document', { kind: 'JSON' }), place: { file } });
   const table = isMarkup(text) ? yield* readPage(file, text, encoding, choices) : yield* readTable(file, text, encoding, choices);
   return { ...table, issues: [...placed(decoded.issues, file), ...table.issues] };
 }
+
+/** Endings under which spreadsheets are saved. */
+const workbookName = /\.(?:xlsx|xlsm|xls|et|ods)$/i;
 
 /** Data of programs: any line of it would pass for a table's. */
 function isJson(text: string): boolean {

@@ -166,6 +166,13 @@ describe('files from outside', () => {
     expect(readdirSync(folder).toSorted()).toEqual([...Object.keys(readable), ...Object.keys(refused)].toSorted());
   });
 
+  it('bytes that are neither a workbook nor a text are a damaged workbook where the name says that they were one', () => {
+    const noise = Uint8Array.from({ length: 600 }, (_none, at) => (at * 211 + 137) % 251);
+    const refusedAs = (file: string): readonly string[] => keys(runSteps(readFile(file, noise)));
+    expect([refusedAs('专家.xlsx'), refusedAs('专家.XLS')]).toEqual([['tables.book.damaged'], ['tables.book.damaged']]);
+    expect(refusedAs('专家.csv')[0]).toMatch(/^tables\.decode\.(unknown|binary)$/);
+  });
+
   it('points at the row of a broken quote', async () => {
     const result = await read('unclosed-quote-short-row.csv');
     expect(result.issues[0]).toMatchObject({ level: 'error', place: { file: 'unclosed-quote-short-row.csv', line: 2 } });
