@@ -175,7 +175,9 @@ export function listingActions({ store, bench, now, newId }: AppContext, { lists
     removeList: (list: SideKind): void => lists.change(list, null),
     /** Takes the last change of a list back. */
     takeBackList: lists.takeBack,
-    isSecretListField: (list: SideKind, field: string): boolean => specOf(list).columns.some(({ key, secret }) => secret && key === field),
+    /** Whether a column's cells are masked: by what it was taken for, else by what its header means in any table. */
+    isSecretListColumn: (list: SideKind, field: string | undefined, header: string): boolean =>
+      (field !== undefined ? specOf(list).columns.some(({ key, secret }) => secret && key === field) : tableSpecs.some(({ columns, match }) => columns.some(({ key, secret }) => secret && match(header).some(({ field: known }) => known === key)))),
     /** The columns that a list has, in the office's order. */
     listColumns: (list: SideKind): readonly { readonly key: string; readonly header: string; readonly headerEn: string }[] => specOf(list).columns,
   };

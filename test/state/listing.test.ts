@@ -47,6 +47,7 @@ describe('a table that is not what was asked for', () => {
     await settled(tab);
     expect([found(tab), tab.state().view.page]).toEqual([['3 penalty-list'], 'lists']);
 
+    expect([['证件号', undefined], ['出生日期', undefined], ['备注', 'personId'], ['ID', 'id']].map(([header = '', field]) => tab.actions.isSecretListColumn('experts', field, header))).toEqual([true, true, true, false]);
     await tab.actions.importList('experts', fileOf('申报.csv', '申请编号,项目名称\n7,图神经网络\n8,微分方程\n'));
     const { listing } = tab.state();
     expect(listing?.stage === 'mapping' && keysOf(listing.problems)).toHaveLength(1);

@@ -64,7 +64,7 @@ function ListMapping({ listing }: { readonly listing: Extract<Listing, { stage: 
           {preview.header.map((header, column) => {
             const field = columns.find(({ key }) => mapping[key]?.includes(column) === true)?.key;
             const samples = preview.firstRows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
-            const secret = field !== undefined && actions.isSecretListField(list, field);
+            const secret = actions.isSecretListColumn(list, field, header);
             const shown = [...new Set(secret ? samples.map(masked) : samples.map(hideIdentities))].slice(0, 3).map((cell) => (cell.length > 24 ? `${cell.slice(0, 24)}…` : cell));
             return (
               <tr key={column} className={field === undefined ? 'unused' : undefined}>
