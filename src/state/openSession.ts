@@ -3,6 +3,7 @@ import { appendEvents, blankJudgement, toSaved, type Fold } from '../core/sessio
 import { changedSince, countedFindings, lensOf, spokenChanged, touchesNothing, workOf, type Lens } from '../core/triage';
 import type { LearntRow, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { OpenSession } from './appState';
+import { changedRow } from './results/keptRow';
 
 interface Parts {
   readonly id: string;
@@ -88,8 +89,8 @@ function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary
   const rows: TriagedRow[] = [];
   const byKey = new Map<RowKey, TriagedRow>();
   for (const row of all) {
-    // A row that nothing was said of is not looked into: as it was kept it is not made yet (results/keptRow).
-    const shown = isPlain && wordsOn(fold, row.key).length === 0 && !isAgain(fold, row.key) ? row : shownRow(row, fold, lens, summary);
+    // A row that nothing was said of is not looked into, and no other before it must be: as it was kept it is not made yet.
+    const shown = isPlain && wordsOn(fold, row.key).length === 0 && !isAgain(fold, row.key) ? row : changedRow(row, (made) => shownRow(made, fold, lens, summary));
     rows.push(shown);
     byKey.set(row.key, shown);
     if (rows.length % pace === 0) yield;

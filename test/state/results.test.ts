@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { directionId, importId, rowKey } from '../../src/core/model';
+import { directionId, importId, rowKey, ruleId } from '../../src/core/model';
 import type { Store } from '../../src/state/persist';
 import { makeOpenSession } from '../../src/state/openSession';
 import { inputsOf, type Inputs } from '../../src/state/results/inputsOf';
@@ -263,6 +263,24 @@ describe('packed rows', () => {
     const again = unpackRows(packed, 0, source);
     const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: again, summary, readIssues: [], fold });
     expect(opened.rows).toBe(again);
+    expect(parse).toHaveBeenCalledTimes(3);
+  });
+
+  it('are made no sooner where a rule is switched off, and then say what counts', async () => {
+    const tab = aTab();
+    await tab.importRows();
+    const { allRows, table: head, summary } = tab.session();
+    const source = { table: { ...head, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) }, call: tab.state().call };
+    const packed = packRows(allRows, source);
+    if (packed === null) throw new Error('not packed');
+    // The third row's finding.
+    tab.actions.chooseRule(ruleId('duration'), { on: false });
+    const { fold, rows } = tab.session();
+    expect(rows[2]?.findings).not.toEqual(allRows[2]?.findings);
+    const parse = vi.spyOn(JSON, 'parse');
+    const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: unpackRows(packed, 0, source), summary, readIssues: [], fold });
+    expect(parse).not.toHaveBeenCalled();
+    expect(opened.rows).toEqual(rows);
     expect(parse).toHaveBeenCalledTimes(3);
   });
 });

@@ -31,6 +31,11 @@ class KeptRow implements TriagedRow {
     for (const [part, accessor] of accessors) Object.defineProperty(this, part, accessor);
   }
 
+  /** Whether nothing has asked for a later part yet. */
+  static isWaiting(row: KeptRow): boolean {
+    return typeof row.#later === 'function';
+  }
+
   static partOf<P extends keyof LaterParts>(row: KeptRow, part: P): LaterParts[P] {
     if (typeof row.#later === 'function') row.#later = row.#later();
     return row.#later[part];
@@ -44,3 +49,7 @@ const accessors = laterParts.map((part): readonly [string, PropertyDescriptor] =
 
 /** A row whose later parts are made, once, when one of them is first asked for. `make` must not fail. */
 export const keptRow = (first: FirstParts, make: () => LaterParts): TriagedRow => new KeptRow(first, make);
+
+/** A row changed in its later parts, `change` being pure: while those of the row wait to be asked for, so does the change. */
+export const changedRow = (row: TriagedRow, change: (row: TriagedRow) => TriagedRow): TriagedRow =>
+  row instanceof KeptRow && KeptRow.isWaiting(row) ? new KeptRow(row, () => change(row)) : change(row);
