@@ -35,6 +35,9 @@ it('selects by boxes, says what an act on the selection would change, and does i
   await page.keyboard.type('复看');
   await page.getByTestId('bulk-apply').click();
   await expect.poll(async () => (await columnTexts(page, 'tags')).filter((one) => one === '复看').length).toBe(3);
+  await page.locator('#grid').focus();
+  await page.keyboard.press('F6');
+  await expect.poll(() => page.getByTestId('bulk-decide').evaluate((button) => button === document.activeElement)).toBe(true);
   await page.getByTestId('undo').click();
   await page.getByTestId('undo').click();
   await expect.poll(() => count(page, '待核实')).toBe(0);

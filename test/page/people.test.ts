@@ -55,7 +55,9 @@ describe('two proposals whose texts are nearly the same', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     const asked = page.locator('#finding-near-duplicate').getByTestId('finding-alike');
-    await asked.press('Enter');
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('palette').fill('并排对照');
+    await page.keyboard.press('Enter');
     const marks = page.locator('[data-testid=alike] mark');
     await expect.poll(() => marks.count()).toBe(2);
     for (const text of await marks.allInnerTexts()) expect(text.replace(/^\d+/, '').trim()).toBe(copied);

@@ -36,6 +36,11 @@ describe('a working hour by the keyboard alone', () => {
     const { page, expectQuiet } = await open();
     await page.keyboard.press('Control+k');
     await page.getByTestId('palette').waitFor();
+    // Of very many the first are listed, and the rest counted.
+    await page.getByTestId('palette').fill('e');
+    await expect.poll(() => page.locator('.palette-line').count()).toBe(200);
+    await expect.poll(() => page.locator('.palette-none').innerText()).toMatch(/^还有 \d+ 项/);
+    await page.getByTestId('palette').fill('');
     await page.keyboard.type('tjbq');
     await expect.poll(() => page.getByRole('option').first().innerText()).toContain('添加标签');
     await page.keyboard.press('Enter');

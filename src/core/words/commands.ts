@@ -5,6 +5,7 @@ export const commandWords = {
   'commands.palette': { zh: '所有操作', en: 'All commands' },
   'commands.type': { zh: '输入操作名称、拼音首字母或快捷键…', en: 'Type a command, its pinyin initials or its key…' },
   'commands.none': { zh: '没有这样的操作', en: 'There is no such command' },
+  'commands.further': { zh: '还有 {count} 项，再输入几个字', en: '{count} more: type some more' },
   'commands.footChoose': { zh: '选择', en: 'choose' },
   'commands.footRun': { zh: '执行', en: 'run' },
   'commands.decide': { zh: '决定：{decision}', en: 'Decide: {decision}' },

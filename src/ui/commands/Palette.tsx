@@ -10,6 +10,9 @@ import { commands, passingCommands } from './index';
 
 const optionId = (at: number): string => `palette-${at}`;
 
+/** Nobody reads further: a page of a thousand experts has some two thousand commands. */
+const mostListed = 200;
+
 /** Every command of this screen, found by Chinese, English or pinyin initials; Enter runs it. */
 export function Palette() {
   const t = useWords();
@@ -17,7 +20,8 @@ export function Palette() {
   const state = useApp((whole) => whole);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findCommands([...commands.filter((command) => command !== everywhereCommands.palette), ...passingCommands(state, typed)], typed, state);
+  const all = findCommands([...commands.filter((command) => command !== everywhereCommands.palette), ...passingCommands(state, typed)], typed, state);
+  const found = all.slice(0, mostListed);
   const at = Math.min(chosen, found.length - 1);
   const close = (): void => app.actions.openDialog(null);
 
@@ -50,6 +54,7 @@ export function Palette() {
           <div id="palette-list" className="palette-list" role="listbox" aria-label={t('commands.palette')}>
             {found.map((one, index) => <PaletteLine key={`${one.label}${one.command.keys?.[0] ?? ''}`} found={one} at={index} chosen={index === at} onRun={() => run(one)} onPoint={() => setChosen(index)} />)}
           </div>
+          {all.length > found.length && <p className="palette-none muted small" role="status">{t('commands.further', { count: t.number(all.length - found.length) })}</p>}
           {found.length === 0 && <p className="palette-none muted" role="status">{t('commands.none')}</p>}
           <p className="palette-foot muted small"><Keys keys="↑ ↓" /> {t('commands.footChoose')} <Keys keys="Enter" /> {t('commands.footRun')} <Keys keys="Esc" /> {t('page.close')}</p>
         </Dialog>
