@@ -28,6 +28,7 @@ export const pageWords = {
   'page.clearSearch': { zh: '清除搜索', en: 'Clear search' },
 
   'page.undone': { zh: '已撤销：{what}', en: 'Undone: {what}' },
+  'page.foundIn': { zh: '搜索词出现之处', en: 'Where the search found it' },
   'page.stepOn': { zh: '{kind}（{on}）', en: '{kind} ({on})' },
   'page.redone': { zh: '已重做：{what}', en: 'Done again: {what}' },
   'page.nothingToUndo': { zh: '没有可以撤销的操作', en: 'There is nothing to undo' },

@@ -11,6 +11,7 @@ import { triageCommands } from '../triage/commands';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { Directions } from './Directions';
 import { Findings } from './Findings';
+import { FoundBelow } from './FoundBelow';
 import { JudgeForm } from './JudgeForm';
 import { NoteEditor } from './NoteEditor';
 import { OriginalCells } from './OriginalCells';
@@ -59,6 +60,7 @@ export function DetailPane({ session, row, order }: DetailPaneProps) {
         <JudgeForm session={session} row={row} judgement={judgement} />
       </header>
       <div className="detail-body" tabIndex={0} role="group" aria-label={t('page.detailBody')} key={row.key}>
+        <FoundBelow row={row} />
         <Findings session={session} row={row} judgement={judgement} />
         <Directions row={row} judgement={judgement} chosen={direction} explanations={explanations} onChoose={(next) => setAsked({ row: row.key, direction: next })} />
         <ProposalConflicts session={session} row={row.key} />

@@ -9,6 +9,7 @@ import { ReasonForm } from '../common/ReasonForm';
 import { ruleName } from '../triage/ruleName';
 import { AlikeBox } from './AlikeBox';
 import { alikeOthers } from './alikeOthers';
+import { Quote } from './Quote';
 
 interface FindingCardProps {
   readonly session: OpenSession;
@@ -35,10 +36,10 @@ export function FindingCard({ session, row, standing: { finding, standing, word 
     <article id={id} tabIndex={-1} className={isCounted(standing) ? 'finding' : 'finding resting'} data-rule={finding.rule} data-standing={standing}>
       <span className={`chip ${isCounted(standing) ? severity : ''}`}>{t(isCounted(standing) ? `page.severity.${severity}` : 'judging.notCounted')}</span>
       <div className="words"><strong>{ruleName(finding.rule, t)}</strong> {finding.outcome === 'unsure' && <span className="muted">({t('page.unsure')})</span>} {t.message(finding.message)}</div>
-      <p className="clause">
+      <div className="clause">
         {finding.clause}
-        {finding.evidence.map((evidence, index) => <span key={index}> · {'list' in evidence && `${t(`list.name.${evidence.list}`)} ${t('page.atLine', { line: evidence.line })} · `}{evidence.column} <q>{evidence.quote === '' ? t('page.blank') : evidence.quote}</q></span>)}
-      </p>
+        {finding.evidence.map((evidence, index) => <span key={index}> · {'list' in evidence && `${t(`list.name.${evidence.list}`)} ${t('page.atLine', { line: evidence.line })} · `}{evidence.column} <Quote text={evidence.quote} /></span>)}
+      </div>
       {word !== null && (
         <p className={standing === 'changed' ? 'said changed' : 'said'}>
           <strong>{t(`judging.verdict.${word.verdict}`)}</strong> {word.reason} <span className="muted small">{word.by === '' ? t('judging.nobody') : word.by} {t.moment(word.at)}</span>
