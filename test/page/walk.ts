@@ -83,7 +83,7 @@ const atTheList: readonly Moment[] = [
   { name: 'columns', hanging: true, reach: async (page) => { await press(page, 'columns'); await page.getByTestId('group-by').waitFor(); }, leave: escape },
   {
     name: 'groups',
-    reach: async (page) => { await press(page, 'columns'); await page.getByTestId('group-by').selectOption('best'); await escape(page); await page.locator('.group-row').first().waitFor(); await toGrid(page); },
+    reach: async (page) => { await press(page, 'columns'); await page.getByTestId('group-by').selectOption('best'); await escape(page); await page.locator('.group-row').first().waitFor(); await toGrid(page); await page.locator('.tooltip').waitFor({ state: 'detached' }); },
     leave: async (page) => { await press(page, 'columns'); await press(page, 'reset-layout'); await escape(page); await page.locator('.group-row').first().waitFor({ state: 'detached' }); },
   },
   { name: 'theme menu', reach: async (page) => { await press(page, 'theme'); await page.getByRole('menu').first().waitFor(); }, leave: escape },
