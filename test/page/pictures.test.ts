@@ -39,10 +39,19 @@ async function halfDone(page: Page): Promise<void> {
   await untilSaved(page);
 }
 
+/** The demo in panels, its experts assigned, and one proposal's open. */
+async function assigned(page: Page): Promise<void> {
+  for (const testId of ['demo', 'tour-decline', 'page-panels', 'panels-propose', 'panels-apply', 'page-assign', 'plan-compute', 'plan-apply']) await page.getByTestId(testId).first().click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('#assign-grid').focus();
+  await page.keyboard.press('Home');
+  await page.getByTestId('candidate').first().waitFor();
+}
+
 describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
   beforeAll(() => { mkdirSync(dirname(pictureOf('x')), { recursive: true }); });
 
-  it('of the README: import, list with an open proposal, commands, the dark theme', async () => {
+  it('of the README: import, list with an open proposal, commands, the dark theme, assignments', async () => {
     const page = await open(1440, 860, 'zh');
     const picture = (of: Page, name: string): Promise<unknown> => of.screenshot({ path: pictureOf(name) });
     await page.locator('input[type=file]').first().setInputFiles(demoFile);
@@ -68,6 +77,9 @@ describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
     await withDemo(dark);
     await halfDone(dark);
     await picture(dark, 'dark');
+    const review = await open(1440, 860, 'zh');
+    await assigned(review);
+    await picture(review, 'review');
   });
 
   it.each(['zh', 'en'] as const)('of the help, in %s', async (language) => {
@@ -89,12 +101,7 @@ describe.skipIf(!asked)('pictures (asked for by PICTURES=1)', () => {
     await page.getByTestId('palette').waitFor();
     await picture('commands', '.palette');
     const review = await open(1180, 700, language);
-    const press = (testId: string): Promise<void> => review.getByTestId(testId).first().click();
-    for (const testId of ['demo', 'tour-decline', 'page-panels', 'panels-propose', 'panels-apply', 'page-assign', 'plan-compute', 'plan-apply']) await press(testId);
-    await review.getByRole('dialog').waitFor({ state: 'detached' });
-    await review.locator('#assign-grid').focus();
-    await review.keyboard.press('Home');
-    await review.getByTestId('candidate').first().waitFor();
+    await assigned(review);
     await picture('review', 'main.work', review);
   });
 });
