@@ -4,7 +4,8 @@ import type { OpenSession } from '../../state/appState';
 import { isFiltered, panelsOf, type PlanLine } from '../../state/review/planFilter';
 import { useActions, useApp, useWords } from '../common/app';
 
-interface PlanFindProps {
+/** The assignments of a session, and how far they are narrowed. */
+export interface ListedPlan {
   readonly session: OpenSession;
   readonly lines: readonly PlanLine[];
   /** How many of them are listed. */
@@ -12,7 +13,7 @@ interface PlanFindProps {
 }
 
 /** A box to find proposals by what they say or who judges them, the choice of a panel, and of those with something amiss. */
-export function PlanFind({ session, lines, listed }: PlanFindProps) {
+export function PlanFind({ session, lines, listed }: ListedPlan) {
   const t = useWords();
   const { showAssign } = useActions();
   const desk = useApp((state) => state.assigning);

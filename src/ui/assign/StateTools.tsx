@@ -1,22 +1,13 @@
 import { useMemo } from 'react';
 import { defaultReview } from '../../core/model';
-import type { OpenSession } from '../../state/appState';
 import { pairsIn } from '../../state/review/assignActions';
-import type { PlanLine } from '../../state/review/planFilter';
 import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
 import { reviewActs } from './commands';
-import { PlanFind } from './PlanFind';
-
-interface StateToolsProps {
-  readonly session: OpenSession;
-  readonly lines: readonly PlanLine[];
-  /** How many of them are listed. */
-  readonly listed: number;
-}
+import { PlanFind, type ListedPlan } from './PlanFind';
 
 /** How the review stands, and what can be done with all assignments of a state at once. */
-export function StateTools({ session, lines, listed }: StateToolsProps) {
+export function StateTools({ session, lines, listed }: ListedPlan) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
