@@ -14,7 +14,7 @@ export const gridWords = {
   'grid.groupCount': { zh: '{count} 份', en: '{count} proposals' },
   'grid.groupSum': { zh: '申请 {wan} 万元', en: '{wan} × CNY 10,000' },
   'grid.groupWithout': { zh: '{count} 份无金额', en: '{count} without an amount' },
-  'grid.sumDoubtful': { zh: '{count} 份金额存疑，未计入', en: '{count} doubtful amounts left out' },
+  'grid.sumDoubtful': { zh: '{count} 份金额存疑，未计入', en: 'doubtful, left out: {count}' },
   'grid.closeGroup': { zh: '收起所在的组', en: 'Close the group' },
   'grid.openGroup': { zh: '展开所在的组', en: 'Open the group' },
   'grid.foldAll': { zh: '全部收起', en: 'Close all groups' },
