@@ -43,6 +43,7 @@ export function start(openStore: Outside['openStore']): void {
     },
     download,
   });
+  drawOnceKnown(app, root);
   // The worker's program is loaded once the first screen is drawn: half of a machine may be what draws it.
   void followAddress(app, addressBar, (run) => { setTimeout(run, 200); }).then(() => whenIdleAfter(bench.open, drawnWithin));
   // Asks the browser not to clear this page's data when the disk runs low; where it refuses, work goes on as before.
@@ -53,10 +54,22 @@ export function start(openStore: Outside['openStore']): void {
     const { session, saving } = app.store.getState();
     if (saving.state === 'failed' || (session !== null && saving.state !== 'saved')) event.preventDefault();
   });
+}
 
-  createRoot(root).render(
-    <StrictMode>
-      <AppProvider value={app}><App /></AppProvider>
-    </StrictMode>,
-  );
+/** Milliseconds after which a person must be told that work is being opened. */
+const toldAfter = 250;
+
+/** Draws the page once it is known what it shows: to draw first that work is being opened would put off the work itself. */
+function drawOnceKnown(app: ReturnType<typeof createApp>, root: HTMLElement): void {
+  function draw(): void {
+    stop();
+    clearTimeout(waiting);
+    createRoot(root).render(
+      <StrictMode>
+        <AppProvider value={app}><App /></AppProvider>
+      </StrictMode>,
+    );
+  }
+  const stop = app.store.subscribe(({ restoring }) => { if (restoring !== true) draw(); });
+  const waiting = setTimeout(draw, toldAfter);
 }
