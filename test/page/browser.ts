@@ -25,13 +25,18 @@ export async function servePage(): Promise<{ readonly address: string; close(): 
   return { address: `http://127.0.0.1:${at.port}/`, close: () => server.close() };
 }
 
-export async function openBrowser(): Promise<Browser> {
+export const openBrowser = async (): Promise<Browser> => chromium.launch(launched());
+
+/** The same as a person has it: with a profile in a folder, in which what was loaded before stays. */
+export const openProfile = async (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { ...launched(), viewport: { width: 1440, height: 900 }, bypassCSP: true });
+
+function launched() {
   const found = ensureChromium();
   if (!('path' in found)) throw new Error(found.reason);
-  return chromium.launch({
+  return {
     executablePath: found.path,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  };
 }
 
 export interface Watched {
