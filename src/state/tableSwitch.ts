@@ -62,9 +62,8 @@ export function tableSwitch(context: AppContext): TableSwitch {
 
   /** A version that another tab brought is where that one kept it. */
   async function keptTable(session: string, id: ImportId): Promise<ImportedProposals | undefined> {
-    const loaded = await (await keeper.settled()).load(session);
-    const table = loaded.ok ? loaded.value.imports.find((one) => one.id === id) : undefined;
-    return table?.kind === 'proposals' ? table : undefined;
+    const loaded = await (await keeper.settled()).loadTable(session, id);
+    return loaded.ok && loaded.value?.kind === 'proposals' ? loaded.value : undefined;
   }
 
   store.subscribe(({ session }, before) => {

@@ -26,7 +26,7 @@ function aStore(lasting = true) {
   const kept = (events: readonly SessionEvent[]): string => events.map(({ id }) => id).join(',');
   const never = (): never => { throw new Error('not asked here'); };
   const store: Store = {
-    lasting, warning: null, saveImports: never, load: never, list: never, latest: never, saveResults: never, loadResults: never, remove: never, close: () => undefined,
+    lasting, warning: null, saveImports: never, load: never, loadTable: never, list: never, latest: never, saveResults: never, loadKept: never, remove: never, close: () => undefined,
     saveSession: (session) => wait(`session ${session.id} ${kept(session.events)}`),
     appendEvents: (id, events) => wait(`events ${id} ${kept(events)}`),
   };

@@ -1,12 +1,13 @@
+import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { directionId, importId, rowKey, ruleId } from '../../src/core/model';
-import type { Store } from '../../src/state/persist';
-import { makeOpenSession } from '../../src/state/openSession';
-import { inputsOf, type Inputs } from '../../src/state/results/inputsOf';
+import type { KeptResults, Store } from '../../src/state/persist';
+import { makeOpenSession, savedFrom } from '../../src/state/openSession';
+import { inputsOf, rowsOf, type Inputs } from '../../src/state/results/inputsOf';
 import { packRows, unpackRows } from '../../src/state/results/packRows';
 import type { Bench } from '../../src/worker/client';
 import type { JobKind } from '../../src/worker/protocol';
-import { aShortCall, aTab, deafBench, freshName, onPage, storeNamed, threeRows, type Tab } from './anApp';
+import { aShortCall, aTab, deafBench, freshName, onPage, storeNamed, tableOf, threeRows, type Tab } from './anApp';
 import { topicCall, topicRows } from './threeTopics';
 
 afterEach(() => { vi.restoreAllMocks(); });
@@ -51,6 +52,15 @@ async function kept(name: string): Promise<Tab> {
   await tab.saved();
   return tab;
 }
+
+/** What waits for the page to be idle, until it is told that it is. */
+function idleWhenTold() {
+  const waiting: (() => void)[] = [];
+  return { whenIdle: (run: () => void): void => void waiting.push(run), run: (): void => { for (const one of waiting.splice(0)) one(); } };
+}
+
+/** The results that a store keeps beside a session. */
+const keptIn = async (store: Store, id: string): Promise<KeptResults | null> => (await store.loadKept(id))?.results ?? null;
 
 /** What is on screen at the first moment after a reload, and what the worker was asked until then. */
 async function reloaded(name: string, over: Parameters<typeof aTab>[0] = {}) {
@@ -151,9 +161,9 @@ describe('results that were kept', () => {
 
   it('that are damaged are no results', async () => {
     const damages: readonly ((store: Store, id: string) => Promise<void>)[] = [
-      async (store, id) => { const found = await store.loadResults(id); if (found !== null) await store.saveResults(id, { ...found, parts: found.parts.map((part) => ({ ...part, rest: part.rest.slice(1) })) }); },
-      async (store, id) => { const found = await store.loadResults(id); if (found !== null) await store.saveResults(id, { ...found, parts: found.parts.map((part) => ({ ...part, totals: part.totals.slice(1) })) }); },
-      async (store, id) => { const found = await store.loadResults(id); if (found !== null) await store.saveResults(id, { ...found, parts: [] }); },
+      async (store, id) => { const found = await keptIn(store, id); if (found !== null) await store.saveResults(id, { ...found, parts: found.parts.map((part) => ({ ...part, rest: { ...part.rest, bytes: part.rest.bytes.slice(1) } })) }); },
+      async (store, id) => { const found = await keptIn(store, id); if (found !== null) await store.saveResults(id, { ...found, parts: found.parts.map((part) => ({ ...part, totals: part.totals.slice(1) })) }); },
+      async (store, id) => { const found = await keptIn(store, id); if (found !== null) await store.saveResults(id, { ...found, parts: [] }); },
     ];
     for (const damage of damages) {
       const name = freshName();
@@ -168,6 +178,62 @@ describe('results that were kept', () => {
     }
   });
 
+  it('have the cells of the table, which is read later: what is saved meanwhile is whole, carried keys too', async () => {
+    const name = freshName();
+    const { tab: before, written } = anIdleTab(name);
+    await before.importRows();
+    const [first, second, third] = threeRows;
+    await before.actions.importBytes('清单2.csv', tableOf([{ ...third }, { ...second }, { ...first, title: '微分方程的机器学习求解（修订）' }]));
+    await before.actions.compareImport();
+    await before.actions.adoptNewer();
+    expect(before.session().table.keys).toHaveLength(3);
+    await written();
+    await before.saved();
+    const { tab, opened, release } = await reloaded(name);
+    await opened;
+    expect(tab.session().table).toEqual(before.session().table);
+    expect(savedFrom(tab.session(), tab.state().call)).toEqual(savedFrom(before.session(), before.state().call));
+    release();
+    await tab.until(({ warming }) => warming === false);
+  });
+
+  it('give way to what can be read of a table that has suffered, and what was done meanwhile stays', async () => {
+    const name = freshName();
+    const before = await kept(name);
+    const { id, rows: [first] } = before.session();
+    if (first === undefined) throw new Error('a row is wanted');
+    // One row of the three is gone.
+    const database = await openDB(name);
+    const [chunk] = await database.getAll('importRows') as { rows: unknown[]; lines: unknown[] }[];
+    await database.put('importRows', { ...chunk, rows: chunk?.rows.slice(0, 2), lines: chunk?.lines.slice(0, 2) });
+    database.close();
+    const { whenIdle, run } = idleWhenTold();
+    const tab = aTab({ openStore: () => storeNamed(name), whenIdle });
+    await tab.actions.restore();
+    expect(tab.session().rows).toHaveLength(3);
+    tab.actions.decide('accept', [first.key]);
+    run();
+    await tab.until(({ session, restoring }) => session?.rows.length === 2 && restoring === false);
+    expect(tab.session().readIssues.map(({ message }) => message.key)).toEqual(['session.store.rows']);
+    expect(tab.session().fold.state.judgements.get(first.key)?.decision).toBe('accept');
+    expect([tab.session().id, tab.state().warming, tab.state().saving]).toEqual([id, false, { state: 'saved' }]);
+  });
+
+  it('are enough to go on with where another tab has removed the session', async () => {
+    const name = freshName();
+    const before = await kept(name);
+    const { whenIdle, run } = idleWhenTold();
+    const tab = aTab({ openStore: () => storeNamed(name), whenIdle });
+    await tab.actions.restore();
+    await (await storeNamed(name)).remove(tab.session().id);
+    run();
+    await tab.until(({ warming }) => warming === false);
+    const [row] = tab.session().rows;
+    if (row === undefined) throw new Error('a row is wanted');
+    expect((await tab.actions.explain(row)).length).toBeGreaterThan(0);
+    expect(tab.session().allRows).toEqual(before.session().allRows);
+  });
+
   it('go when a table of theirs is written anew', async () => {
     const name = freshName();
     const tab = await kept(name);
@@ -176,9 +242,9 @@ describe('results that were kept', () => {
     const loaded = await store.load(id);
     if (!loaded.ok) throw new Error('the session is gone');
     await store.appendEvents(id, []);
-    expect(await store.loadResults(id)).not.toBeNull();
+    expect(await keptIn(store, id)).not.toBeNull();
     await store.saveSession(loaded.value);
-    expect(await store.loadResults(id)).toBeNull();
+    expect(await keptIn(store, id)).toBeNull();
     store.close();
   });
 
@@ -187,6 +253,8 @@ describe('results that were kept', () => {
     const tab = await kept(name);
     const { id } = tab.session();
     const store = await storeNamed(name);
+    const found = await keptIn(store, id);
+    if (found === null) throw new Error('nothing was kept');
     const add = IDBObjectStore.prototype.put;
     // The disk is full while results are there.
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, ...given: Parameters<typeof add>) {
@@ -200,14 +268,14 @@ describe('results that were kept', () => {
       return clear.apply(this);
     });
     expect(await store.appendEvents(id, [])).toMatchObject({ ok: true });
-    expect(await store.loadResults(id)).toBeNull();
+    expect(await keptIn(store, id)).toBeNull();
     // Nothing is left to be let go: now it is said.
     isFull = true;
     expect(await store.appendEvents(id, [])).toMatchObject({ ok: false, failure: 'quota' });
     // Results that find no room are none, and harm nothing.
-    await store.saveResults(id, { inputs: 'any', summary: tab.session().summary, parts: [{ rest: new Uint8Array(), ends: new Uint32Array(), directions: new Uint16Array(), totals: new Float64Array(), wan: new Float64Array() }] });
+    await store.saveResults(id, found);
     isFull = false;
-    expect(await store.loadResults(id)).toBeNull();
+    expect(await keptIn(store, id)).toBeNull();
     expect(await store.load(id)).toMatchObject({ ok: true, issues: [] });
     store.close();
   });
@@ -217,12 +285,12 @@ describe('results that were kept', () => {
     const tab = await kept(name);
     const { id } = tab.session();
     const store = await storeNamed(name);
-    const found = await store.loadResults(id);
+    const found = await keptIn(store, id);
     if (found === null) throw new Error('nothing was kept');
     await tab.actions.removeSession(id);
-    expect(await store.loadResults(id)).toBeNull();
+    expect(await keptIn(store, id)).toBeNull();
     await store.saveResults(id, found);
-    expect(await store.loadResults(id)).toBeNull();
+    expect(await keptIn(store, id)).toBeNull();
     store.close();
   });
 });
@@ -232,35 +300,33 @@ describe('packed rows', () => {
     const tab = aTab();
     await tab.importRows([...threeRows, { number: ' 3152479364 ', title: '', abstract: '', keywords: '' }, { applicant: '王宁 11010119900307771X', participants: '李明 110101199003077715' }]);
     const { allRows, table: head } = tab.session();
-    const source = { table: { ...head, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) }, call: tab.state().call };
+    const source = { table: head, call: tab.state().call };
     const [first, second] = [packRows(allRows.slice(0, 2), source), packRows(allRows.slice(2), source)];
     if (first === null || second === null) throw new Error('not packed');
-    expect([...unpackRows(first, 0, source), ...unpackRows(second, 2, source)]).toEqual(allRows);
-    expect(() => unpackRows(second, 3, source)).toThrow('more results than rows');
-    for (const damaged of [{ ...first, ends: first.ends.slice(1) }, { ...first, rest: first.rest.slice(1) }, { ...first, wan: first.wan.slice(1) }, { ...first, directions: first.directions.map(() => 99) }]) {
-      expect(() => unpackRows(damaged, 0, source)).toThrow('missing');
+    expect([...unpackRows(first, source), ...unpackRows(second, source)]).toEqual(allRows);
+    for (const damaged of [{ ...first, lines: first.lines.slice(1) }, { ...first, rest: { ...first.rest, ends: first.rest.ends.slice(1) } }, { ...first, rest: { ...first.rest, bytes: first.rest.bytes.slice(1) } }, { ...first, keys: [] }, { ...first, wan: first.wan.slice(1) }, { ...first, directions: first.directions.map(() => 99) }]) {
+      expect(() => unpackRows(damaged, source)).toThrow('missing');
     }
-    expect([first, second].map(({ rest }) => new TextDecoder().decode(rest)).join('')).not.toContain(source.table.rows[0]?.[1] ?? '?');
   });
 
   it('are made one by one, each once, when first asked for; copies and clones are whole', async () => {
     const tab = aTab();
     await tab.importRows();
     const { allRows, table: head } = tab.session();
-    const source = { table: { ...head, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) }, call: tab.state().call };
+    const source = { table: head, call: tab.state().call };
     const packed = packRows(allRows, source);
     if (packed === null) throw new Error('not packed');
     const parse = vi.spyOn(JSON, 'parse');
-    const [first, second, third] = unpackRows(packed, 0, source);
+    const [first, second, third] = unpackRows(packed, source);
     if (first === undefined || second === undefined || third === undefined) throw new Error('three rows are wanted');
-    expect([first.key, first.raw, second.line]).toEqual([allRows[0]?.key, allRows[0]?.raw, allRows[1]?.line]);
+    expect([first.key, second.line, third.wan]).toEqual([allRows[0]?.key, allRows[1]?.line, allRows[2]?.wan]);
     expect(parse).not.toHaveBeenCalled();
     expect(first.classification).toBe(first.classification);
     expect([{ ...second }, structuredClone(third)]).toEqual(allRows.slice(1));
     expect(parse).toHaveBeenCalledTimes(3);
     // A session in which nothing is said of findings is opened without looking into any row.
     const { summary, fold } = tab.session();
-    const again = unpackRows(packed, 0, source);
+    const again = unpackRows(packed, source);
     const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: again, summary, readIssues: [], fold });
     expect(opened.rows).toBe(again);
     expect(parse).toHaveBeenCalledTimes(3);
@@ -270,7 +336,7 @@ describe('packed rows', () => {
     const tab = aTab();
     await tab.importRows();
     const { allRows, table: head, summary } = tab.session();
-    const source = { table: { ...head, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) }, call: tab.state().call };
+    const source = { table: head, call: tab.state().call };
     const packed = packRows(allRows, source);
     if (packed === null) throw new Error('not packed');
     // The third row's finding.
@@ -278,7 +344,7 @@ describe('packed rows', () => {
     const { fold, rows } = tab.session();
     expect(rows[2]?.findings).not.toEqual(allRows[2]?.findings);
     const parse = vi.spyOn(JSON, 'parse');
-    const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: unpackRows(packed, 0, source), summary, readIssues: [], fold });
+    const opened = makeOpenSession({ id: 's', table: head, shelf: [], rows: unpackRows(packed, source), summary, readIssues: [], fold });
     expect(parse).not.toHaveBeenCalled();
     expect(opened.rows).toEqual(rows);
     expect(parse).toHaveBeenCalledTimes(3);
@@ -286,7 +352,7 @@ describe('packed rows', () => {
 });
 
 describe('the name of what results rest on', () => {
-  const table: Inputs['table'] = { id: importId('t'), mapping: { title: [1] }, lines: [2, 3], keys: null };
+  const table: Inputs['table'] = { id: importId('t'), mapping: { title: [1] } };
   const list: Inputs['lists'][number] = { id: importId('l'), kind: 'ongoing', asOf: null, mapping: { name: [0] }, lines: [2, 3] };
   const inputs: Inputs = { build: 'b', call: { id: 'c', hash: 'h' }, table, lists: [list], labels: [[rowKey(table.id, 2), directionId('C1')]] };
 
@@ -297,9 +363,15 @@ describe('the name of what results rest on', () => {
     const others: readonly Inputs[] = [
       inputs, two, { ...inputs, build: 'b2' }, { ...inputs, call: { id: 'c', hash: 'h2' } }, { ...inputs, labels: [] }, { ...inputs, lists: [] },
       { ...inputs, lists: [{ ...list, asOf: '2024-04-20' }] }, { ...inputs, lists: [{ ...list, lines: [23] }] }, { ...inputs, lists: [{ ...list, id: importId('l2') }] },
-      { ...inputs, table: { ...table, mapping: { title: [0] } } }, { ...inputs, table: { ...table, id: importId('t2') } }, { ...inputs, table: { ...table, lines: [23] } },
-      { ...inputs, table: { ...table, lines: [2, 4] } }, { ...inputs, table: { ...table, keys: [rowKey(table.id, 7), other] } },
+      { ...inputs, table: { ...table, mapping: { title: [0] } } }, { ...inputs, table: { ...table, id: importId('t2') } },
     ];
     expect(new Set(others.map(inputsOf)).size).toBe(others.length);
+  });
+
+  it('tells rows apart by their lines and keys', () => {
+    const id = importId('t');
+    const tables = [{ lines: [2, 3], keys: null }, { lines: [23], keys: null }, { lines: [2, 4], keys: null }, { lines: [2], keys: null }, { lines: [2, 3], keys: [rowKey(id, 2), rowKey(id, 7)] }, { lines: [2, 3], keys: [rowKey(id, 7), rowKey(id, 2)] }];
+    expect(new Set(tables.map(rowsOf)).size).toBe(tables.length);
+    expect(rowsOf({ lines: [2, 3], keys: null })).toBe(rowsOf({ lines: [2, 3], keys: null }));
   });
 });

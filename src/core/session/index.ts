@@ -21,7 +21,7 @@ export { applyPanels, changeAssignments, choosePlanning, overrideConflict, pinCo
 export type { NamedExpert, NamedPair, PairChange } from './reviewVerbs';
 export { limitsOf, lockedStates, packagesIn, pairsIn, panelSizes, planWishes } from './planWishes';
 export { noSides } from './sideTables';
-export { openSaved, readSaved, savedVersion, toSaved } from './saved';
+export { openSaved, openTable, readSaved, savedVersion, toSaved } from './saved';
 export { changeSide, changeTable, confirmDirection, decide, redo, setNote, setPanel, setStar, setTag, undo } from './verbs';
 export type { VerbContext } from './verbs';
 export { firstVocabulary } from './vocabulary';

@@ -63,6 +63,13 @@ export function openSaved(value: unknown, migrations: readonly Migration[] = own
   return ok(saved, [...told, ...merged.issues]);
 }
 
+/** Opens one import of a saved session in this version's form, from outside data: null where it is damaged as a whole; damaged rows are left out. Both are told. */
+export function openTable(value: unknown): { readonly table: ImportedTable | null; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const [table = null] = openImports([value], issues);
+  return { table, issues };
+}
+
 function missingParts({ id, call, imports, events }: Readonly<Record<string, unknown>>): Issue[] {
   const parts: readonly (readonly [string, boolean])[] = [
     ['$.id', isName(id)], ['$.call.id', isForm(call) && isText(call['id'])], ['$.call.hash', isForm(call) && isText(call['hash'])],

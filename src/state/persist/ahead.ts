@@ -1,45 +1,36 @@
 import type { Database } from './database';
-import { readSession, type SessionRecords } from './readSession';
-import { loadResults } from './resultRecords';
-import { byUpdate, type KeptResults, type SessionMeta } from './store';
+import { readKept, type KeptRecords } from './readSession';
+import { byUpdate, type SessionMeta } from './store';
 
-/** A session that was read before anybody asked for it. Each part is given once; null where it must be read anew. */
-export interface Ahead {
-  session(id: string): Promise<SessionRecords | null>;
-  results(id: string): Promise<KeptResults | null>;
-}
+/** Gives the session that was read before anybody asked for it, once; null where it must be read anew. */
+export type Ahead = (id: string) => Promise<KeptRecords | null>;
 
-interface Parts {
-  /** As it was before the parts were read. */
+interface Read {
+  /** As it was before the session was read. */
   readonly meta: SessionMeta;
-  readonly session: SessionRecords | null;
-  readonly results: KeptResults | null;
+  readonly kept: KeptRecords;
 }
 
 /**
- * Reads the session that a start will show: the wanted one, or where this browser does not keep it, the one changed
- * last. Every write changes a session's time, so what another tab has written since is not missed: a part is given
- * only while that time is still the same.
+ * Reads the session that a start will show, as far as the first screen needs it: the wanted one, or where this browser
+ * does not keep it, the one changed last. Every write changes a session's time, so what another tab has written since
+ * is not missed: it is given only while that time is still the same.
  */
 export function readAhead(database: Database, wanted: string | null): Ahead {
-  const left = new Set<keyof Ahead>(['session', 'results']);
-  let reading: Promise<Parts | null> | null = readParts(database, wanted).catch(() => null);
+  let reading: Promise<Read | null> | null = read(database, wanted).catch(() => null);
 
-  async function take<P extends keyof Ahead>(part: P, id: string): Promise<Parts[P] | null> {
-    const mine = left.delete(part) ? reading : null;
+  return async (id) => {
+    const mine = reading;
     // Nothing holds ten thousand rows that nobody will ask for again.
-    if (left.size === 0) reading = null;
-    const [read, now] = await Promise.all([mine, mine === null ? undefined : database.get('sessions', id).catch(() => undefined)]);
-    return read !== null && read.meta.id === id && read.meta.updatedAt === now?.updatedAt ? read[part] : null;
-  }
-
-  return { session: (id) => take('session', id), results: (id) => take('results', id) };
+    reading = null;
+    const [found, now] = await Promise.all([mine, mine === null ? undefined : database.get('sessions', id).catch(() => undefined)]);
+    return found !== null && found.meta.id === id && found.meta.updatedAt === now?.updatedAt ? found.kept : null;
+  };
 }
 
-async function readParts(database: Database, wanted: string | null): Promise<Parts | null> {
-  const kept = (await database.getAll('sessions')).toSorted(byUpdate);
-  const meta = kept.find(({ id }) => id === wanted) ?? kept[0];
-  if (meta === undefined) return null;
-  const [session, results] = await Promise.all([readSession(database, meta.id), loadResults(database, meta.id)]);
-  return { meta, session, results };
+async function read(database: Database, wanted: string | null): Promise<Read | null> {
+  const listed = (await database.getAll('sessions')).toSorted(byUpdate);
+  const meta = listed.find(({ id }) => id === wanted) ?? listed[0];
+  const kept = meta === undefined ? null : await readKept(database, meta.id);
+  return meta === undefined || kept === null ? null : { meta, kept };
 }

@@ -25,12 +25,13 @@ export interface RowsRecord {
   readonly keys?: ImportedTable['keys'];
 }
 
-/** Some of a session's results, in order; the first has what is said of all. */
-export interface ResultsRecord extends Pick<KeptResults, 'inputs'> {
+/** Some of a session's results, in order. */
+export interface ResultsRecord extends Pick<KeptResults, 'inputs' | 'table'> {
   readonly session: string;
   readonly part: number;
   readonly parts: number;
-  readonly summary?: KeptResults['summary'];
+  /** What is said of all stands in the first. */
+  readonly all?: Pick<KeptResults, 'summary' | 'rows'>;
   readonly rows: KeptResults['parts'][number];
 }
 

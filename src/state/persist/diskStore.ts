@@ -1,14 +1,14 @@
-import type { Message, SavedSession } from '../../core/model';
-import { openSaved, savedVersion } from '../../core/session';
+import type { ImportedTable, Message, SavedSession } from '../../core/model';
+import { openSaved, openTable, savedVersion } from '../../core/session';
 import type { Migration } from '../../core/session';
 import { say } from '../../core/words';
 import type { Ahead } from './ahead';
 import { keysFrom, storeNames } from './database';
 import type { Database, WriteTransaction } from './database';
 import { fail, missing, outdated, problemOf, StoreProblem } from './failures';
-import { readSession } from './readSession';
+import { readKept, readSession, readTable } from './readSession';
 import { putEvents, putImport, together } from './records';
-import { dropResults, loadResults, saveResults } from './resultRecords';
+import { dropResults, saveResults } from './resultRecords';
 import { byUpdate } from './store';
 import type { SessionMeta, Store, Stored } from './store';
 
@@ -83,7 +83,7 @@ export function diskStore(database: Database, { now, migrations, lost, ahead }: 
       await tx.objectStore('sessions').put({ ...meta, updatedAt: now() });
     }),
     load: (sessionId) => read(async () => {
-      const stored = (await ahead?.session(sessionId)) ?? (await readSession(database, sessionId));
+      const stored = await readSession(database, sessionId);
       if (stored === null) return fail(missing(sessionId));
       const opened = openSaved(stored.value, migrations);
       const issues = [...stored.issues, ...opened.issues];
@@ -95,8 +95,20 @@ export function diskStore(database: Database, { now, migrations, lost, ahead }: 
       }
       return { ok: true, value: opened.value, issues };
     }),
+    loadTable: (sessionId, id) => read<ImportedTable | null>(async () => {
+      const stored = await readTable(database, sessionId, id);
+      if (stored === null) return done(null);
+      const opened = openTable(stored.value);
+      return { ok: true, value: opened.table, issues: [...stored.issues, ...opened.issues] };
+    }),
     saveResults: (sessionId, results) => saveResults(database, sessionId, results),
-    loadResults: async (sessionId) => (await ahead?.results(sessionId)) ?? loadResults(database, sessionId),
+    async loadKept(sessionId) {
+      const kept = await (ahead?.(sessionId) ?? null) ?? await readKept(database, sessionId).catch(() => null);
+      // What must be rewritten or cannot be opened is the matter of `load`.
+      if (kept === null || kept.session.version !== savedVersion) return null;
+      const opened = openSaved(kept.session.value, migrations);
+      return opened.ok ? { session: opened.value, issues: [...kept.session.issues, ...opened.issues], results: kept.results } : null;
+    },
     list: listed,
     async latest() {
       const all = await listed();

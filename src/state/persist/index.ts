@@ -10,7 +10,7 @@ import type { FailureKind, Store, Stored } from './store';
 export { watchOtherTabs } from './otherTabs';
 export type { News, OtherTabs } from './otherTabs';
 export { filesOf } from './store';
-export type { FailureKind, KeptResults, SessionMeta, Store, Stored } from './store';
+export type { FailureKind, KeptResults, KeptSession, SessionMeta, Store, Stored } from './store';
 
 export interface StoreOptions {
   /** The database's name; every name of this program begins with `proposal-triage`. */
@@ -102,8 +102,9 @@ function reopening(first: Opened, openAgain: () => Promise<Opened>): Store {
     saveImports: (id, tables, events) => on((store) => store.saveImports(id, tables, events)),
     appendEvents: (id, events) => on((store) => store.appendEvents(id, events)),
     load: (id) => on((store) => store.load(id)),
+    loadTable: (id, table) => on((store) => store.loadTable(id, table)),
     saveResults: (id, results) => current.store.saveResults(id, results),
-    loadResults: (id) => current.store.loadResults(id),
+    loadKept: (id) => current.store.loadKept(id),
     list: () => on((store) => store.list()),
     latest: () => on((store) => store.latest()),
     remove: (id) => on((store) => store.remove(id)),

@@ -37,9 +37,10 @@ export function memoryStore(now: () => number, warning: Message): Store {
       const known = sessions.get(id);
       return known === undefined ? Promise.resolve(fail(missing(id))) : done(known.saved);
     },
+    loadTable: (id, table) => done(sessions.get(id)?.saved.imports.find((one) => one.id === table) ?? null),
     // They spare a start of the page, which forgets all of this.
     saveResults: () => Promise.resolve(),
-    loadResults: () => Promise.resolve(null),
+    loadKept: () => Promise.resolve(null),
     list: () => done(metas()),
     latest: () => done(metas()[0] ?? null),
     remove(id) {

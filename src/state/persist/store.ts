@@ -1,4 +1,4 @@
-import type { ImportedTable, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
+import type { ImportedTable, ImportId, Issue, Message, SavedSession, SessionEvent } from '../../core/model';
 import type { TriageSummary } from '../../worker/protocol';
 import type { PackedRows } from '../results/packRows';
 
@@ -40,9 +40,20 @@ export const filesOf = ({ imports }: Pick<SavedSession, 'imports'>): readonly st
 export interface KeptResults {
   /** Names what they rest on (inputsOf): with other inputs they are none. */
   readonly inputs: string;
+  /** The table whose rows these are. */
+  readonly table: ImportId;
+  /** Names those rows (rowsOf). */
+  readonly rows: string;
   readonly summary: TriageSummary;
   /** All rows, in file order. */
   readonly parts: readonly PackedRows[];
+}
+
+/** A session as a start shows it: with what was made of it, and without the cells of the table that this was made of, for the results have them. */
+export interface KeptSession {
+  readonly session: SavedSession;
+  readonly issues: readonly Issue[];
+  readonly results: KeptResults;
 }
 
 /** Keeps sessions: on disk (IndexedDB), or in memory where the browser allows nothing else. */
@@ -59,13 +70,15 @@ export interface Store {
   appendEvents(sessionId: string, events: readonly SessionEvent[]): Promise<Stored<void>>;
   /** Reads a session of this or an older version through openSaved; its warnings and left-out parts are `issues`. */
   load(sessionId: string): Promise<Stored<SavedSession>>;
+  /** Reads one import of a session that is open, checked as `load` does; null where it is not there. */
+  loadTable(sessionId: string, id: ImportId): Promise<Stored<ImportedTable | null>>;
   /** All sessions, the one changed last first. */
   list(): Promise<Stored<readonly SessionMeta[]>>;
   latest(): Promise<Stored<SessionMeta | null>>;
   /** Keeps results beside a session, in place of those before. Where that fails, there are none: nothing is lost by it. */
   saveResults(sessionId: string, results: KeptResults): Promise<void>;
-  /** The results kept beside a session; null where there are none, or not all of them. */
-  loadResults(sessionId: string): Promise<KeptResults | null>;
+  /** Reads a session with the results that are kept beside it; null where there are none, or not all of them, or the session must be read by `load`. */
+  loadKept(sessionId: string): Promise<KeptSession | null>;
   remove(sessionId: string): Promise<Stored<void>>;
   close(): void;
 }

@@ -1,7 +1,7 @@
 import type { TriagedRow } from '../../worker/protocol';
 
 /** What a row has that is made only once somebody asks for it. */
-const laterParts = ['cells', 'classification', 'findings', 'declared', 'work'] as const satisfies readonly (keyof TriagedRow)[];
+const laterParts = ['raw', 'cells', 'classification', 'findings', 'declared', 'work'] as const satisfies readonly (keyof TriagedRow)[];
 export type LaterParts = Pick<TriagedRow, (typeof laterParts)[number]>;
 type FirstParts = Omit<TriagedRow, keyof LaterParts>;
 
@@ -12,8 +12,8 @@ type FirstParts = Omit<TriagedRow, keyof LaterParts>;
 class KeptRow implements TriagedRow {
   readonly key: TriagedRow['key'];
   readonly line: TriagedRow['line'];
-  readonly raw: TriagedRow['raw'];
   declare readonly wan?: number;
+  declare readonly raw: TriagedRow['raw'];
   declare readonly cells: TriagedRow['cells'];
   declare readonly classification: TriagedRow['classification'];
   declare readonly findings: TriagedRow['findings'];
@@ -21,11 +21,10 @@ class KeptRow implements TriagedRow {
   declare readonly work: TriagedRow['work'];
   #later: LaterParts | (() => LaterParts);
 
-  constructor({ key, line, raw, wan }: FirstParts, make: () => LaterParts) {
+  constructor({ key, line, wan }: FirstParts, make: () => LaterParts) {
     this.#later = make;
     this.key = key;
     this.line = line;
-    this.raw = raw;
     if (wan !== undefined) this.wan = wan;
     // One by one: that is twice as fast as all at once.
     for (const [part, accessor] of accessors) Object.defineProperty(this, part, accessor);

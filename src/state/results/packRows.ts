@@ -1,17 +1,19 @@
-import { fieldKeys, rowKey, type Call, type Classification, type DirectionId, type FieldKey, type ImportedProposals, type Score } from '../../core/model';
+import { fieldKeys, rowKey, type Call, type Classification, type DirectionId, type FieldKey, type ImportedProposals, type RowKey, type Score } from '../../core/model';
 import { isSecret } from '../../core/tables/columns';
 import type { TriagedRow } from '../../worker/protocol';
 import { keptRow, type LaterParts } from './keptRow';
+import { isWhole, makeLarge, packTexts, unpackText, type LargeTexts, type SmallTexts } from './packTexts';
 
 /**
- * Some rows as the machine made them, in a form that a browser reads back some ten times as fast as the rows themselves:
- * what the table itself says is left out, scores are numbers in a line, and the rest of a row stays text until asked for.
+ * Some rows as the machine made them and as their table has them, in a form that a browser reads back some ten times as
+ * fast as the rows themselves: scores are numbers in a line, and the rest of a row stays text until asked for.
  */
 export interface PackedRows {
-  /** All but scores and amounts: a PackedRow as JSON in UTF-8 for each row, one after the other. */
-  readonly rest: Uint8Array;
-  /** Where each row's ends. */
-  readonly ends: Uint32Array;
+  /** All but scores and amounts: a PackedRow for each row. */
+  readonly rest: SmallTexts;
+  readonly lines: Uint32Array;
+  /** Null where import and line make the keys. */
+  readonly keys: readonly RowKey[] | null;
   /** Every row's directions, best first, as places in the call. */
   readonly directions: Uint16Array;
   /** Their totals. */
@@ -22,6 +24,7 @@ export interface PackedRows {
 
 /** As a tuple, for names would be a third of all that is read. */
 type PackedRow = readonly [
+  raw: LaterParts['raw'],
   findings: LaterParts['findings'], declared: LaterParts['declared'], work: LaterParts['work'],
   classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'>,
   /** The subtypes of which the row has an order. */
@@ -34,12 +37,12 @@ type OtherCells = Readonly<Partial<Record<FieldKey, string | null>>>;
 
 /** What rows are made of besides what is packed. */
 export interface RowSource {
-  readonly table: Pick<ImportedProposals, 'id' | 'mapping' | 'rows' | 'lines' | 'keys'>;
+  readonly table: Pick<ImportedProposals, 'id' | 'mapping' | 'keys'>;
   readonly call: Pick<Call, 'directions'>;
 }
 
 /** The fields that one column feeds, with the column. */
-const plainFields = ({ mapping }: RowSource['table']): readonly (readonly [FieldKey, number])[] =>
+const plainFields = ({ mapping }: Pick<RowSource['table'], 'mapping'>): readonly (readonly [FieldKey, number])[] =>
   fieldKeys.flatMap((field) => { const [column, ...more] = mapping[field] ?? []; return column === undefined || more.length > 0 || isSecret(field) ? [] : [[field, column] as const]; });
 
 /** Packs rows that stand one after the other; null where they are not as this form has them, and so cannot be kept. */
@@ -48,11 +51,9 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
   const width = call.directions.length;
   const directions = new Uint16Array(rows.length * width);
   const totals = new Float64Array(rows.length * width);
-  const ends = new Uint32Array(rows.length);
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
-  const encoder = new TextEncoder();
-  const texts: Uint8Array[] = [];
+  const rest: PackedRow[] = [];
   for (const [at, { raw, cells, classification: { key: _key, ranking, bySubtype, ...classification }, findings, declared, work }] of rows.entries()) {
     if (ranking.length !== width || ranking.some(({ direction }) => !place.has(direction))) return null;
     for (const [rank, { direction, total }] of ranking.entries()) {
@@ -60,26 +61,25 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
       totals[at * width + rank] = total;
     }
     if (!sameOrders(bySubtype, ordersOf(ranking, Object.keys(bySubtype), subtypeOf))) return null;
-    const packed: PackedRow = [findings, declared, work, classification, Object.keys(bySubtype), otherCells(raw, cells, fields)];
-    const text = encoder.encode(JSON.stringify(packed));
-    texts.push(text);
-    ends[at] = (ends[at - 1] ?? 0) + text.length;
+    rest.push([raw, findings, declared, work, classification, Object.keys(bySubtype), otherCells(raw, cells, fields)]);
   }
-  const rest = new Uint8Array(ends.at(-1) ?? 0);
-  for (const [at, text] of texts.entries()) rest.set(text, ends[at - 1] ?? 0);
-  return { rest, ends, directions, totals, wan: Float64Array.from(rows, ({ wan }) => wan ?? Number.NaN) };
+  return {
+    rest: packTexts(rest), lines: Uint32Array.from(rows, ({ line }) => line), keys: table.keys === null ? null : rows.map(({ key }) => key),
+    directions, totals, wan: Float64Array.from(rows, ({ wan }) => wan ?? Number.NaN),
+  };
 }
 
-/** The rows of a table from `from` on, each made whole when first asked for; throws where what was packed does not belong to it. */
-export function unpackRows({ rest, ends, directions, totals, wan }: PackedRows, from: number, { table, call }: RowSource): readonly TriagedRow[] {
+/** Some rows of a table, each made whole when first asked for; throws where a part of them is missing. */
+export function unpackRows(packed: PackedRows, { table, call }: { readonly table: Pick<RowSource['table'], 'id' | 'mapping'>; readonly call: RowSource['call'] }): readonly TriagedRow[] {
+  const { rest, lines, keys, directions, totals, wan } = packed;
   const width = call.directions.length;
   const fields = plainFields(table);
   const subtypeOf = subtypes(call);
-  const decoder = new TextDecoder();
   // Whatever could be missing is looked for now: a row that is asked for later has nobody to tell.
-  if (directions.length !== ends.length * width || totals.length !== directions.length || wan.length !== ends.length) throw new Error('scores are missing');
+  if (directions.length !== lines.length * width || totals.length !== directions.length || wan.length !== lines.length) throw new Error('scores are missing');
   if (directions.some((direction) => direction >= width)) throw new Error('a direction is missing');
-  if (rest.length !== (ends.at(-1) ?? 0)) throw new Error('a text is missing');
+  if (!isWhole(rest, lines.length)) throw new Error('a text is missing');
+  if (keys !== null && keys.length !== lines.length) throw new Error('a key is missing');
 
   function rankingOf(at: number): readonly Score[] {
     const ranking: Score[] = [];
@@ -90,16 +90,15 @@ export function unpackRows({ rest, ends, directions, totals, wan }: PackedRows, 
     return ranking;
   }
 
-  return Array.from(ends, (end, at): TriagedRow => {
-    const raw = table.rows[from + at];
-    const line = table.lines[from + at];
-    if (raw === undefined || line === undefined) throw new Error('more results than rows');
-    const key = table.keys?.[from + at] ?? rowKey(table.id, line);
+  let texts: LargeTexts | null = null;
+  return Array.from(lines, (line, at): TriagedRow => {
+    const key = keys?.[at] ?? rowKey(table.id, line);
     const amount = wan[at] ?? Number.NaN;
-    return keptRow({ key, line, raw, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
-      const [findings, declared, work, classification, ordered, cells] = JSON.parse(decoder.decode(rest.subarray(ends[at - 1] ?? 0, end))) as PackedRow;
+    return keptRow({ key, line, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
+      texts ??= makeLarge(rest);
+      const [raw, findings, declared, work, classification, ordered, others] = unpackText(texts, at) as PackedRow;
       const ranking = rankingOf(at);
-      return { findings, declared, work, cells: cellsOf(raw, cells, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
+      return { raw, findings, declared, work, cells: cellsOf(raw, others, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
     });
   });
 }

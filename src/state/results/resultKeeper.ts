@@ -5,26 +5,32 @@ import type { AppContext } from '../context';
 import { labelsOf } from '../learning';
 import { isList, isTrue } from '../listKeeper';
 import { nextTurn } from '../nextTurn';
-import { versionsOf } from '../openSession';
 import type { KeptResults } from '../persist';
-import { inputsOf, type Inputs } from './inputsOf';
+import { inputsOf, rowsOf, type Inputs } from './inputsOf';
 import { packRows, unpackRows, type PackedRows } from './packRows';
 
-/** Rows packed at one go: some ten milliseconds. */
-const rowsAtOnce = 500;
+/** Rows packed at one go, and made large again once one of them is asked for: some ten and some two milliseconds. */
+const rowsAtOnce = 200;
+/** The first of them: a first screen need not wait for more. */
+const rowsAtFirst = 50;
 
 /** Milliseconds without which a person's next act would have it all kept once more. */
 const restsAfter = 3000;
 
 /** Results that are those of the inputs as they are now. */
 export interface FoundResults {
+  /** The table's, in file order. */
   readonly rows: readonly TriagedRow[];
   readonly summary: TriageSummary;
+  /** The rows' own keys, as the table has them. */
+  readonly keys: ImportedProposals['keys'];
+  /** Whether they are of this table's rows and none else, which the table itself must tell. */
+  areOf(table: ImportedProposals): boolean;
 }
 
 export interface ResultKeeper {
-  /** The rows of a table from what was kept; null where that rests on other inputs, or is damaged. */
-  read(kept: KeptResults | null, table: ImportedProposals, sides: OpenSession['sides'], labels: Labels): FoundResults | null;
+  /** The rows of a table, of which the rows alone may be missing, from what was kept; null where that rests on other inputs, or is damaged. */
+  read(kept: KeptResults, table: ImportedProposals, sides: OpenSession['sides'], labels: Labels): FoundResults | null;
 }
 
 /**
@@ -43,19 +49,19 @@ export function resultKeeper({ store, keeper }: Pick<AppContext, 'store' | 'keep
     const { session } = store.getState();
     if (session === null || !isAtRest(store.getState()) || session.allRows === done) return;
     const { call } = store.getState();
-    const table = versionsOf(session).find(({ id }) => id === session.table.id);
-    if (table === undefined) return;
-    done = session.allRows;
+    const { allRows } = session;
+    const table = { ...session.table, keys: session.table.keys === null ? null : allRows.map(({ key }) => key), lines: allRows.map(({ line }) => line) };
+    done = allRows;
     const parts: PackedRows[] = [];
-    for (let from = 0; from < session.allRows.length; from += rowsAtOnce) {
-      const part = packRows(session.allRows.slice(from, from + rowsAtOnce), { table, call });
+    for (let from = 0, to = rowsAtFirst; from < allRows.length; from = to, to += rowsAtOnce) {
+      const part = packRows(allRows.slice(from, to), { table, call });
       if (part === null) return;
       parts.push(part);
       await nextTurn();
     }
     const kept = await keeper.settled();
     // What has changed since comes to rest by itself.
-    if (store.getState().session?.allRows === session.allRows) await kept.saveResults(session.id, { inputs: inputs(table, session.sides, session.labels), summary: session.summary, parts });
+    if (store.getState().session?.allRows === allRows) await kept.saveResults(session.id, { inputs: inputs(table, session.sides, session.labels), table: table.id, rows: rowsOf(table), summary: session.summary, parts });
   }
 
   store.subscribe((state) => {
@@ -66,14 +72,14 @@ export function resultKeeper({ store, keeper }: Pick<AppContext, 'store' | 'keep
 
   return {
     read(kept, table, sides, labels) {
-      if (kept === null || kept.inputs !== inputs(table, sides, labels)) return null;
       try {
+        const { parts, summary, rows: named } = kept;
+        if (kept.table !== table.id || kept.inputs !== inputs(table, sides, labels)) return null;
+        const keys = parts.some((part) => part.keys === null) ? null : parts.flatMap((part) => part.keys ?? []);
         const { call } = store.getState();
-        const rows: TriagedRow[] = [];
-        for (const part of kept.parts) rows.push(...unpackRows(part, rows.length, { table, call }));
-        if (rows.length !== table.rows.length) return null;
+        const rows = parts.flatMap((part) => unpackRows(part, { table, call }));
         done = rows;
-        return { rows, summary: kept.summary };
+        return { rows, summary, keys, areOf: (one) => named === rowsOf(one) };
       } catch {
         return null;
       }
