@@ -4,6 +4,7 @@ import { isChangedSince, type Lens } from '../core/triage';
 import type { DiffPart, DiffSummary, TablePreview, TriagedRow, TriageSummary } from '../worker/protocol';
 import type { ExportWish } from './exportWish';
 import type { GridLayout } from './gridLayout';
+import { freshLooks, type PageLooks } from './pageLooks';
 import type { PlanDesk } from './review/planDesk';
 import type { AssignDesk } from './review/assignDesk';
 import type { ExpertWanted, PoolNews, ReviewPool } from './review/pool';
@@ -144,6 +145,9 @@ export interface View {
   readonly closed: ReadonlySet<string>;
   /** A choice that somebody is about to make of a rule, its effect told first. */
   readonly ruleAsked: { readonly rule: RuleId; readonly choice: AskedChoice } | null;
+  /** The facets of which the head alone is shown. */
+  readonly folded: ReadonlySet<FacetId>;
+  readonly looks: PageLooks;
 }
 
 /** What can be chosen of one rule at a time; severity null: as the call has it. */
@@ -229,7 +233,10 @@ export const noNarrowing: Narrowing = { search: '', filters: noFilters, excluded
 export const isNarrowed = ({ search, filters, excluded, ranges }: Narrowing): boolean =>
   search.trim() !== '' || facetIds.some((facet) => filters[facet].length + excluded[facet].length > 0) || rangeIds.some((id) => ranges[id].from !== null || ranges[id].to !== null);
 
-export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, closed: new Set(), filterPanel: { beside: true, over: false }, shown: null, ruleAsked: null };
+/** Long lists, and what is asked less often. */
+const foldedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted']);
+
+export const freshView: View = { page: 'triage', ...noNarrowing, active: null, begun: false, lostAt: null, selected: new Set(), detail: false, closed: new Set(), filterPanel: { beside: true, over: false }, shown: null, ruleAsked: null, folded: foldedAtFirst, looks: freshLooks };
 
 export const judgementOf = (session: OpenSession, row: RowKey): Judgement => session.fold.state.judgements.get(row) ?? blankJudgement;
 

@@ -5,20 +5,9 @@ import { say } from '../core/words';
 import { actingOn } from './acting';
 import type { OpenSession } from './appState';
 import { tell, type AppContext } from './context';
+import type { HistoryFilter } from './pageLooks';
 
 export type { HistoryStep } from '../core/session';
-
-/** Which steps are listed. */
-export const stepStates = ['all', 'standing', 'undone'] as const;
-export interface HistoryFilter {
-  readonly search: string;
-  /** null: whoever. */
-  readonly person: string | null;
-  /** null: whatever. */
-  readonly kind: EventKind | null;
-  readonly state: (typeof stepStates)[number];
-}
-export const noHistoryFilter: HistoryFilter = { search: '', person: null, kind: null, state: 'all' };
 
 /** One change of a step in words, with the row it concerns. */
 export interface SpokenChange extends SpokenEvent {

@@ -1,19 +1,6 @@
 import type { OverLimit, PersonEntry, RowKey, RuleId } from '../core/model';
 import type { OpenSession } from './appState';
-
-/** Which persons are shown, and in which order. */
-export const peopleShows = ['all', 'over', 'several', 'applicants', 'participants'] as const;
-export type PeopleShow = (typeof peopleShows)[number];
-export const peopleSorts = ['over', 'parts', 'name', 'unit'] as const;
-export type PeopleSort = (typeof peopleSorts)[number];
-
-export interface PeopleView {
-  readonly search: string;
-  readonly show: PeopleShow;
-  readonly sort: PeopleSort;
-}
-
-export const freshPeopleView: PeopleView = { search: '', show: 'all', sort: 'over' };
+import type { PeopleSort, PeopleView } from './pageLooks';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 const byName = (one: PersonEntry, other: PersonEntry): number => collator.compare(one.name, other.name) || one.place - other.place;

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Language, RowKey } from '../core/model';
 import { say, type WordKey } from '../core/words';
-import { freshView, noFilters, noNarrowing, type AppState, type DialogName, type FacetId, type Filters, type PageId, type Range, type RangeId, type View } from './appState';
+import { facetIds, freshView, noFilters, noNarrowing, type AppState, type DialogName, type FacetId, type Filters, type PageId, type Range, type RangeId, type View } from './appState';
 import { tell } from './context';
+import type { PageLooks } from './pageLooks';
 import type { Preferences } from './preferences';
 import type { Theme } from './theme';
 
@@ -70,6 +71,14 @@ export function viewActions(store: StoreApi<AppState>, preferences: Pick<Prefere
         const others = [...view.closed].filter((value) => !named.includes(value));
         return { view: { ...view, closed: new Set(close ? [...others, ...named] : others) } };
       }),
+    /** Folds facets, or unfolds them: the given ones, or all. */
+    foldFacets: (fold: boolean, facets: readonly FacetId[] = facetIds) =>
+      store.setState(({ view }) => {
+        const others = [...view.folded].filter((facet) => !facets.includes(facet));
+        return { view: { ...view, folded: new Set(fold ? [...others, ...facets] : others) } };
+      }),
+    /** Looks at something else besides the list of proposals. */
+    look: (part: Partial<PageLooks>) => store.setState(({ view }) => ({ view: { ...view, looks: { ...view.looks, ...part } } })),
     showDetail: (detail: boolean) => change({ detail }),
     showFilterPanel: (part: Partial<View['filterPanel']>) => store.setState(({ view }) => ({ view: { ...view, filterPanel: { ...view.filterPanel, ...part } } })),
     resetView: () => store.setState({ view: freshView }),

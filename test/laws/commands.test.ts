@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { words, type WordKey } from '../../src/core/words';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
-/** What a person presses, switches or chooses with. A `CommandButton` is a command by itself. */
+/** What a person presses, switches or chooses with. A `CommandButton` is a command by itself, and what a `summary` folds a command unfolds on every page. */
 const controls = ['Action', 'Button', 'button', 'ToggleButton', 'Switch', 'Checkbox', 'MenuItem', 'select', 'BulkMenu'];
 /** What lies over the page until it is closed: a command opens it, and its own controls are all that can be reached meanwhile. */
 const boxes = ['Box', 'ModalOverlay'];
@@ -66,13 +66,15 @@ function onThePage(all: readonly Component[]): Control[] {
 
 /** Sentences and buttons that the files of commands name: what a control shares with one of them is a command. */
 const saidByCommands = (files: readonly SourceFile[]): ReadonlySet<string> =>
-  new Set(files.filter(({ path }) => /ommands\.ts$|everywhere\.ts$|commands\/index\.ts$/.test(path)).flatMap((file) => [...nodesOf(parse(file).program)].flatMap((node) => textOf(node) ?? [])));
+  new Set(files.filter(({ path }) => /ommands\.ts$|choices?\.ts$|ui\/commands\/\w+\.ts$/.test(path)).flatMap((file) => [...nodesOf(parse(file).program)].flatMap((node) => textOf(node) ?? [])));
 
 /** Controls that do under another name what commands do, by the commands' words. */
 const doneBy: Readonly<Record<string, readonly WordKey[]>> = {
   'PageRail page-': ['pages.keyGo'], 'NoExperts to-experts': ['pages.keyGo'], 'ThemeMenu theme': ['commands.theme'], 'FilePicker choose-file': ['commands.chooseFile'], 'SessionList page.isOpen': ['page.sessions'], 'SessionList page.remove': ['page.sessions'], 'SessionList session-rename': ['page.sessions'],
   'HeadCell .sort': ['commands.sortUp', 'commands.sortDown', 'commands.thenUp', 'commands.thenDown'], 'HeadMenu page.columnMenu': ['commands.sortUp', 'commands.unsort', 'commands.groupBy', 'commands.pinColumn', 'commands.columnLeft', 'commands.hideColumn'],
   'DataGrid .sort': ['commands.gridSort'], 'Facet .facet-fold': ['commands.narrowBy'], 'Facet page.clear': ['page.removeFilter'], 'FacetValue grid.excludedValue': ['commands.narrowBy'], 'RangeFacet page.clear': ['page.removeFilter'],
+  'PageFilters .input': ['commands.choose'], 'Facet grid.moreValues': ['commands.narrowBy'],
+  'AssignPane .pair-button': ['commands.fitReasons'], 'ExpertPane fit': ['commands.fitReasons'], 'StepLine .step-line': ['commands.stepShow'], 'StepLine history.showRows': ['commands.openRow'], 'PersonLine alike.goTo': ['commands.openRow'], 'MisplacedList misplaced-move': ['commands.intoPanel'],
   'Directions .direction': ['commands.directionReasons'], 'Directions page.unconfirmDirection': ['commands.unconfirm'], 'FindingCard finding-take-back': ['commands.findingBack'], 'Findings suggest-reject': ['commands.decide'],
   'DetailPane star': ['vocabulary.keyStar'], 'BulkBar bulk-star': ['vocabulary.keyStar'], 'BulkBar bulk-copy': ['grid.keyCopy'], 'GridHead grid.selectAll': ['page.keyAll'], 'JudgeForm decide-': ['commands.decide'],
   'Directions confirm-direction': ['page.keyDirection', 'commands.directionConfirm'], 'FindingCard finding-confirm': ['commands.findingConfirm'], 'ConflictCard conflict-override': ['commands.conflictAside'],
@@ -87,11 +89,7 @@ const doneBy: Readonly<Record<string, readonly WordKey[]>> = {
 const reasons = {
   drawn: 'is what its place gives it: looked at there',
   asked: 'answers what a command or button has just asked, and has the focus or follows what has it',
-  unfolds: 'shows more of what stands there, and changes nothing',
-  leads: 'leads from a line of a list to its proposal, which search finds by name',
-  filters: 'chooses what its own page lists: the key of the search box leads there',
-  form: 'is a part of a form within an opened line',
-  hint: 'puts away a hint',
+  form: 'acts on what is ticked in a line that a command opens; a command moves each proposal by name',
 } as const;
 
 /** Controls that are no commands, and why. */
@@ -100,9 +98,7 @@ const noCommand: Readonly<Record<string, keyof typeof reasons>> = {
   'ReasonForm -give': 'asked', 'ReasonForm page.cancel': 'asked', 'PinConflict page.cancel': 'asked', 'ListLine list-remove-sure-': 'asked', 'ListLine page.cancel': 'asked', 'PanelLine panel-rename-do': 'asked',
   'SessionList session-name-keep': 'asked', 'SessionList page.removeForGood': 'asked', 'SessionList page.cancel': 'asked', 'ChoicePreview choice-apply': 'asked', 'ChoicePreview choice-cancel': 'asked', 'SwapList swap-take': 'asked', 'ConsequenceList bulk-apply': 'asked', 'CountersignBox bulk-countersign-apply': 'asked',
   'Tour tour-skip': 'asked', 'Tour tour.back': 'asked', 'Tour tour-next': 'asked',
-  'AssignPane .pair-button': 'unfolds', 'ExpertPane fit': 'unfolds', 'StepLine .step-line': 'unfolds', 'Facet grid.moreValues': 'unfolds', 'HistoryPage history-more': 'unfolds', 'PeoplePage people-more': 'unfolds', 'ProposalPicker panelsPage.showAll': 'unfolds',
-  'StepLine history.showRows': 'leads', 'PersonLine alike.goTo': 'leads', 'MisplacedList misplaced-move': 'form', 'PageFilters .input': 'filters', 'PlanFind plan-panel': 'filters',
-  'ProposalPicker pick-all': 'form', 'ProposalPicker move': 'form', 'ColumnBanner import.dismiss': 'hint', 'TourOffer tour-decline': 'hint',
+  'ProposalPicker pick-all': 'form', 'ProposalPicker move': 'form',
 };
 
 const components = codeUnder('src/ui').filter(({ path }) => path.endsWith('.tsx')).flatMap(componentsOf);

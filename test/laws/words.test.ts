@@ -5,15 +5,13 @@ import { formatIds, reportIds, reviewSheetIds } from '../../src/core/reports';
 import { conflictTests } from '../../src/core/experts';
 import { rules } from '../../src/core/rules';
 import type { CountersignFault } from '../../src/core/session';
-import { shows, sorts } from '../../src/ui/rules/ruleOrder';
 import { presetIds } from '../../src/ui/triage/layout';
 import { words } from '../../src/core/words';
 import { rowChoices } from '../../src/state/exporting';
 import type { WordTable } from '../../src/core/words/table';
 import { agreements } from '../../src/state/facetValues';
 import { densities } from '../../src/state/gridLayout';
-import { stepStates } from '../../src/state/history';
-import { peopleShows, peopleSorts } from '../../src/state/people';
+import { peopleShows, peopleSorts, ruleShows, ruleSorts, stepStates } from '../../src/state/pageLooks';
 import { themes } from '../../src/state/theme';
 import { codeUnder, nodesOf, parse, place, textOf, type SourceFile } from './source';
 
@@ -59,8 +57,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'page.severityShort.*': severities,
   'page.signal.*': ['term', 'words', 'learnt', 'base'] satisfies Contribution['signal'][],
   'page.stage.*': ['decode', 'read', 'compare', 'bind', 'words', 'score', 'alike', 'rules', 'assign', 'affinity', 'conflicts', 'panels'] satisfies Progress['stage'][],
-  'rulesPage.show.*': shows,
-  'rulesPage.sort.*': sorts,
+  'rulesPage.show.*': ruleShows,
+  'rulesPage.sort.*': ruleSorts,
   'setting.*': [...new Set(rules.flatMap((rule) => rule.settingNames))].filter((name) => name !== 'clause' && name !== 'severity'),
   'setting.rank.*': ['senior', 'middle', 'junior'],
   'returns.column.*': editIds,

@@ -277,6 +277,8 @@ export async function walk(page: Page, look: Look): Promise<void> {
     for (const moment of onPages[id] ?? []) await stop(moment, `${id}: `);
   }
   await press(page, 'page-triage');
+  // The list takes the focus when it is drawn, which a slow machine does after the next press has found its button.
+  await page.locator('#grid:focus').waitFor();
   for (const [name, reach] of Object.entries(dialogs)) {
     await stop({ name, reach: async () => { await reach(page); await page.getByRole('dialog').first().waitFor(); }, leave: outOfBox }, 'box ');
   }

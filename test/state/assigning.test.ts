@@ -328,10 +328,10 @@ describe('the list of the plan', () => {
     expect(listed({ panel: '' })).toEqual(all.slice(1));
     expect(listed({ only: true })).toEqual([third]);
     expect(listed({ only: true, panel: '甲组' })).toEqual([]);
-    expect(panelsOf(lines, tab.session())).toEqual(['', '甲组']);
+    expect(panelsOf(lines.map(({ row }) => row), tab.session())).toEqual(['', '甲组']);
     tab.actions.undo();
     tab.actions.undo();
-    expect(panelsOf(lines, tab.session())).toEqual([]);
+    expect(panelsOf(lines.map(({ row }) => row), tab.session())).toEqual([]);
   });
 
   it('and what a plan changes stand in the order of the table', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleId } from '../../src/core/model';
-import { filterChoices, noHistoryFilter, sessionHistory, spokenChanges, stepsShown, waysOf, type HistoryFilter } from '../../src/state/history';
+import { filterChoices, sessionHistory, spokenChanges, stepsShown, waysOf } from '../../src/state/history';
+import { noHistoryFilter, type HistoryFilter } from '../../src/state/pageLooks';
 import { judgementOf } from '../../src/state/appState';
 import { aTab, type Tab } from './anApp';
 

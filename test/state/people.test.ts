@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importId, rowKey, ruleId, type PersonEntry, type RuleChoices } from '../../src/core/model';
-import { freshPeopleView, peopleCounts, peopleShown, type PeopleView } from '../../src/state/people';
+import { freshPeopleView, type PeopleView } from '../../src/state/pageLooks';
+import { peopleCounts, peopleShown } from '../../src/state/people';
 import type { TriagedRow } from '../../src/worker/protocol';
 
 const row = (line: number) => rowKey(importId('i'), line);

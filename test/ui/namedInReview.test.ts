@@ -53,6 +53,33 @@ describe('the things of the review, by their names', () => {
     expect(review().wishes.get(row())?.get(expertAt(3).key)).toBeUndefined();
   });
 
+  it('list the proposals of one panel, of none, and all again', () => {
+    expect(labels('本页的评审组')).toEqual([]);
+    tab.actions.setPanel('甲组', [row()]);
+    run('本页的评审组 甲组');
+    expect(tab.state().assigning.panel).toBe('甲组');
+    run('this page no panel');
+    expect(tab.state().assigning.panel).toBe('');
+    run('本页的评审组 所有');
+    expect([tab.state().assigning.panel, labels('本页的评审组 所有')]).toEqual([null, []]);
+  });
+
+  it('tell how well somebody fits: who has the open proposal, who could have it, and what fits the open expert', () => {
+    const focus = vi.fn<() => void>();
+    vi.stubGlobal('document', { querySelector: () => ({ focus }) });
+    run('匹配的理由 专家2');
+    expect(tab.state().assigning.why).toBe(expertAt(2).key);
+    tab.actions.assignExpert(row(), expertAt(2).key);
+    expect(labels('匹配的理由 专家2')).toHaveLength(1);
+    tab.actions.openPage('experts');
+    tab.actions.openExpert(expertAt(0).key);
+    const clicked: string[] = [];
+    vi.stubGlobal('CSS', { escape: (text: string) => text });
+    vi.stubGlobal('document', { querySelector: (selector: string) => ({ focus, click: () => clicked.push(selector), getAttribute: () => 'false' }) });
+    run(`匹配的理由 ${tab.session().rows[0]?.cells.title}`);
+    expect([clicked, focus.mock.calls.length]).toEqual([[`[data-testid=fit][data-row="${row()}"]`], 2]);
+  });
+
   it('close what is open, with Escape too', () => {
     tab.actions.showAssign({ act: { kind: 'replace', expert: expertAt(1).key } });
     run('关闭 指派');

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ruleId, severities } from '../../src/core/model';
-import { write } from '../../src/core/words';
-import { isNarrowed, judgementOf, type PageId } from '../../src/state/appState';
+import { importId, ruleId, severities, type Issue } from '../../src/core/model';
+import { say, write } from '../../src/core/words';
+import { facetIds, isNarrowed, judgementOf, type PageId } from '../../src/state/appState';
 import { passingCommands } from '../../src/ui/commands';
 import { wordOf } from '../../src/ui/commands/command';
+import { unreadColumns } from '../../src/ui/import/unreadColumns';
 import { aTab, type Tab } from '../state/anApp';
 import { paletteOf } from './palette';
 
@@ -30,7 +31,7 @@ const buttons = (...there: readonly string[]): readonly string[] => {
 };
 
 describe('the things of a page, by their names', () => {
-  it.each(['triage', 'overview', 'panels', 'rules', 'history'] satisfies PageId[])('of %s have names in both languages, no two the same, and come once something is typed', (page) => {
+  it.each(['triage', 'overview', 'panels', 'rules', 'people', 'history'] satisfies PageId[])('of %s have names in both languages, no two the same, and come once something is typed', (page) => {
     for (const [at, { key }] of tab.session().rows.entries()) tab.actions.setPanel(at === 1 ? '甲组' : '乙组', [key]);
     tab.actions.openPage(page);
     const untyped = passingCommands(tab.state(), ' ').length;
@@ -157,6 +158,111 @@ describe('what narrows the list', () => {
   });
 });
 
+describe('a proposal', () => {
+  it.each(['people', 'history', 'triage'] satisfies PageId[])('is opened from the page of %s by number, title or applicant', (page) => {
+    const [, second] = tab.session().rows;
+    if (second === undefined) throw new Error('no row');
+    const { number = '', title = '', applicant = '' } = second.cells;
+    for (const typed of [number, title, `打开 ${title.slice(0, 4)} ${applicant}`, `open ${number}`]) {
+      tab.actions.openPage(page);
+      tab.actions.setSearch('nothing has this');
+      found(typed).find(({ label }) => label === `打开申请：${number} ${title} ${applicant}`)?.command.run(tab.app);
+      expect(tab.state().view).toMatchObject({ page: 'triage', active: second.key, detail: true, search: '' });
+    }
+  });
+
+  it('is named only once enough is typed to tell it from most', () => {
+    expect(labels('打开申请')).toEqual([]);
+    expect(labels('图').filter((label) => label.startsWith('打开申请'))).toEqual([]);
+    expect(labels('nothing has this')).toEqual([]);
+  });
+});
+
+describe('what a page lists', () => {
+  it('is chosen by name, by whom, of what kind and how it stands, and a command names no choice that stands', () => {
+    tab.actions.setActor('王芳');
+    tab.actions.addTag('缓', tab.session().rows.slice(1, 2).map(({ key }) => key));
+    tab.actions.openPage('history');
+    run('本页的操作人 王芳');
+    run('事项 标签');
+    run('状态 有效');
+    expect(tab.state().view.looks.history).toEqual({ search: '', person: '王芳', kind: 'tag', state: 'standing' });
+    expect(labels('本页的操作人 王芳')).toEqual([]);
+    run('this page person everybody');
+    run('事项 全部');
+    expect(tab.state().view.looks.history).toMatchObject({ person: null, kind: null });
+  });
+
+  it('is chosen so of people and of rules too, and stays as long as the session is open', () => {
+    tab.actions.openPage('people');
+    run('显示 参与者');
+    run('sort institution');
+    tab.actions.openPage('rules');
+    run('显示 停用');
+    run('本页的级别 提示');
+    run('排序 条款');
+    tab.actions.openPage('triage');
+    expect(tab.state().view.looks).toMatchObject({ people: { show: 'participants', sort: 'unit' }, rules: { show: 'changed', severity: 'notice', sort: 'clause' } });
+    expect(labels('显示 参与者')).toEqual([]);
+  });
+
+  it('folds and unfolds: all facets, and one alone', () => {
+    run('收起 筛选项');
+    expect([...tab.state().view.folded].toSorted()).toEqual([...facetIds].toSorted());
+    tab.actions.foldFacets(false, ['host']);
+    expect(tab.state().view.folded.has('host')).toBe(false);
+    tab.actions.showFilterPanel({ beside: false });
+    run('zkqbsxx');
+    expect([tab.state().view.folded.size, tab.state().view.filterPanel.beside]).toEqual([0, true]);
+  });
+
+  it('unfolds wherever it folds by its own line, and says where nothing does', () => {
+    const folds = [{ open: false }, { open: true }];
+    vi.stubGlobal('document', { querySelectorAll: (selector: string) => (selector === '#root details' ? folds : []) });
+    run('展开 折叠的内容');
+    expect(folds).toEqual([{ open: true }, { open: true }]);
+    run('收起 展开的内容');
+    expect(folds).toEqual([{ open: false }, { open: false }]);
+    vi.stubGlobal('document', { querySelectorAll: () => [] });
+    run('展开 折叠的内容');
+    expect(tab.state().notice?.message.key).toBe('commands.nothingFolds');
+  });
+
+  it.each([['history', 'history-more'], ['people', 'people-more'], ['panels', 'proposals-more']] satisfies [PageId, string][])('grows on the page of %s', (page, button) => {
+    tab.actions.openPage(page);
+    const pressed = buttons(`body [data-testid=${button}]`);
+    run('再列出');
+    expect(pressed).toHaveLength(1);
+    buttons();
+    run('再列出');
+    expect(tab.state().notice?.message.key).toBe('commands.allListed');
+  });
+});
+
+describe('the notice of columns that cannot be read', () => {
+  it('is put away by name, for that table', () => {
+    expect(labels('不再提示 列')).toEqual([]);
+    const session = tab.session();
+    const issue: Issue = { level: 'error', message: say('tables.bind.column', { column: '资助期限', count: 3, unread: 3 }), place: { file: '表.csv' } };
+    tab.app.store.setState({ session: { ...session, summary: { ...session.summary, issues: [issue] } } });
+    expect(unreadColumns(tab.state())).toEqual([issue]);
+    run('不再提示 列');
+    expect(unreadColumns(tab.state())).toEqual([]);
+    tab.app.store.setState({ session: { ...tab.session(), table: { ...session.table, id: importId('another') } } });
+    expect(unreadColumns(tab.state())).toEqual([issue]);
+  });
+});
+
+describe('the offer of the tour', () => {
+  it('is declined by name, once', () => {
+    expect(labels('不用 导览')).toEqual([]);
+    tab.app.store.setState({ tourSeen: false });
+    run('不用 导览');
+    expect(tab.state().tourSeen).toBe(true);
+    expect(labels('不用 导览')).toEqual([]);
+  });
+});
+
 describe('a step', () => {
   const first = () => {
     const [row] = tab.session().rows;
@@ -179,6 +285,20 @@ describe('a step', () => {
     found('回到第').at(-1)?.command.run(tab.app);
     expect([first().tags, first().decision]).toEqual([[], 'accept']);
     expect(labels('回到第')).toEqual([]);
+  });
+
+  it('is opened by name, and what hides it gives way', () => {
+    const focused: string[] = [];
+    vi.stubGlobal('document', { getElementById: (id: string) => ({ focus: () => focused.push(id) }) });
+    tab.actions.look({ history: { search: '', person: null, kind: 'tag', state: 'all' } });
+    const open = (place: number): void => found('展开第').find(({ label }) => label.startsWith(`展开第 ${place} 步`))?.command.run(tab.app);
+    open(2);
+    const tagged = tab.state().view.looks.step;
+    expect(tab.state().view.looks.history.kind).toBe('tag');
+    open(1);
+    const { step, history } = tab.state().view.looks;
+    expect([history.kind, focused]).toEqual([null, [`line-step-${tagged}`, `line-step-${step}`]]);
+    expect(step).not.toBe(tagged);
   });
 
   it('is named in the page’s language once that is another', () => {

@@ -18,6 +18,8 @@ export const gridWords = {
   'grid.closeGroup': { zh: '收起所在的组', en: 'Close the group' },
   'grid.openGroup': { zh: '展开所在的组', en: 'Open the group' },
   'grid.foldAll': { zh: '全部收起', en: 'Close all groups' },
+  'grid.foldFacets': { zh: '收起全部筛选项', en: 'Fold all filters' },
+  'grid.unfoldFacets': { zh: '展开全部筛选项', en: 'Unfold all filters' },
   'grid.unfoldAll': { zh: '全部展开', en: 'Open all groups' },
   'grid.presets': { zh: '列的方案', en: 'Column presets' },
   'grid.preset.manager': { zh: '项目主任', en: 'Manager' },

@@ -9,6 +9,8 @@ export interface AssignDesk {
   readonly expert: ExpertKey | null;
   /** For whom another is being looked for, or somebody to change places with. */
   readonly act: { readonly kind: 'replace' | 'swap'; readonly expert: ExpertKey } | null;
+  /** Whose fit is told in full. */
+  readonly why: ExpertKey | null;
   readonly box: AssignBox | null;
   /** What the list of conflicts is searched for when it opens. */
   readonly search: string;
@@ -20,4 +22,4 @@ export interface AssignDesk {
   readonly panel: string | null;
 }
 
-export const clearDesk: AssignDesk = { row: null, expert: null, act: null, box: null, search: '', only: false, find: '', panel: null };
+export const clearDesk: AssignDesk = { row: null, expert: null, act: null, why: null, box: null, search: '', only: false, find: '', panel: null };

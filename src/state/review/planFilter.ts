@@ -32,7 +32,7 @@ export function listedLines(lines: readonly PlanLine[], { only, find, panel }: P
 }
 
 /** The panels that proposals are on, by name in Chinese order, and the empty name where some are on none. */
-export function panelsOf(lines: readonly PlanLine[], session: OpenSession): readonly string[] {
-  const names = [...new Set(lines.map(({ row }) => judgementOf(session, row.key).panel ?? noValue))];
+export function panelsOf(rows: readonly TriagedRow[], session: OpenSession): readonly string[] {
+  const names = [...new Set(rows.map(({ key }) => judgementOf(session, key).panel ?? noValue))];
   return names.length === 1 && names[0] === noValue ? [] : names.toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare);
 }

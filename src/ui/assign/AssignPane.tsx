@@ -14,7 +14,7 @@ import { ConflictCard } from '../conflicts/ConflictCard';
 import { ProposalConflicts } from '../conflicts/ProposalConflicts';
 import { LoadMeter } from '../experts/expertColumns';
 import { FitReasons } from '../experts/FitReasons';
-import { alternatesFor, candidatesFor, type Candidate } from './candidates';
+import { alternatesFor, candidatesFor, shownCandidates, type Candidate } from './candidates';
 import { reviewActs } from './commands';
 import { SwapList } from './SwapList';
 
@@ -23,9 +23,6 @@ interface PaneProps {
   readonly pool: ReviewPool;
   readonly line: PlanLine;
 }
-
-/** Candidates that are shown before one looks for a name. */
-const shownCandidates = 9;
 
 /** One proposal: who judges it, how well they fit and why, and who else could. */
 export function AssignPane({ session, pool, line: { row, review } }: PaneProps) {
@@ -36,9 +33,9 @@ export function AssignPane({ session, pool, line: { row, review } }: PaneProps) 
   const replacing = act?.kind === 'replace' ? act.expert : null;
   const doing = (kind: 'replace' | 'swap', expert: ExpertKey): void => actions.showAssign({ expert, act: act?.kind === kind && act.expert === expert ? null : { kind, expert } });
   const candidates = useMemo(() => candidatesFor(session, pool, row.key), [session, pool, row.key]);
-  const [asked, setAsked] = useState<ExpertKey | null>(null);
+  const asked = useApp((state) => state.assigning.why);
   const { number, title, applicant, host, subtype } = row.cells;
-  const toggle = (expert: ExpertKey): void => setAsked(asked === expert ? null : expert);
+  const toggle = (expert: ExpertKey): void => actions.showAssign({ why: asked === expert ? null : expert });
   return (
     <aside className="detail" aria-label={t('assignPage.pane')} data-testid="assign-pane">
       <header className="detail-head">

@@ -1,13 +1,22 @@
 import { useMemo } from 'react';
 import { defaultReview } from '../../core/model';
+import type { OpenSession } from '../../state/appState';
 import { pairsIn } from '../../state/review/assignActions';
+import type { PlanLine } from '../../state/review/planFilter';
 import { CommandButton } from '../commands/CommandButton';
 import { useActions, useApp, useWords } from '../common/app';
 import { reviewActs } from './commands';
-import { PlanFind, type ListedPlan } from './PlanFind';
+import { PlanFind } from './PlanFind';
+
+interface StateToolsProps {
+  readonly session: OpenSession;
+  readonly lines: readonly PlanLine[];
+  /** How many of the lines are listed. */
+  readonly listed: number;
+}
 
 /** How the review stands, and what can be done with all assignments of a state at once. */
-export function StateTools({ session, lines, listed }: ListedPlan) {
+export function StateTools({ session, lines, listed }: StateToolsProps) {
   const t = useWords();
   const actions = useActions();
   const call = useApp((state) => state.call);
@@ -20,7 +29,7 @@ export function StateTools({ session, lines, listed }: ListedPlan) {
   const isDue = planning.dueDay !== '' && actions.today() > planning.dueDay;
   return (
     <div className="grid-tools">
-      <PlanFind session={session} lines={lines} listed={listed} />
+      <PlanFind listed={listed} />
       <span className="count">{t('assignPage.count', { proposals: t.number(lines.length), pairs: t.number(waiting.length + out.length + back.length) })}</span>
       {missing > 0 && <span className="chip verify" data-testid="missing">{t('assignPage.missingCount', { count: missing })}</span>}
       {faults > 0 && <span className="chip reject">{t('assignPage.faults', { count: faults })}</span>}

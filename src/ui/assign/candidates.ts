@@ -12,8 +12,8 @@ export interface Candidate {
   readonly barred: boolean;
 }
 
-/** How many are offered. */
-const offered = 9;
+/** How many are offered, and shown before one looks for a name. */
+export const shownCandidates = 9;
 
 /** Experts who do not have the proposal yet, those who may take it first, then by affinity; who is at the limit comes after who is not. */
 export function candidatesFor(session: OpenSession, pool: ReviewPool, row: RowKey): readonly Candidate[] {
@@ -28,7 +28,7 @@ export function candidatesFor(session: OpenSession, pool: ReviewPool, row: RowKe
 }
 
 /** The first of them. */
-export const bestFor = (session: OpenSession, pool: ReviewPool, row: RowKey): readonly Candidate[] => candidatesFor(session, pool, row).filter(({ barred }) => !barred).slice(0, offered);
+export const bestFor = (session: OpenSession, pool: ReviewPool, row: RowKey): readonly Candidate[] => candidatesFor(session, pool, row).filter(({ barred }) => !barred).slice(0, shownCandidates);
 
 /** How many alternates an assignment has. */
 const alternates = 2;

@@ -1,4 +1,5 @@
-import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Dices, LayoutGrid, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, Undo2, UserPlus, UserX, Wand, X, type LucideIcon } from 'lucide-react';
+import { AlarmClock, ArrowLeftRight, Ban, ChartNoAxesColumn, Compass, Dices, LayoutGrid, ListFilter, Package, Pin, Replace, Scale, Send, ShieldAlert, ShieldCheck, Sparkles, Undo2, UserPlus, UserX, Wand, X, type LucideIcon } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { assignmentStates, type AssignmentState, type Expert, type ExpertKey, type RowKey } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
 import type { AppState } from '../../state/appState';
@@ -6,10 +7,11 @@ import { chosenExpert, pairsIn } from '../../state/review/assignActions';
 import type { AssignBox } from '../../state/review/assignDesk';
 import type { App } from '../../state/app';
 import { expertName } from '../../state/review/pool';
+import { expertsOf } from '../../state/review/standing';
 import type { Command, Commands } from '../commands/command';
 import { wordsIn } from '../common/app';
 import { sortCommands } from '../experts/commands';
-import { candidatesFor } from './candidates';
+import { candidatesFor, shownCandidates } from './candidates';
 import { planColumns } from './planColumns';
 
 const hasPool = ({ pool }: AppState): boolean => pool !== null;
@@ -111,6 +113,12 @@ export const reviewActs = {
 
 export const reviewCommands: readonly Command[] = [...Object.values(reviewActs), ...markCommands];
 
+/** Tells in the pane how well an expert fits, and moves there. */
+const showFit = (why: ExpertKey) => ({ actions }: App): void => {
+  flushSync(() => actions.showAssign({ why }));
+  document.querySelector<HTMLElement>('[data-testid=assign-pane] .pair-button[aria-expanded=true]')?.focus();
+};
+
 /** Who can be given the proposal that is open, or kept from it, by name; and the columns of the plan to sort by. */
 export function assignCommands({ session, pool, call, language, assigning: { row, act } }: AppState): readonly Command[] {
   if (session === null || pool === null) return [];
@@ -123,9 +131,12 @@ export function assignCommands({ session, pool, call, language, assigning: { row
     else actions.assignExpert(row, expert);
     actions.showAssign({ act: null, expert });
   };
+  const candidates = candidatesFor(session, pool, row);
+  const assigned = expertsOf(session.fold.state.review, row).flatMap(({ expert }) => pool.byKey.get(expert) ?? []);
   const banned = [...session.fold.state.review.wishes.get(row) ?? []].flatMap(([expert, wish]) => (wish === 'ban' ? pool.byKey.get(expert) ?? [] : []));
   return [
-    ...candidatesFor(session, pool, row).flatMap(({ expert, barred }) => [
+    ...[...assigned, ...candidates.slice(0, shownCandidates).map(({ expert }) => expert)].map((expert) => command('commands.fitReasons', Compass, expert, showFit(expert.key))),
+    ...candidates.flatMap(({ expert, barred }) => [
       ...(barred ? [] : [command('assignPage.assign', UserPlus, expert, give(expert.key))]),
       command('assignPage.ban', Ban, expert, ({ actions }) => actions.wishFor(row, expert.key, 'ban')),
     ]),

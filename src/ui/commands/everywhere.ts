@@ -1,17 +1,22 @@
 import { ArrowLeftToLine, ArrowRightToLine, CircleQuestionMark, ClipboardPaste, CloudUpload, Compass, Download, FileUp, FolderOpen, GraduationCap, House, Languages, Play, Redo2, Search, SlidersHorizontal, SquareChevronRight, SunMoon, TableProperties, TriangleAlert, Undo2, UserRound } from 'lucide-react';
 import { say } from '../../core/words';
 import { meansReview } from '../../state/firstExport';
+import type { AppState } from '../../state/appState';
 import { themes } from '../../state/theme';
 import { fileInputId } from '../common/fileInput';
 import { goToPart } from '../common/partsOfPage';
 import { pressOn } from '../triage/moving';
 import type { Command, Commands } from './command';
 
+/** Whether somebody works here who has neither had the tour nor declined it. */
+export const isTourOffered = ({ tourSeen, tour }: AppState): boolean => !tourSeen && tour === null;
+
 /** What can be done on every screen, or on every page of a session. */
 export const everywhereCommands = {
   palette: { word: say('commands.palette'), icon: SquareChevronRight, place: 'anywhere', keys: ['Ctrl K'], whileTyping: true, run: ({ actions }) => actions.openDialog('palette') },
   help: { word: say('page.help'), icon: CircleQuestionMark, place: 'anywhere', keys: ['?'], run: ({ actions }) => actions.openDialog('help') },
   tour: { word: say('tour.start'), icon: Compass, place: 'session', run: ({ actions }) => actions.startTour() },
+  declineTour: { word: say('commands.noTour'), place: 'session', exists: isTourOffered, run: ({ actions }) => actions.endTour() },
   search: { word: say('page.search'), icon: Search, place: 'session', keys: ['/'], run: () => document.getElementById('search')?.focus() },
   nextPart: { word: say('commands.nextPart'), icon: ArrowRightToLine, place: 'anywhere', keys: ['F6'], whileTyping: true, run: () => goToPart(1) },
   previousPart: { word: say('commands.previousPart'), icon: ArrowLeftToLine, place: 'anywhere', keys: ['Shift F6'], whileTyping: true, run: () => goToPart(-1) },

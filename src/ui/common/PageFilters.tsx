@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from './app';
+import { useApp, useAppObject, useWords } from './app';
+import type { Choice } from './choice';
 
 interface PageFiltersProps {
   /** What is looked for, and what the box is called. */
@@ -24,22 +25,22 @@ export function PageFilters({ search, label, testId, onSearch, children }: PageF
   );
 }
 
-interface ChooserProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly T[];
-  readonly nameOf: (option: T) => string;
-  readonly onChoose: (option: T) => void;
-  readonly testId?: string;
+interface ChooserProps {
+  readonly choice: Choice;
+  /** Its name is for the ear alone: what it lists says what it is. */
+  readonly bare?: boolean;
 }
 
 /** One of several, by name. */
-export function Chooser<T extends string>({ label, value, options, nameOf, onChoose, testId }: ChooserProps<T>) {
-  return (
-    <label>{label}
-      <select className="input" value={value} onChange={(event) => { const chosen = options.find((option) => option === event.target.value); if (chosen !== undefined) onChoose(chosen); }} data-testid={testId}>
-        {options.map((option) => <option key={option} value={option}>{nameOf(option)}</option>)}
-      </select>
-    </label>
+export function Chooser({ choice, bare = false }: ChooserProps) {
+  const t = useWords();
+  const app = useAppObject();
+  const state = useApp((whole) => whole);
+  const label = t(choice.word);
+  const select = (
+    <select className="input" {...(bare ? { 'aria-label': label } : {})} value={choice.chosen(state)} onChange={(event) => choice.choose(app, event.target.value)} data-testid={choice.testId}>
+      {choice.options(state).map((option) => <option key={option.value} value={option.value}>{typeof option.name === 'string' ? option.name : t.message(option.name)}</option>)}
+    </select>
   );
+  return bare ? select : <label>{label}{select}</label>;
 }

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { masked, type Expert, type RowKey } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
 import { affinityIn, expertName, type ReviewPool } from '../../state/review/pool';
-import { conflictsIn, givenIn, limitsIn, reviewedRows, seatOf } from '../../state/review/standing';
+import { conflictsIn, givenIn, limitsIn, seatOf } from '../../state/review/standing';
 import { ConflictCard } from '../conflicts/ConflictCard';
 import { PinConflict } from '../conflicts/PinConflict';
 import { CommandButton } from '../commands/CommandButton';
 import { useActions, useWords } from '../common/app';
 import { titleOf } from '../common/titleOf';
+import { bestFits } from './bestFits';
 import { closeExpert } from './commands';
 import { LoadMeter } from './expertColumns';
 import { FitReasons } from './FitReasons';
@@ -18,8 +19,8 @@ interface PaneProps {
   readonly expert: Expert;
 }
 
-/** How many proposals that fit best are shown, and conflicts before the rest is folded. */
-const most = { fits: 8, conflicts: 12 };
+/** How many conflicts are shown before the rest is folded. */
+const mostConflicts = 12;
 
 /** One expert: who they are, what they know, what speaks against them, what fits them, what they have. */
 export function ExpertPane({ session, pool, expert }: PaneProps) {
@@ -91,8 +92,8 @@ function ExpertConflicts({ session, pool, expert }: PaneProps) {
   return (
     <section className="section">
       <h3>{t('conflicts.ofExpert', { count: standing.length })}</h3>
-      {standing.slice(0, most.conflicts).map(card)}
-      {standing.length > most.conflicts && <details><summary>{t('experts.moreConflicts', { count: standing.length - most.conflicts })}</summary>{standing.slice(most.conflicts).map(card)}</details>}
+      {standing.slice(0, mostConflicts).map(card)}
+      {standing.length > mostConflicts && <details><summary>{t('experts.moreConflicts', { count: standing.length - mostConflicts })}</summary>{standing.slice(mostConflicts).map(card)}</details>}
       {aside.map(({ conflict, reason }) => <ConflictCard key={`${conflict.proposal} ${conflict.test}`} conflict={conflict} about={titleOf(session, conflict.proposal)} overridden={reason} />)}
       <PinConflict rows={session.rows} titleOf={(row) => titleOf(session, row)} expert={expert.key} />
     </section>
@@ -103,14 +104,14 @@ function ExpertConflicts({ session, pool, expert }: PaneProps) {
 function BestFits({ session, pool, expert }: PaneProps) {
   const t = useWords();
   const [asked, setAsked] = useState<RowKey | null>(null);
-  const best = useMemo(() => reviewedRows(session).map(({ key }) => ({ row: key, affinity: affinityIn(pool, key, expert.key) })).toSorted((one, other) => other.affinity - one.affinity).slice(0, most.fits), [session, pool, expert.key]);
+  const best = useMemo(() => bestFits(session, pool, expert), [session, pool, expert]);
   return (
     <section className="section">
       <h3>{t('experts.fits')}</h3>
       <ul className="pair-list">
         {best.map(({ row, affinity }) => (
           <li key={row} className="with-reasons">
-            <button type="button" className="pair-button" aria-expanded={asked === row} data-testid="fit" onClick={() => setAsked(asked === row ? null : row)}><span className="clip">{titleOf(session, row)}</span><span className="points">{t.points(affinity)}</span></button>
+            <button type="button" className="pair-button" aria-expanded={asked === row} data-testid="fit" data-row={row} onClick={() => setAsked(asked === row ? null : row)}><span className="clip">{titleOf(session, row)}</span><span className="points">{t.points(affinity)}</span></button>
             {asked === row && <FitReasons row={row} expert={expert.key} />}
           </li>
         ))}

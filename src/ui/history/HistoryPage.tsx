@@ -1,8 +1,9 @@
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { OpenSession } from '../../state/appState';
-import { filterChoices, noHistoryFilter, sessionHistory, stepsShown, type HistoryStep } from '../../state/history';
+import { sessionHistory, stepsShown, type HistoryStep } from '../../state/history';
 import { Action } from '../common/Action';
-import { useApp, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
+import { useMore } from '../common/useMore';
 import { HistoryFilters } from './HistoryFilters';
 import { StepLine } from './StepLine';
 
@@ -13,11 +14,11 @@ const atOnce = 100;
 export function HistoryPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const call = useApp((state) => state.call);
-  const [filter, setFilter] = useState(noHistoryFilter);
-  const [most, setMost] = useState(atOnce);
-  const [open, setOpen] = useState<string | null>(null);
+  const { look } = useActions();
+  const filter = useApp(({ view }) => view.looks.history);
+  const open = useApp(({ view }) => view.looks.step);
+  const [most, showMore] = useMore(atOnce, filter);
   const steps = useMemo(() => sessionHistory(session), [session]);
-  const choices = useMemo(() => filterChoices(steps), [steps]);
   const shown = useMemo(() => stepsShown(session, steps, filter, call, t.language), [session, steps, filter, call, t]);
   const days = useMemo(() => byDay(shown.slice(0, most)), [shown, most]);
   const latest = session.fold.state.undoable[0];
@@ -26,7 +27,7 @@ export function HistoryPage({ session }: { readonly session: OpenSession }) {
       <header className="page-head">
         <h2 className="title">{t('history.title')}</h2>
         <p className="muted small">{t('history.summary', { count: t.number(steps.length), undone: t.number(steps.filter(({ undone }) => undone !== null).length) })}</p>
-        <HistoryFilters filter={filter} choices={choices} count={shown.length} onChange={(next) => { setFilter(next); setMost(atOnce); }} />
+        <HistoryFilters count={shown.length} />
       </header>
       <div className="page-body" tabIndex={0} role="group" aria-label={t('history.title')}>
         {steps.length === 0 && <p className="muted">{t('history.empty')}</p>}
@@ -38,13 +39,13 @@ export function HistoryPage({ session }: { readonly session: OpenSession }) {
               {ofDay.map((step) => (
                 <Fragment key={step.step}>
                   {step.step === latest && <li className="step-now small">{t('history.now')}</li>}
-                  <StepLine session={session} step={step} isOpen={open === step.step} onToggle={() => setOpen(open === step.step ? null : step.step)} />
+                  <StepLine session={session} step={step} isOpen={open === step.step} onToggle={() => look({ step: open === step.step ? null : step.step })} />
                 </Fragment>
               ))}
             </ol>
           </section>
         ))}
-        {shown.length > most && <Action label={t('history.more', { count: t.number(Math.min(atOnce, shown.length - most)) })} testId="history-more" onPress={() => setMost(most + atOnce)} />}
+        {shown.length > most && <Action label={t('history.more', { count: t.number(Math.min(atOnce, shown.length - most)) })} testId="history-more" onPress={showMore} />}
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import type { OpenSession } from '../../state/appState';
 import { spokenChanges, type HistoryStep, type SpokenChange } from '../../state/history';
 import { useActions, useApp, useWords } from '../common/app';
 import { useVocabulary } from '../common/useVocabulary';
+import { stepLineId } from './commands';
 import { StepWays } from './StepWays';
 import { summary } from './summary';
 
@@ -28,7 +29,7 @@ export function StepLine({ session, step, isOpen, onToggle }: StepLineProps) {
   const id = `step-${step.step}`;
   return (
     <li className={undone === null ? 'step' : 'step undone'} data-testid="history-step">
-      <Button className="step-line" aria-expanded={isOpen} aria-controls={id} onPress={onToggle}>
+      <Button id={stepLineId(step.step)} className="step-line" aria-expanded={isOpen} aria-controls={id} onPress={onToggle}>
         <ChevronRight size={14} aria-hidden className={isOpen ? 'step-arrow open' : 'step-arrow'} />
         <span className="muted">{t.time(at)}</span>
         <span className="step-who clip">{actor === '' ? t('judging.nobody') : actor}</span>

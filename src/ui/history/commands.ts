@@ -1,12 +1,18 @@
-import { Download, History, Redo2, Undo2, type LucideIcon } from 'lucide-react';
+import { ChevronRight, Download, History, Redo2, Undo2, type LucideIcon } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import type { Message } from '../../core/model';
 import { say, write } from '../../core/words';
 import type { App } from '../../state/app';
 import type { AppState, OpenSession } from '../../state/appState';
-import { sessionHistory, spokenChanges, waysOf, type HistoryStep } from '../../state/history';
+import { sessionHistory, spokenChanges, stepsShown, waysOf, type HistoryStep } from '../../state/history';
 import type { Command } from '../commands/command';
+import { noHistoryFilter } from '../../state/pageLooks';
 import { formatsOf } from '../common/formats';
+import { focusOn } from '../triage/moving';
 import { summary } from './summary';
+
+/** Names the line of a step in the page. */
+export const stepLineId = (step: string): string => `line-step-${step}`;
 
 /** The whole log as a sheet. */
 export const exportLog: Command = {
@@ -31,6 +37,14 @@ export function stepCommands({ session, call, language }: AppState): readonly Co
   return list;
 }
 
+/** Opens a step and moves there; what is filtered gives way where it would hide the step. */
+function showStep({ store, actions }: App, session: OpenSession, step: string): void {
+  const { call, language, view: { looks: { history } } } = store.getState();
+  const isListed = stepsShown(session, sessionHistory(session), history, call, language).some((one) => one.step === step);
+  flushSync(() => actions.look({ step, ...(isListed ? {} : { history: noHistoryFilter }) }));
+  focusOn(stepLineId(step));
+}
+
 /** A step in one line: what the page shows of it. The place in the log tells two alike apart. */
 function nameOf(step: HistoryStep, { place, at, session, call, language }: { readonly place: number; readonly at: string; readonly session: OpenSession } & Pick<AppState, 'call' | 'language'>): Message {
   const changes = spokenChanges(step, { call, decisions: session.fold.state.vocabulary.decisions }, language);
@@ -48,6 +62,7 @@ function commandsOf(session: OpenSession, { step }: HistoryStep, name: Message):
   const { resting, later, redos } = waysOf(session, step);
   const command = (word: Message, icon: LucideIcon, run: (app: App) => void): Command => ({ word, icon, place: 'history', run });
   return [
+    command(say('commands.stepShow', { step: name }), ChevronRight, (app) => showStep(app, session, step)),
     ...(resting?.length === 0 ? [command(say('commands.stepUndo', { step: name }), Undo2, ({ actions }) => actions.undoStep(step))] : []),
     ...(resting !== null && resting.length > 0 ? [command(say('commands.stepUndoWith', { step: name, count: resting.length }), Undo2, ({ actions }) => actions.undoStepWith(step))] : []),
     ...(later > 0 ? [command(say('commands.stepBack', { step: name, count: later }), History, ({ actions }) => actions.goBackTo(step))] : []),

@@ -36,7 +36,7 @@ export function ProposalPicker({ rows, panel, names }: ProposalPickerProps) {
       {(all ? rows : rows.slice(0, shownAtFirst)).map(({ key, cells }) => (
         <label key={key} className="choice"><input type="checkbox" checked={picked.has(key)} onChange={() => toggle(key)} /> <span className="muted">{cells.number}</span> {cells.title} <span className="muted small">{cells.host}</span></label>
       ))}
-      {!all && rows.length > shownAtFirst && <Action tiny look="plain" label={t('panelsPage.showAll', { count: rows.length })} onPress={() => setAll(true)} />}
+      {!all && rows.length > shownAtFirst && <Action tiny look="plain" label={t('panelsPage.showAll', { count: rows.length })} testId="proposals-more" onPress={() => setAll(true)} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OpenSession } from '../../state/appState';
-import { freshPeopleView, peopleCounts, peopleShown, peopleShows, peopleSorts, type PeopleView } from '../../state/people';
+import { peopleCounts, peopleShown } from '../../state/people';
 import { Action } from '../common/Action';
-import { useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { IssueList } from '../common/IssueList';
 import { Chooser, PageFilters } from '../common/PageFilters';
+import { useMore } from '../common/useMore';
+import { peopleChoices } from './choices';
 import { PersonLine } from './PersonLine';
 import { usePeople } from './usePeople';
 
@@ -15,8 +17,8 @@ const atOnce = 200;
 export function PeoplePage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const known = usePeople(session);
-  const [view, setView] = useState(freshPeopleView);
-  const [most, setMost] = useState(atOnce);
+  const view = useApp((state) => state.view.looks.people);
+  const [most, showMore] = useMore(atOnce, view);
   const people = known.state === 'there' ? known.people : null;
   const { off } = session.lens.choices;
   const counts = useMemo(() => peopleCounts(people ?? [], off), [people, off]);
@@ -28,7 +30,7 @@ export function PeoplePage({ session }: { readonly session: OpenSession }) {
         <p className="muted small" data-testid="people-summary">
           {people === null ? '' : t('people.summary', { count: t.number(people.length), applicants: t.number(counts.applicants), several: t.number(counts.several), over: t.number(counts.over) })}
         </p>
-        <PeopleFilters view={view} count={people === null ? null : shown.length} onChange={(next) => { setView(next); setMost(atOnce); }} />
+        <PeopleFilters count={people === null ? null : shown.length} />
       </header>
       <div className="page-body" tabIndex={0} role="group" aria-label={t('people.title')} aria-busy={known.state === 'coming'}>
         <p className="muted small">{t('people.lead')}</p>
@@ -49,25 +51,21 @@ export function PeoplePage({ session }: { readonly session: OpenSession }) {
             </tbody>
           </table>
         )}
-        {shown.length > most && <Action label={t('people.more', { count: t.number(Math.min(atOnce, shown.length - most)) })} testId="people-more" onPress={() => setMost(most + atOnce)} />}
+        {shown.length > most && <Action label={t('people.more', { count: t.number(Math.min(atOnce, shown.length - most)) })} testId="people-more" onPress={showMore} />}
       </div>
     </main>
   );
 }
 
-interface PeopleFiltersProps {
-  readonly view: PeopleView;
-  /** How many pass; null while nobody is known. */
-  readonly count: number | null;
-  readonly onChange: (view: PeopleView) => void;
-}
-
-function PeopleFilters({ view, count, onChange }: PeopleFiltersProps) {
+/** `count`: how many pass; null while nobody is known. */
+function PeopleFilters({ count }: { readonly count: number | null }) {
   const t = useWords();
+  const { look } = useActions();
+  const view = useApp((state) => state.view.looks.people);
   return (
-    <PageFilters search={view.search} label={t('people.search')} testId="people-search" onSearch={(search) => onChange({ ...view, search })}>
-      <Chooser label={t('people.show')} value={view.show} options={peopleShows} testId="people-show" nameOf={(show) => t(`people.show.${show}`)} onChoose={(show) => onChange({ ...view, show })} />
-      <Chooser label={t('people.sort')} value={view.sort} options={peopleSorts} testId="people-sort" nameOf={(sort) => t(`people.sort.${sort}`)} onChoose={(sort) => onChange({ ...view, sort })} />
+    <PageFilters search={view.search} label={t('people.search')} testId="people-search" onSearch={(search) => look({ people: { ...view, search } })}>
+      <Chooser choice={peopleChoices.show} />
+      <Chooser choice={peopleChoices.sort} />
       <span className="muted small" role="status">{count !== null && t('people.found', { count: t.number(count) })}</span>
     </PageFilters>
   );

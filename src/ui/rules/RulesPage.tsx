@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
-import { severities } from '../../core/model';
+import { useEffect, useMemo } from 'react';
 import type { OpenSession } from '../../state/appState';
 import { ruleTallies } from '../../state/standings';
 import { useActions, useApp, useWords } from '../common/app';
 import { IssueList } from '../common/IssueList';
 import { Chooser, PageFilters } from '../common/PageFilters';
 import { ruleName } from '../triage/ruleName';
+import { ruleChoices } from './choices';
 import { columnCount, RuleLine } from './RuleLine';
-import { rulesShown, shows, sorts, withAsked, type NamedTally, type RuleView } from './ruleOrder';
+import { rulesShown, withAsked, type NamedTally } from './ruleOrder';
 
 /** Every formal check: what it asks, what it found, and a switch and a severity, each with its effect told first. */
 export function RulesPage({ session }: { readonly session: OpenSession }) {
   const t = useWords();
-  const [view, setView] = useState<RuleView>({ search: '', show: 'all', severity: 'all', sort: 'severity' });
+  const view = useApp((state) => state.view.looks.rules);
   const { askRule } = useActions();
   const asked = useApp((state) => state.view.ruleAsked);
   // What is asked is not asked any more once the page is left.
@@ -26,7 +26,7 @@ export function RulesPage({ session }: { readonly session: OpenSession }) {
       <header className="page-head">
         <h2 className="title">{t('rulesPage.title')}</h2>
         <p className="muted small">{summary(tallies, t)}</p>
-        <RuleFilters view={view} onChange={setView} />
+        <RuleFilters />
       </header>
       <div className="page-body" tabIndex={0} role="group" aria-label={t('rulesPage.title')}>
         {settings.length > 0 && <section className="section"><h3>{t('rulesPage.problems')}</h3><IssueList issues={settings} /></section>}
@@ -65,16 +65,15 @@ function Guard() {
   return <p className="muted small">{t('rulesPage.guard', { share: t.percent(share), rows: leastRows })}</p>;
 }
 
-function RuleFilters({ view, onChange }: { readonly view: RuleView; readonly onChange: (view: RuleView) => void }) {
+function RuleFilters() {
   const t = useWords();
+  const { look } = useActions();
+  const view = useApp((state) => state.view.looks.rules);
   return (
-    <PageFilters search={view.search} label={t('rulesPage.search')} testId="rules-search" onSearch={(search) => onChange({ ...view, search })}>
-      <Chooser label={t('rulesPage.show')} value={view.show} options={shows} testId="rules-show" nameOf={(show) => t(`rulesPage.show.${show}`)} onChoose={(show) => onChange({ ...view, show })} />
-      <Chooser
-        label={t('rulesPage.severityShown')} value={view.severity} options={['all', ...severities]}
-        nameOf={(severity) => (severity === 'all' ? t('rulesPage.severity.all') : t(`page.severity.${severity}`))} onChoose={(severity) => onChange({ ...view, severity })}
-      />
-      <Chooser label={t('rulesPage.sort')} value={view.sort} options={sorts} nameOf={(sort) => t(`rulesPage.sort.${sort}`)} onChoose={(sort) => onChange({ ...view, sort })} />
+    <PageFilters search={view.search} label={t('rulesPage.search')} testId="rules-search" onSearch={(search) => look({ rules: { ...view, search } })}>
+      <Chooser choice={ruleChoices.show} />
+      <Chooser choice={ruleChoices.severity} />
+      <Chooser choice={ruleChoices.sort} />
     </PageFilters>
   );
 }

@@ -1,18 +1,6 @@
 import { severities, type RuleId, type RuleState, type Severity } from '../../core/model';
+import type { RuleShow, RuleSort, RuleView } from '../../state/pageLooks';
 import type { RuleTally } from '../../state/standings';
-
-/** Which rules are shown by what they found or what was chosen of them. */
-export const shows = ['all', 'fail', 'unsure', 'dismissed', 'changed', 'idle'] as const;
-export type Show = (typeof shows)[number];
-export const sorts = ['severity', 'fails', 'clause', 'name'] as const;
-export type Sort = (typeof sorts)[number];
-
-export interface RuleView {
-  readonly search: string;
-  readonly show: Show;
-  readonly severity: Severity | 'all';
-  readonly sort: Sort;
-}
 
 /** A rule as the page names it, in the page's language. */
 export interface NamedTally extends RuleTally {
@@ -27,7 +15,7 @@ export const severityOf = ({ chosen, rule }: RuleTally): Severity => chosen ?? r
 export const offeredSeverities = ({ severity: own, byNames }: RuleState): readonly Severity[] =>
   severities.filter((severity) => !byNames || severities.indexOf(severity) >= severities.indexOf(own));
 
-const passes: Readonly<Record<Show, (tally: RuleTally) => boolean>> = {
+const passes: Readonly<Record<RuleShow, (tally: RuleTally) => boolean>> = {
   all: () => true,
   fail: ({ failing }) => failing > 0,
   unsure: ({ unsure }) => unsure > 0,
@@ -40,7 +28,7 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 const bySeverity = (a: RuleTally, b: RuleTally): number => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b));
 const byFails = (a: RuleTally, b: RuleTally): number => b.failing - a.failing || b.unsure - a.unsure;
 const byName = (a: NamedTally, b: NamedTally): number => collator.compare(a.name, b.name);
-const orders: Readonly<Record<Sort, (a: NamedTally, b: NamedTally) => number>> = {
+const orders: Readonly<Record<RuleSort, (a: NamedTally, b: NamedTally) => number>> = {
   severity: (a, b) => bySeverity(a, b) || byFails(a, b),
   fails: (a, b) => byFails(a, b) || bySeverity(a, b),
   clause: (a, b) => collator.compare(a.rule.clause, b.rule.clause),

@@ -4,7 +4,7 @@ import { Button, ToggleButtonGroup, type Key } from 'react-aria-components';
 import type { FacetId } from '../../state/appState';
 import type { FacetCount } from '../../state/facets';
 import { Action } from '../common/Action';
-import { useActions, useWords } from '../common/app';
+import { useActions, useApp, useWords } from '../common/app';
 import { FacetValue } from './FacetValue';
 import { facetOrder, facetValueName, facetWords, type FacetContext } from './facetNames';
 import { fitsName } from './fitsName';
@@ -22,15 +22,13 @@ interface FacetProps {
 const valuesAtFirst = 20;
 /** From so many values on, a facet has a box to find one by. */
 const valuesToFind = 12;
-/** Facets that are folded until a person opens them: long lists, and what is asked less often. */
-const closedAtFirst: ReadonlySet<FacetId> = new Set(['declared', 'second', 'host', 'applicantTitle', 'codes', 'submitted']);
 
 /** The values of one facet: a click chooses, a minus keeps out. */
 export const Facet = memo(function Facet({ session, facet, naming, counts, chosen, excluded }: FacetProps) {
   const t = useWords();
   const actions = useActions();
   const [unfolded, setUnfolded] = useState(false);
-  const [open, setOpen] = useState(!closedAtFirst.has(facet));
+  const open = useApp(({ view }) => !view.folded.has(facet));
   const [typed, setTyped] = useState('');
   const named = useMemo(
     () => [...counts].sort(facetOrder(facet, naming)).map((one) => ({ ...one, name: facetValueName(facet, one.value, naming, t) })),
@@ -52,7 +50,7 @@ export const Facet = memo(function Facet({ session, facet, naming, counts, chose
   return (
     <section className="facet" data-narrows={facet}>
       <div className="facet-head">
-        <h2><Button className="facet-fold" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? <ChevronDown size={13} aria-hidden /> : <ChevronRight size={13} aria-hidden />}{name}</Button></h2>
+        <h2><Button className="facet-fold" aria-expanded={open} onPress={() => actions.foldFacets(open, [facet])}>{open ? <ChevronDown size={13} aria-hidden /> : <ChevronRight size={13} aria-hidden />}{name}</Button></h2>
         {inUse && <Action tiny look="plain" label={t('page.clear')} onPress={() => actions.clearFilter(facet)} />}
       </div>
       {open && named.length >= valuesToFind && (

@@ -58,7 +58,7 @@ export function TriagePage({ session }: { readonly session: OpenSession }) {
       <div className="grid-area">
         <div>
           <TourOffer />
-          <ColumnBanner session={session} />
+          <ColumnBanner />
           <GridTools session={session} grid={grid} order={order} filtersShown={filtersShown} />
           <FilterChips narrowing={narrowing} />
         </div>

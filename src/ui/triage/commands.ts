@@ -1,7 +1,7 @@
 import { Bookmark, ChevronDown, ChevronsDownUp, ChevronsUpDown, ChevronUp, CircleCheck, Columns3, Copy, CornerRightDown, Filter, FilterX, Gavel, ListOrdered, PanelRight, PanelRightClose, RotateCcw, Settings2, Square, SquareCheck, Stamp, Star, StickyNote, Tag, Undo2, Users, X, type LucideIcon } from 'lucide-react';
 import type { Decision } from '../../core/model';
 import { say, type WordKey } from '../../core/words';
-import { isNarrowed, type AppState } from '../../state/appState';
+import { facetIds, isNarrowed, type AppState } from '../../state/appState';
 import { isHidden } from '../../state/groups';
 import { decisionWord, offeredDecisions } from '../../state/vocabulary';
 import type { Command, Commands } from '../commands/command';
@@ -93,6 +93,14 @@ export const triageCommands = {
     run({ store, actions }) {
       const { view } = store.getState();
       actions.showFilterPanel(isTight(view) ? { over: !view.filterPanel.over } : { beside: !view.filterPanel.beside });
+    },
+  },
+  foldFacets: { word: say('grid.foldFacets'), icon: ChevronsDownUp, place: 'triage', applies: ({ view }) => view.folded.size < facetIds.length, run: ({ actions }) => actions.foldFacets(true) },
+  unfoldFacets: {
+    word: say('grid.unfoldFacets'), icon: ChevronsUpDown, place: 'triage', applies: ({ view }) => view.folded.size > 0,
+    run({ store, actions }) {
+      actions.showFilterPanel(isTight(store.getState().view) ? { over: true } : { beside: true });
+      actions.foldFacets(false);
     },
   },
   clearFilters: { word: say('page.clearFilters'), icon: FilterX, place: 'triage', keys: ['Shift F'], applies: ({ view }) => isNarrowed(view), run: ({ actions }) => actions.clearFilters() },
