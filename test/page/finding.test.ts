@@ -17,6 +17,11 @@ it('finds rows by words and initials, marks what it found, and filters by the ke
   await page.keyboard.type('学习 -神经');
   await expect.poll(() => page.locator('.grid-body mark.found').first().innerText()).toBe('学习');
   for (const title of await columnTexts(page, 'title')) expect(title).not.toContain('神经');
+  // No row is there without saying why: where its columns do not, beside its title.
+  const unseen = page.getByTestId('found-unseen');
+  await expect.poll(() => unseen.first().locator('mark').innerText()).toBe('学习');
+  expect(await unseen.first().innerText()).toMatch(/^(关键词|摘要|英文)/);
+  await expect.poll(() => page.locator('.grid-body .grid-row:not(:has(mark.found))').count()).toBe(0);
   const found = await rowCount(page);
   expect(found).toBeGreaterThan(0);
   // Enter goes on to the list and keeps what was found; the open proposal has it marked too.

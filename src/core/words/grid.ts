@@ -10,6 +10,7 @@ export const gridWords = {
   'grid.density.comfortable': { zh: '宽松', en: 'Comfortable' },
   'grid.groupBy': { zh: '分组', en: 'Group by' },
   'grid.groupNone': { zh: '不分组', en: 'No groups' },
+  'grid.foundIn': { zh: '{field}：', en: '{field}: ' },
   'grid.groupBlank': { zh: '（空）', en: '(blank)' },
   'grid.groupCount': { zh: '{count} 份', en: '{count} proposals' },
   'grid.groupSum': { zh: '申请 {wan} 万元', en: '{wan} × CNY 10,000' },

@@ -49,6 +49,9 @@ function initialsAtHead(name: string, typed: string): readonly Stretch[] {
 /** Where a search's wanted terms stand in a text; in a name, by its initials too. */
 export function foundIn(text: string, { wanted }: Query, isName = false): readonly Stretch[] {
   if (wanted.length === 0) return [];
+  // Most texts have none: that is seen without taking them to pieces.
+  const whole = fold(text);
+  if (!isName && !wanted.some((term) => whole.includes(term))) return [];
   const { folded, places } = foldedWithPlaces(text);
   const stretches: Stretch[] = [];
   for (const term of wanted) {

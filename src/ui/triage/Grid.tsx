@@ -15,6 +15,7 @@ import { rowHeights } from './layout';
 import { offsetOf } from './offsetOf';
 import type { ColumnPlace } from './places';
 import { slotsFor, type Slots } from './slots';
+import { ShownColumnsProvider } from './TitleCell';
 import { useActiveKept } from './useActiveKept';
 import type { GridTable } from './useGridTable';
 
@@ -61,6 +62,10 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
 
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const slots = useRef<Slots>(new Map());
+
+  // The same set while widths change.
+  const columnIds = layout.map(({ column }) => column.id).join(' ');
+  const shownColumns = useMemo(() => new Set(columnIds.split(' ')), [columnIds]);
 
   // A row in a closed group is shown by the group's head.
   const activeIndex = useMemo(() => lines.findIndex((line) => (line.kind === 'row' ? line.row.key === active : !line.open && line.group.rows.some(({ key }) => key === active))), [lines, active]);
@@ -116,7 +121,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
         onPick={(all) => actions.select(all ? order : [])}
       />
       {lines.length === 0 ? <NothingLeft /> : (
-        <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
+        <ShownColumnsProvider value={shownColumns}><div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), width }}>
           {drawn.map(({ line, key, index, top }) => {
             if (line.kind === 'group') {
               const { value } = line.group;
@@ -131,7 +136,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
               />
             );
           })}
-        </div>
+        </div></ShownColumnsProvider>
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { TagChip } from '../common/TagChip';
 import type { ShownVocabulary } from '../common/useVocabulary';
 import { bestScore, DecisionMark, DirectionCell, directionName, directionPlace, findingsWeight, Meter, reasonsOf, severityCounts, toneOf } from './cells';
 import type { SortValue } from './sorting';
+import { TitleCell } from './TitleCell';
 
 export { directionName } from './cells';
 
@@ -74,7 +75,7 @@ export const gridColumns: readonly GridColumn[] = [
     ),
   },
   field('number', 104),
-  field('title', 256, { show: (row, _, { t }) => (row.cells.title ?? '') === '' ? <span className="muted">{t('page.untitled')}</span> : <span title={row.cells.title}><Found text={row.cells.title} /></span> }),
+  field('title', 256, { show: (row) => <TitleCell row={row} /> }),
   {
     id: 'best', word: 'page.best', size: 196, group: best, write: best,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),

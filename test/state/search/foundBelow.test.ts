@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundBelow } from '../../../src/state/search/foundBelow';
+import { foundBelow, foundUnseen } from '../../../src/state/search/foundBelow';
 import { parseQuery } from '../../../src/state/search/query';
 
 const cells = {
@@ -19,5 +19,24 @@ describe('what a search has found further down', () => {
     ['nothing without a search', '', []],
   ])('%s', (_name, search, expected) => {
     expect(found(search)).toEqual(expected);
+  });
+});
+
+describe('what a search has found in texts that no column shows', () => {
+  const unseen = (search: string, columns: string, around?: number): readonly string[] =>
+    foundUnseen(cells, parseQuery(search), new Set(columns.split(' ')), around).map(({ field, before, found, after }) => `${field}: ${before}[${found}]${after}`);
+  it.each([
+    ['nothing that a column shows', '泛化 lx', 'title applicant', []],
+    ['a text whose column is hidden', '洞庭', 'title applicant', ['host: [洞庭]大学']],
+    ['a name by its initials where its column is hidden', 'lx', 'title host', ['applicant: [陆晓]']],
+    ['nothing of the keywords where they are a column', '对比', 'title keywords', []],
+    ['the title where it is no column', '图神经', 'number', ['title: [图神经]网络的泛化']],
+    ['the same term once', '对比 对比', 'title', ['keywords: 泛化；[对比]学习']],
+  ])('%s', (_name, search, columns, expected) => {
+    expect(unseen(search, columns)).toEqual(expected);
+  });
+
+  it('cut off at so many signs as there is room for', () => {
+    expect(unseen('稳定', 'title', 2)).toEqual(['abstract: …得到[稳定]的表…']);
   });
 });
