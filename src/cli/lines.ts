@@ -1,6 +1,6 @@
 import type { Classification, Contribution, DirectionId, Finding, Language, Unchecked } from '../core/model';
 import type { Classified } from '../core/pipeline';
-import { write } from '../core/words';
+import { say, write } from '../core/words';
 import type { Prepared } from './inputs';
 import type { Io } from './io';
 
@@ -48,8 +48,8 @@ export function* checkLines({ result }: Prepared, all: boolean, language: Langua
   const wanted = report.findings.filter(({ outcome }) => all || (outcome !== 'pass' && outcome !== 'not-applicable'));
   yield* inParts(wanted, progress, ({ row, line, rule, outcome, severity, clause, message, evidence }: Finding) =>
     ({ row: line, id: numbers.get(row) ?? '', rule, outcome, severity, clause, message: write(message, language), evidence }));
-  yield* inParts(report.unchecked, progress, ({ rule, severity, clause, message }: Unchecked) =>
-    ({ rule, outcome: 'unchecked', severity, clause, message: write(message, language), evidence: [] }));
+  yield* inParts(report.unchecked, progress, ({ rule, severity, clause, message, list }: Unchecked) =>
+    ({ rule, outcome: 'unchecked', severity, clause, message: write(list === undefined ? message : say('cli.list.unchecked', { why: message, id: list }), language), evidence: [] }));
 }
 
 /** JSON lines, some at a time. What shows the progress is gone again before they are handed over. */

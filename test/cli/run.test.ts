@@ -152,6 +152,13 @@ describe('check', () => {
     expect(err.match(/同年申请/g)).toHaveLength(1);
   });
 
+  it('says of a check without its list how the list is given', () => {
+    const { out } = runInside('check', demo);
+    const lacking = linesOf<CheckLine>(out).filter(({ message }) => message.includes('没有名单'));
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const { message } of lacking) expect(message).toMatch(/可用 --list [a-z-]+=文件 给出。$/);
+  });
+
   it.each([
     ['of an unknown name', '名录', 2, '依托单位名单（hosts）'], ['that lacks a column it needs', 'hosts', 1, '单位名称'],
   ])('refuses a list %s', (_what, name, status, told) => {

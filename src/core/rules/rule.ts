@@ -159,5 +159,5 @@ export const lackOf = (missing: readonly FieldKey[]): Lack => ({
 
 function missingList(list: ListName | undefined, lists: OfficeLists): Lack | undefined {
   if (list === undefined || lists[list] !== undefined) return undefined;
-  return { missing: [], list, message: say('rules.noList', { list: say(`list.name.${list}`), id: list }) };
+  return { missing: [], list, message: say('rules.noList', { list: say(`list.name.${list}`) }) };
 }

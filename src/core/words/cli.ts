@@ -187,6 +187,7 @@ Options:
   'cli.list.known': { zh: '{list}（{id}）', en: '{id} ({list})' },
   'cli.list.unknown': { zh: '没有名为“{found}”的名单。可用的名单：{known}。', en: 'There is no list "{found}". The lists are: {known}.' },
   'cli.list.twice': { zh: '名单“{list}”给了两次。', en: 'The list "{list}" was given twice.' },
+  'cli.list.unchecked': { zh: '{why}可用 --list {id}=文件 给出。', en: '{why} Give it with --list {id}=FILE.' },
   'cli.list.none': { zh: '没有给出这些名单，相应的检查未进行：{lists}。可用 --list 名称=文件 给出。', en: 'These lists were not given, so their checks did not run: {lists}. Give them with --list NAME=FILE.' },
   'cli.issue.error': { zh: '错误', en: 'Error' },
   'cli.issue.warning': { zh: '注意', en: 'Warning' },

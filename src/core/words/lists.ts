@@ -47,6 +47,7 @@ export const listWords = {
   'lists.file': { zh: '文件', en: 'File' },
   'lists.asOf': { zh: '截至日期', en: 'As of' },
   'lists.rows': { zh: '行数', en: 'Rows' },
+  'lists.unchecked': { zh: '{why}请在“{page}”页导入。', en: '{why} Import it on the page “{page}”.' },
   'lists.notImported': { zh: '未导入', en: 'Not imported' },
   'lists.noDay': { zh: '未注明', en: 'not given' },
   'lists.actions': { zh: '操作', en: 'Actions' },

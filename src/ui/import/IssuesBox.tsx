@@ -4,6 +4,7 @@ import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { Box } from '../common/Box';
 import { IssueList } from '../common/IssueList';
+import { whyUnchecked } from '../rules/whyUnchecked';
 import { ruleName } from '../triage/ruleName';
 
 /** Everything there is to say of the file as a whole: floods, rules that could not run, cells that could not be read. */
@@ -32,7 +33,8 @@ export function IssuesBox({ session }: { readonly session: OpenSession }) {
       {unchecked.length > 0 && (
         <section className="section">
           <h3>{t('page.uncheckedTitle')}</h3>
-          <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p><strong>{ruleName(rule.rule, t)}</strong> {t.message(rule.message)}</p></li>)}</ul>
+          <ul className="message-list">{unchecked.map((rule) => <li key={rule.rule} className="message"><Info size={16} aria-hidden /><p><strong>{ruleName(rule.rule, t)}</strong> {t.message(whyUnchecked(rule.message))}</p></li>)}</ul>
+          {unchecked.some(({ list }) => list !== undefined) && <Action tiny label={t('pages.keyGo', { page: t('pages.lists') })} onPress={() => { close(); actions.openPage('lists'); }} testId="to-lists" />}
         </section>
       )}
       {session.readIssues.length + issues.length > 0 && (

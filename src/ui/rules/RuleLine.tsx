@@ -7,6 +7,7 @@ import { useActions, useApp, useWords } from '../common/app';
 import { ChoicePreview } from './ChoicePreview';
 import { offeredSeverities, severityOf, type NamedTally } from './ruleOrder';
 import { settingTexts } from './settingText';
+import { whyUnchecked } from './whyUnchecked';
 
 interface RuleLineProps {
   readonly session: OpenSession;
@@ -56,7 +57,7 @@ export function RuleLine({ session, tally, pending, onChoose }: RuleLineProps) {
         </td>
         <td className="what">
           <strong>{name}</strong> <span className="muted">{demand}</span>
-          {rule.state !== 'ready' && <p className="small"><span className="chip">{t(rule.state === 'idle' ? 'rulesPage.idle' : 'rulesPage.unchecked')}</span> <span className="muted">{rule.why !== null && t.message(rule.why)}</span></p>}
+          {rule.state !== 'ready' && <p className="small"><span className="chip">{t(rule.state === 'idle' ? 'rulesPage.idle' : 'rulesPage.unchecked')}</span> <span className="muted">{rule.why !== null && t.message(whyUnchecked(rule.why))}</span></p>}
           {heldBack && on && (
             <p className="small held"><TriangleAlert size={14} aria-hidden />{t('rulesPage.heldBack')}<Action id={ids.mark} tiny label={t('rulesPage.mark')} onPress={() => onChoose({ marked: true })} /></p>
           )}

@@ -12,10 +12,7 @@ export const commonRuleWords = {
     zh: '本次未检查：缺少列“{columns}”。文件中如有此列，请在列对应中指定后重新检查。',
     en: 'Not checked: the file has no column “{columns}”. If it has one under another name, choose it in the mapping and check again.',
   },
-  'rules.noList': {
-    zh: '本次未检查：没有导入名单“{list}”。请在“名单”页导入；在命令行加 --list {id}=文件。',
-    en: 'Not checked: the list “{list}” was not imported. Import it on the page “Lists”; on the command line add --list {id}=FILE.',
-  },
+  'rules.noList': { zh: '本次未检查：没有名单“{list}”。', en: 'Not checked: there is no list “{list}”.' },
   'rules.unclassified': {
     zh: '本次未检查：尚未对申请内容进行方向分类。请先完成分类再检查。',
     en: 'Not checked: the texts have not been classified. Classify them first, then check again.',
