@@ -61,6 +61,9 @@ export function stopsOf({ shown, closed }: Pick<View, 'shown' | 'closed'>): read
 export const groupOf = ({ shown }: Pick<View, 'shown'>, row: RowKey): RowGroup | undefined =>
   shown?.groups?.find(({ rows }) => rows.some(({ key }) => key === row));
 
+/** Whether any proposal is on a panel. */
+export const hasPanels = ({ fold }: OpenSession): boolean => [...fold.state.judgements.values()].some(({ panel }) => panel !== null);
+
 /** Whether the row stands unseen in a closed group. */
 export const isHidden = (view: Pick<View, 'shown' | 'closed'>, row: RowKey): boolean =>
   view.closed.size > 0 && view.closed.has(groupOf(view, row)?.value ?? '\0');

@@ -70,7 +70,7 @@ const saidByCommands = (files: readonly SourceFile[]): ReadonlySet<string> =>
 
 /** Controls that do under another name what commands do, by the commands' words. */
 const doneBy: Readonly<Record<string, readonly WordKey[]>> = {
-  'PageRail page-': ['pages.keyGo'], 'NoExperts to-experts': ['pages.keyGo'], 'ThemeMenu theme': ['commands.theme'], 'FilePicker choose-file': ['commands.chooseFile'], 'SessionList page.isOpen': ['page.sessions'], 'SessionList page.remove': ['page.sessions'], 'SessionList session-rename': ['page.sessions'],
+  'PageRail page-': ['pages.keyGo'], 'NoExperts to-experts': ['pages.keyGo'], 'GroupRow form-panels': ['pages.keyGo'], 'ThemeMenu theme': ['commands.theme'], 'FilePicker choose-file': ['commands.chooseFile'], 'SessionList page.isOpen': ['page.sessions'], 'SessionList page.remove': ['page.sessions'], 'SessionList session-rename': ['page.sessions'],
   'HeadCell .sort': ['commands.sortUp', 'commands.sortDown', 'commands.thenUp', 'commands.thenDown'], 'HeadMenu page.columnMenu': ['commands.sortUp', 'commands.unsort', 'commands.groupBy', 'commands.pinColumn', 'commands.columnLeft', 'commands.hideColumn'],
   'DataGrid .sort': ['commands.gridSort'], 'Facet .facet-fold': ['commands.narrowBy'], 'Facet page.clear': ['page.removeFilter'], 'FacetValue grid.excludedValue': ['commands.narrowBy'], 'RangeFacet page.clear': ['page.removeFilter'],
   'PageFilters .input': ['commands.choose'], 'Facet grid.moreValues': ['commands.narrowBy'],

@@ -33,6 +33,8 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
 
   await page.getByTestId('columns').click();
   await page.getByTestId('preset-secretary').click();
+  // Grouped by panels before there are any, the list says so, and where they are formed.
+  await expect.poll(() => page.locator('.group-row').allInnerTexts()).toEqual([expect.stringMatching(/^还没有分评审组.*到“评审组”页划分/s)]);
   await page.getByTestId('group-by').selectOption('best');
   await page.getByTestId('preset-name').fill('分组用');
   await page.keyboard.press('Enter');

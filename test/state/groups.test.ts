@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleId } from '../../src/core/model';
-import { groupRows, isHidden, linesOf, stopsOf, sumAmounts } from '../../src/state/groups';
+import { groupRows, hasPanels, isHidden, linesOf, stopsOf, sumAmounts } from '../../src/state/groups';
 import { aCall } from '../build';
 import { aTab } from './anApp';
 
@@ -40,5 +40,13 @@ describe('groups', () => {
     expect(stopsOf({ shown, closed })).toEqual([keys[1], keys[4], keys[0], keys[3]]);
     expect(keys.map((key) => isHidden({ shown, closed }, key))).toEqual([true, false, true, true, false]);
     expect(stopsOf({ shown: { ...shown, groups: null }, closed })).toEqual(keys);
+  });
+
+  it('of panels are none until a proposal is put on one, and again when it is taken off', () => {
+    expect(hasPanels(tab.session())).toBe(false);
+    tab.actions.setPanel('一组', [keys[1]!]);
+    expect(hasPanels(tab.session())).toBe(true);
+    tab.actions.undo();
+    expect(hasPanels(tab.session())).toBe(false);
   });
 });

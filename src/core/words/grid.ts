@@ -12,6 +12,7 @@ export const gridWords = {
   'grid.groupNone': { zh: '不分组', en: 'No groups' },
   'grid.foundIn': { zh: '{field}：', en: '{field}: ' },
   'grid.groupBlank': { zh: '（空）', en: '(blank)' },
+  'grid.formPanels': { zh: '到“评审组”页划分', en: 'Form them under Panels' },
   'grid.groupCount': { zh: '{count} 份', en: '{count} proposals' },
   'grid.groupSum': { zh: '申请 {wan} 万元', en: '{wan} × CNY 10,000' },
   'grid.groupWithout': { zh: '{count} 份无金额', en: '{count} without an amount' },

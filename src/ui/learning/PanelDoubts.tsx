@@ -1,5 +1,6 @@
 import type { PanelDoubt } from '../../core/model';
 import type { OpenSession } from '../../state/appState';
+import { hasPanels } from '../../state/groups';
 import { Action } from '../common/Action';
 import { useActions, useWords } from '../common/app';
 import { usePanelDoubts } from './usePanelDoubts';
@@ -9,7 +10,7 @@ export function PanelDoubts({ session }: { readonly session: OpenSession }) {
   const t = useWords();
   const actions = useActions();
   const doubts = usePanelDoubts(session);
-  const anyPanel = [...session.fold.state.judgements.values()].some(({ panel }) => panel !== null);
+  const anyPanel = hasPanels(session);
   if (!anyPanel || doubts === null) return null;
   const titleOf = new Map(session.allRows.map(({ key, cells }) => [key, cells.title ?? cells.number ?? '']));
   const look = (doubt: PanelDoubt): void => {

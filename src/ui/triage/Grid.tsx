@@ -2,10 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import type { RowKey } from '../../core/model';
 import { judgementOf, type OpenSession } from '../../state/appState';
-import type { ListLine } from '../../state/groups';
+import { hasPanels, type ListLine } from '../../state/groups';
 import { CommandButton } from '../commands/CommandButton';
 import { afterFrame } from '../common/afterFrame';
 import { useActions, useApp, useWords } from '../common/app';
+import { gridColumns } from './columns';
 import { triageCommands } from './commands';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
@@ -88,6 +89,11 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
     return count === 0 ? 'none' : count === order.length ? 'all' : 'some';
   }, [order, selected]);
 
+  // Where there is no panel, grouping by them says what is to be done first.
+  const { groupBy } = grid.layout;
+  const unformed = useMemo(() => groupBy === 'panel' && !hasPanels(session), [groupBy, session]);
+  const blank = unformed ? t('page.noPanels') : t(gridColumns.find(({ id }) => id === groupBy)?.blank ?? 'grid.groupBlank');
+
   const lastClicked = useRef<RowKey | null>(null);
   function click(event: MouseEvent, key: RowKey): void {
     const anchor = lastClicked.current ?? active;
@@ -125,7 +131,7 @@ export function Grid({ session, grid, lines, order, layout }: GridProps) {
           {drawn.map(({ line, key, index, top }) => {
             if (line.kind === 'group') {
               const { value } = line.group;
-              return <GroupRow key={key} group={line.group} name={value === '' ? t('grid.groupBlank') : value} open={line.open} index={index} top={top} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
+              return <GroupRow key={key} group={line.group} name={value === '' ? blank : value} formPanels={unformed} open={line.open} index={index} top={top} width={width} active={index === activeIndex} onToggle={actions.closeGroups} />;
             }
             // The line keeps the place; what a row says now stands in the session.
             const row = session.byKey.get(line.row.key);

@@ -1,13 +1,16 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { RowGroup } from '../../state/groups';
-import { useWords } from '../common/app';
+import { Action } from '../common/Action';
+import { useActions, useWords } from '../common/app';
 import { LeftOut } from './LeftOut';
 
 interface GroupRowProps {
   readonly group: RowGroup;
   /** What the group is called. */
   readonly name: string;
+  /** Offers the way to where panels are formed. */
+  readonly formPanels: boolean;
   readonly open: boolean;
   readonly index: number;
   readonly top: number;
@@ -17,8 +20,9 @@ interface GroupRowProps {
 }
 
 /** The head of a group: its name, how many rows, what they ask for together, how many are decided. */
-export const GroupRow = memo(function GroupRow({ group, name, open, index, top, width, active, onToggle }: GroupRowProps) {
+export const GroupRow = memo(function GroupRow({ group, name, formPanels, open, index, top, width, active, onToggle }: GroupRowProps) {
   const t = useWords();
+  const { openPage } = useActions();
   const { value, rows, decided } = group;
   return (
     <div
@@ -31,6 +35,7 @@ export const GroupRow = memo(function GroupRow({ group, name, open, index, top, 
         <span className="figure">{t('grid.groupCount', { count: t.number(rows.length) })}</span>
         <span className="figure">{t('grid.groupSum', { wan: t.number(group.wan) })}</span>
         <span className="figure muted">{t('grid.decided', { done: t.number(decided), all: t.number(rows.length) })}</span>
+        {formPanels && <Action tiny label={t('grid.formPanels')} onPress={() => openPage('panels')} testId="form-panels" />}
         <LeftOut {...group} />
       </div>
     </div>

@@ -35,6 +35,8 @@ export interface GridColumn {
   readonly atFirstHidden?: true;
   /** The name of the group that a row belongs to, '' for none; absent where rows cannot be grouped by the column. */
   readonly group?: Cell<string>;
+  /** What the group of rows without a name for theirs is called. */
+  readonly blank?: WordKey;
   readonly sortBy: Cell<SortValue>;
   readonly show: Cell<ReactNode>;
   readonly write: Cell<CopiedCell>;
@@ -49,7 +51,7 @@ const field = (key: FieldKey, size: number, more: Partial<GridColumn> = {}): Gri
 });
 const hidden = { atFirstHidden: true } as const;
 /** A field by which rows can be grouped. */
-const grouped = (key: FieldKey): Partial<GridColumn> => ({ group: (row) => row.cells[key] ?? '' });
+const grouped = (key: FieldKey, blank: WordKey): Partial<GridColumn> => ({ group: (row) => row.cells[key] ?? '', blank });
 
 const best: Cell<string> = (row, judgement, { call, t }) => directionName(call, directionOf(row, judgement), t);
 const secondId: Cell<DirectionId | undefined> = (row, judgement, { call }) => call.directions.find(({ id }) => id === facetValues('second', row, judgement)[0])?.id;
@@ -77,14 +79,14 @@ export const gridColumns: readonly GridColumn[] = [
   field('number', 104),
   field('title', 256, { show: (row) => <TitleCell row={row} /> }),
   {
-    id: 'best', word: 'page.best', size: 196, group: best, write: best,
+    id: 'best', word: 'page.best', size: 196, group: best, blank: 'page.noDirection', write: best,
     sortBy: (row, judgement, { call }) => directionPlace(call, directionOf(row, judgement)),
     show: (row, judgement, { call, t }) => <DirectionCell id={directionOf(row, judgement)} confirmed={judgement.direction !== null} call={call} t={t} />,
   },
   {
     id: 'findings', word: 'page.findings', size: 148,
     sortBy: (row) => -findingsWeight(row),
-    group: (row, _, { t }) => { const [gravest] = severityCounts(row); return gravest === undefined ? '' : t(`page.severity.${gravest[0]}`); },
+    blank: 'page.noFindings', group: (row, _, { t }) => { const [gravest] = severityCounts(row); return gravest === undefined ? '' : t(`page.severity.${gravest[0]}`); },
     write: (row, _, context) => list(context, severityCounts(row).map(([severity, count]) => `${context.t(`page.severityShort.${severity}`)} ${count}`)),
     show: (row, _, { t }) => severityCounts(row).map(([severity, count]) => (
       <span key={severity} className={`chip ${severity}`}>{t(`page.severityShort.${severity}`)} {count}</span>
@@ -93,7 +95,7 @@ export const gridColumns: readonly GridColumn[] = [
   {
     id: 'decision', word: 'page.decision', size: 124,
     sortBy: (_, { decision }, { vocabulary }) => (decision === null ? undefined : vocabulary.decisions.findIndex((word) => word.decision === decision)),
-    group: (_, { decision }, { vocabulary }) => (decision === null ? '' : vocabulary.nameOf(decision)),
+    blank: 'page.undecided', group: (_, { decision }, { vocabulary }) => (decision === null ? '' : vocabulary.nameOf(decision)),
     write: (_, { decision }, { vocabulary }) => (decision === null ? '' : vocabulary.nameOf(decision)),
     show: (_, { decision }, { vocabulary }) => decision !== null && <span className={`chip ${toneOf(decision)}`}>{vocabulary.nameOf(decision)}</span>,
   },
@@ -124,13 +126,13 @@ export const gridColumns: readonly GridColumn[] = [
   },
   {
     id: 'panel', word: 'page.panel', size: 88, sortBy: (_, { panel }) => panel ?? undefined, show: (_, { panel }) => panel, write: (_, { panel }) => panel ?? '',
-    group: (_, { panel }) => panel ?? '',
+    blank: 'page.noPanel', group: (_, { panel }) => panel ?? '',
   },
-  field('subtype', 104, grouped('subtype')),
+  field('subtype', 104, grouped('subtype', 'page.noSubtype')),
   field('applicant', 76, { show: (row) => <Found name text={row.cells.applicant} /> }),
-  field('host', 128, { ...grouped('host'), show: (row) => <Found name text={row.cells.host} /> }),
+  field('host', 128, { ...grouped('host', 'grid.hostNone'), show: (row) => <Found name text={row.cells.host} /> }),
   { id: 'note', word: 'page.note', size: 160, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => <span title={note}>{note}</span>, write: (_, { note }) => note },
-  field('direction', 180, grouped('direction')),
+  field('direction', 180, grouped('direction', 'grid.declaredNone')),
   field('budget', 84, { numeric: true, sortBy: (row) => row.wan, write: (row) => row.wan ?? row.cells.budget ?? '', ...hidden }),
   {
     id: 'second', word: 'grid.second', size: 180, ...hidden,
@@ -143,16 +145,16 @@ export const gridColumns: readonly GridColumn[] = [
     sortBy: (row) => leadOf(row.classification), write: lead, show: lead,
   },
   {
-    id: 'signed', word: 'judging.signing', size: 108, ...hidden, group: signing, write: signing,
+    id: 'signed', word: 'judging.signing', size: 108, ...hidden, group: signing, blank: 'judging.signedNone', write: signing,
     sortBy: (_, judgement) => { const state = signedState(judgement); return state === null ? undefined : state === 'waiting' ? 0 : 1; },
     show: (row, judgement, context) => signedState(judgement) !== null && <span className={`chip ${signedState(judgement) === 'done' ? 'good' : 'verify'}`}>{signing(row, judgement, context)}</span>,
   },
-  { id: 'decidedBy', word: 'judging.decidedBy', size: 92, ...hidden, sortBy: (_, { decided }) => decided?.by || undefined, show: (_, { decided }) => decided?.by, write: (_, { decided }) => decided?.by ?? '', group: (_, { decided }) => decided?.by ?? '' },
+  { id: 'decidedBy', word: 'judging.decidedBy', size: 92, ...hidden, sortBy: (_, { decided }) => decided?.by || undefined, show: (_, { decided }) => decided?.by, write: (_, { decided }) => decided?.by ?? '', group: (_, { decided }) => decided?.by ?? '', blank: 'page.undecided' },
   { id: 'decidedAt', word: 'grid.decidedAt', size: 132, ...hidden, sortBy: (_, { decided }) => decided?.at, show: (_, { decided }) => decided?.at.slice(0, 16), write: (_, { decided }) => decided?.at.slice(0, 16) ?? '' },
   field('keywords', 200, hidden),
-  field('applicantTitle', 96, { ...hidden, ...grouped('applicantTitle') }),
+  field('applicantTitle', 96, { ...hidden, ...grouped('applicantTitle', 'grid.titleNone') }),
   field('partners', 160, hidden),
-  field('codes', 120, { ...hidden, ...grouped('codes') }),
+  field('codes', 120, { ...hidden, ...grouped('codes', 'grid.codesNone') }),
   field('period', 180, hidden),
   field('submittedAt', 130, hidden),
   field('teamSize', 72, { numeric: true, ...hidden }),
