@@ -3,6 +3,7 @@ import type { WordTable } from './table';
 /** Review panels: their names, what is wrong with them, and why a proposal would move. */
 export const panelWords = {
   'panel.mixed': { zh: '综合', en: 'Mixed' },
+  'panel.mixedOf': { zh: '综合（{directions}等）', en: 'Mixed ({directions} etc.)' },
   'panel.other': { zh: '其他', en: 'Others' },
   'panel.fault.without': { zh: '有 {count} 个项目没有分到评审组。', en: '{count} proposals are on no panel.' },
   'panel.fault.several': { zh: '同一项目分到了几个评审组：{panels}。', en: 'One proposal is on several panels: {panels}.' },

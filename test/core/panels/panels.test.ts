@@ -70,9 +70,20 @@ describe('proposed panels', () => {
 
   it('have names of their own, mixed where many directions meet', () => {
     const given = ['C1', 'C2', 'C3', 'K1'].map((direction) => of(direction, 1));
-    expect(propose(given).map(({ name }) => name)).toEqual(['综合']);
+    expect(propose(given).map(({ name }) => name)).toEqual(['综合（培育1、2等）']);
+    const wordy = directions.map((direction) => ({ ...direction, label: `${direction.label}：${direction.title}及其应用` }));
+    expect(propose(given, { directions: wordy }).map(({ name }) => name)).toEqual(['综合']);
     const names = propose(Array.from({ length: 11 }, (_, at) => of('C1', at))).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('have mixed ones told apart by what most of their proposals are of', () => {
+    const given = [of('C1', 1), of('C2', 1), of('C3', 1, 2), of('C3', 1, 2), of('K1', 8), of('C2', 8), of('K1', 8)];
+    const panels = propose([...given, ...given], { sizes: { least: 7, most: 7 } });
+    expect(panels.map(({ name }) => name)).toEqual(['综合（重点1、培育2等）', '综合（培育3、2等）']);
+    const most = propose([...given, ...given, ...given].map((one, at) => ({ ...one, words: [at % 2] })), { sizes: { least: 5, most: 5 } });
+    expect(new Set(most.map(({ name }) => name)).size).toBe(most.length);
+    for (const { name } of most) expect(name.length).toBeLessThanOrEqual(20);
   });
 });
 
