@@ -40,7 +40,7 @@ export function withEvents(older: OpenSession, events: readonly SessionEvent[]):
   }
   const changed = allRows.filter(({ key }) => !sameWords(wordsOn(before, key), wordsOn(fold, key)) || isAgain(before, key) !== isAgain(fold, key));
   if (changed.length === 0) return { ...session, fold };
-  const shown = new Map(changed.map((row) => [row.key, shownRow(row, fold, session.lens, summary)]));
+  const shown = new Map(changed.map((row) => [row.key, changedRow(row, (made) => shownParts(made, fold, session.lens, summary))]));
   return { ...session, fold, ...withKeys(session.rows.map((row) => shown.get(row.key) ?? row)) };
 }
 
@@ -90,7 +90,7 @@ function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary
   const byKey = new Map<RowKey, TriagedRow>();
   for (const row of all) {
     // A row that nothing was said of is not looked into, and no other before it must be: as it was kept it is not made yet.
-    const shown = isPlain && wordsOn(fold, row.key).length === 0 && !isAgain(fold, row.key) ? row : changedRow(row, (made) => shownRow(made, fold, lens, summary));
+    const shown = isPlain && wordsOn(fold, row.key).length === 0 && !isAgain(fold, row.key) ? row : changedRow(row, (made) => shownParts(made, fold, lens, summary));
     rows.push(shown);
     byKey.set(row.key, shown);
     if (rows.length % pace === 0) yield;
@@ -100,16 +100,16 @@ function* shownSteps(all: readonly TriagedRow[], fold: Fold, lens: Lens, summary
 
 const isAgain = ({ state }: Fold, row: RowKey): boolean => state.table.again.has(row);
 
-/** A row with the findings that count, and why it then wants a person. The row itself where nothing is otherwise. */
-function shownRow(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSummary): TriagedRow {
+/** The findings of a row that count, and why it then wants a person; null where nothing is otherwise. */
+function shownParts(row: TriagedRow, fold: Fold, lens: Lens, { floods }: TriageSummary): Pick<TriagedRow, 'findings' | 'work'> | null {
   const words = wordsOn(fold, row.key);
   const findings = countedFindings(row.findings, words, lens);
   // The machine weighs a row without its flooded findings.
   const weighed = !floods.some(({ rule }) => row.findings.some((finding) => finding.rule === rule));
   const again = isAgain(fold, row.key);
-  if (findings === row.findings && weighed && !again) return row;
+  if (findings === row.findings && weighed && !again) return null;
   const work = workOf({ ...row, findings, spokenChanged: spokenChanged(row.findings, words, lens) });
-  return { ...row, findings, work: again ? changedSince(work) : work };
+  return { findings, work: again ? changedSince(work) : work };
 }
 
 /** All versions of the proposals' table that are at hand, raw cells and all: the first one first. */

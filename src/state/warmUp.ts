@@ -30,7 +30,7 @@ export async function warmUp({ store, keeper, holder }: Pick<AppContext, 'store'
   progress(true);
   const table = await tableOf(keeper, opened);
   if (overtaken()) return 'done';
-  if (!found.areOf(table)) return 'damaged';
+  if (!found.take(table)) return 'damaged';
   const { end } = await recompute({ store, bench: behind }, table, progress, (ticket) => {
     started(ticket);
     if (overtaken()) ticket.cancel();

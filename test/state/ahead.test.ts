@@ -43,8 +43,8 @@ const aTable = (title: string): ImportedProposals => ({
 });
 const anAct = (clock: number): SessionEvent => anEvent(clock, 'a', `a${clock}`, `s${clock}`, 'decide', clock, { decision: 'accept' });
 const aSession = (id: string, title: string, events = [anAct(1)]) => toSaved({ id, call: { id: 'call', hash: 'h' }, imports: [aTable(title)], events });
-const noTexts = { bytes: new Uint8Array(), size: 0, ends: new Uint32Array() };
-const noRows: PackedRows = { rest: noTexts, lines: new Uint32Array(), keys: null, directions: new Uint16Array(), totals: new Float64Array(), wan: new Float64Array() };
+const noTexts = { bytes: new Uint8Array(), ends: new Uint32Array() };
+const noRows: PackedRows = { rest: noTexts, raw: { small: new Uint8Array(), size: 0, ends: new Uint32Array() }, lines: new Uint32Array(), keys: null, directions: new Uint16Array(), totals: new Float64Array(), wan: new Float64Array() };
 /** Results of the session's table, of no row. */
 const results = (inputs: string): KeptResults => ({ inputs, table: importId('t'), rows: 'r', summary: { floods: [] } as unknown as KeptResults['summary'], parts: [noRows] });
 

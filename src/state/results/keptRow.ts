@@ -49,6 +49,15 @@ const accessors = laterParts.map((part): readonly [string, PropertyDescriptor] =
 /** A row whose later parts are made, once, when one of them is first asked for. `make` must not fail. */
 export const keptRow = (first: FirstParts, make: () => LaterParts): TriagedRow => new KeptRow(first, make);
 
-/** A row changed in its later parts, `change` being pure: while those of the row wait to be asked for, so does the change. */
-export const changedRow = (row: TriagedRow, change: (row: TriagedRow) => TriagedRow): TriagedRow =>
-  row instanceof KeptRow && KeptRow.isWaiting(row) ? new KeptRow(row, () => change(row)) : change(row);
+/** A row with other findings and what follows from them, `change` being pure (null: it stays as it is): while the row's later parts wait to be asked for, so does the change. */
+export function changedRow(row: TriagedRow, change: (row: TriagedRow) => Pick<TriagedRow, 'findings' | 'work'> | null): TriagedRow {
+  if (row instanceof KeptRow && KeptRow.isWaiting(row)) {
+    return new KeptRow(row, () => {
+      const { findings, work } = change(row) ?? row;
+      // Cells still wait: they are long.
+      return { get raw() { return row.raw; }, cells: row.cells, classification: row.classification, declared: row.declared, findings, work };
+    });
+  }
+  const changed = change(row);
+  return changed === null ? row : { ...row, ...changed };
+}

@@ -1,16 +1,18 @@
 import { fieldKeys, rowKey, type Call, type Classification, type DirectionId, type FieldKey, type ImportedProposals, type RowKey, type Score } from '../../core/model';
-import { isSecret } from '../../core/tables/columns';
 import type { TriagedRow } from '../../worker/protocol';
 import { keptRow, type LaterParts } from './keptRow';
-import { isWhole, makeLarge, packTexts, unpackText, type LargeTexts, type SmallTexts } from './packTexts';
+import { areWhole, makeLarge, makeSmall, packTexts, unpackText, type PackedTexts, type SmallTexts } from './packTexts';
 
 /**
  * Some rows as the machine made them and as their table has them, in a form that a browser reads back some ten times as
- * fast as the rows themselves: scores are numbers in a line, and the rest of a row stays text until asked for.
+ * fast as the rows themselves: scores are numbers in a line, what is short is text until asked for, and what is long
+ * (the cells of the table, which will be read itself) is small besides.
  */
 export interface PackedRows {
-  /** All but scores and amounts: a PackedRow for each row. */
-  readonly rest: SmallTexts;
+  /** All but scores, amounts and what is long: a PackedRow for each row. */
+  readonly rest: PackedTexts;
+  /** The table's cells: a list for each row. */
+  readonly raw: SmallTexts;
   readonly lines: Uint32Array;
   /** Null where import and line make the keys. */
   readonly keys: readonly RowKey[] | null;
@@ -24,16 +26,18 @@ export interface PackedRows {
 
 /** As a tuple, for names would be a third of all that is read. */
 type PackedRow = readonly [
-  raw: LaterParts['raw'],
   findings: LaterParts['findings'], declared: LaterParts['declared'], work: LaterParts['work'],
   classification: Omit<Classification, 'key' | 'ranking' | 'bySubtype'>,
   /** The subtypes of which the row has an order. */
   subtypes: readonly string[],
-  cells: OtherCells,
+  cells: ShortCells,
 ];
 
-/** Fields that say otherwise than the table's cell; null: nothing. */
-type OtherCells = Readonly<Partial<Record<FieldKey, string | null>>>;
+/** What fields say; null: what the field's one column says in the table, which is long. */
+type ShortCells = Readonly<Partial<Record<FieldKey, string | null>>>;
+
+/** Characters from which on a cell is long. */
+const longFrom = 100;
 
 /** What rows are made of besides what is packed. */
 export interface RowSource {
@@ -41,9 +45,8 @@ export interface RowSource {
   readonly call: Pick<Call, 'directions'>;
 }
 
-/** The fields that one column feeds, with the column. */
-const plainFields = ({ mapping }: Pick<RowSource['table'], 'mapping'>): readonly (readonly [FieldKey, number])[] =>
-  fieldKeys.flatMap((field) => { const [column, ...more] = mapping[field] ?? []; return column === undefined || more.length > 0 || isSecret(field) ? [] : [[field, column] as const]; });
+/** The one column that feeds a field; undefined where none or several do. */
+const columnOf = ({ mapping }: Pick<RowSource['table'], 'mapping'>, field: FieldKey): number | undefined => { const [column, ...more] = mapping[field] ?? []; return more.length > 0 ? undefined : column; };
 
 /** Packs rows that stand one after the other; null where they are not as this form has them, and so cannot be kept. */
 export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource): PackedRows | null {
@@ -51,7 +54,6 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
   const width = call.directions.length;
   const directions = new Uint16Array(rows.length * width);
   const totals = new Float64Array(rows.length * width);
-  const fields = plainFields(table);
   const subtypeOf = subtypes(call);
   const rest: PackedRow[] = [];
   for (const [at, { raw, cells, classification: { key: _key, ranking, bySubtype, ...classification }, findings, declared, work }] of rows.entries()) {
@@ -61,24 +63,23 @@ export function packRows(rows: readonly TriagedRow[], { table, call }: RowSource
       totals[at * width + rank] = total;
     }
     if (!sameOrders(bySubtype, ordersOf(ranking, Object.keys(bySubtype), subtypeOf))) return null;
-    rest.push([raw, findings, declared, work, classification, Object.keys(bySubtype), otherCells(raw, cells, fields)]);
+    rest.push([findings, declared, work, classification, Object.keys(bySubtype), shortCells({ raw, cells }, table)]);
   }
   return {
-    rest: packTexts(rest), lines: Uint32Array.from(rows, ({ line }) => line), keys: table.keys === null ? null : rows.map(({ key }) => key),
+    rest: packTexts(rest), raw: makeSmall(packTexts(rows.map(({ raw }) => raw))), lines: Uint32Array.from(rows, ({ line }) => line), keys: table.keys === null ? null : rows.map(({ key }) => key),
     directions, totals, wan: Float64Array.from(rows, ({ wan }) => wan ?? Number.NaN),
   };
 }
 
-/** Some rows of a table, each made whole when first asked for; throws where a part of them is missing. */
-export function unpackRows(packed: PackedRows, { table, call }: { readonly table: Pick<RowSource['table'], 'id' | 'mapping'>; readonly call: RowSource['call'] }): readonly TriagedRow[] {
-  const { rest, lines, keys, directions, totals, wan } = packed;
+/** Some rows of a table, each made when first asked for; throws where a part of them is missing. `tableRow`: a row's cells from the table itself, once that is there. */
+export function unpackRows(packed: PackedRows, { table, call }: { readonly table: Pick<RowSource['table'], 'id' | 'mapping'>; readonly call: RowSource['call'] }, tableRow: (at: number) => TriagedRow['raw'] | undefined = () => undefined): readonly TriagedRow[] {
+  const { rest, raw: small, lines, keys, directions, totals, wan } = packed;
   const width = call.directions.length;
-  const fields = plainFields(table);
   const subtypeOf = subtypes(call);
   // Whatever could be missing is looked for now: a row that is asked for later has nobody to tell.
   if (directions.length !== lines.length * width || totals.length !== directions.length || wan.length !== lines.length) throw new Error('scores are missing');
   if (directions.some((direction) => direction >= width)) throw new Error('a direction is missing');
-  if (!isWhole(rest, lines.length)) throw new Error('a text is missing');
+  if (!areWhole(rest, lines.length) || !areWhole(small, lines.length)) throw new Error('a text is missing');
   if (keys !== null && keys.length !== lines.length) throw new Error('a key is missing');
 
   function rankingOf(at: number): readonly Score[] {
@@ -90,37 +91,37 @@ export function unpackRows(packed: PackedRows, { table, call }: { readonly table
     return ranking;
   }
 
-  let texts: LargeTexts | null = null;
+  let large: PackedTexts | null = null;
+  function rawAt(at: number): TriagedRow['raw'] {
+    const known = tableRow(at);
+    if (known !== undefined) {
+      large = null;
+      return known;
+    }
+    large ??= makeLarge(small);
+    return unpackText(large, at) as TriagedRow['raw'];
+  }
+
   return Array.from(lines, (line, at): TriagedRow => {
     const key = keys?.[at] ?? rowKey(table.id, line);
     const amount = wan[at] ?? Number.NaN;
     return keptRow({ key, line, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
-      texts ??= makeLarge(rest);
-      const [raw, findings, declared, work, classification, ordered, others] = unpackText(texts, at) as PackedRow;
+      const [findings, declared, work, classification, ordered, cells] = unpackText(rest, at) as PackedRow;
       const ranking = rankingOf(at);
-      return { raw, findings, declared, work, cells: cellsOf(raw, others, fields), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
+      return { get raw() { return rawAt(at); }, findings, declared, work, cells: wholeCells(cells, table, () => rawAt(at)), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
     });
   });
 }
 
-function otherCells(raw: readonly string[], cells: TriagedRow['cells'], fields: readonly (readonly [FieldKey, number])[]): OtherCells {
-  const plain = cellsOf(raw, {}, fields);
-  const named = new Set([...Object.keys(plain), ...Object.keys(cells)] as FieldKey[]);
-  return Object.fromEntries([...named].filter((field) => plain[field] !== cells[field]).map((field) => [field, cells[field] ?? null]));
-}
+const shortCells = ({ raw, cells }: Pick<TriagedRow, 'raw' | 'cells'>, table: RowSource['table']): ShortCells =>
+  Object.fromEntries((Object.entries(cells) as [FieldKey, string][]).map(([field, cell]) => [field, cell.length >= longFrom && raw[columnOf(table, field) ?? -1] === cell ? null : cell]));
 
-function cellsOf(raw: readonly string[], others: OtherCells, fields: readonly (readonly [FieldKey, number])[]): TriagedRow['cells'] {
-  const cells: Partial<Record<FieldKey, string>> = {};
-  for (const [field, column] of fields) {
-    const cell = raw[column];
-    if (cell !== undefined && cell !== '') cells[field] = cell;
+/** The same with its long cells, each read once it is asked for. */
+function wholeCells(cells: ShortCells, table: Pick<RowSource['table'], 'mapping'>, raw: () => readonly string[]): TriagedRow['cells'] {
+  for (const field of fieldKeys) {
+    if (cells[field] === null) Object.defineProperty(cells, field, { enumerable: true, configurable: true, get: () => raw()[columnOf(table, field) ?? -1] ?? '' });
   }
-  for (const field in others) {
-    const cell = others[field as FieldKey];
-    if (typeof cell === 'string') cells[field as FieldKey] = cell;
-    else delete cells[field as FieldKey];
-  }
-  return cells;
+  return cells as TriagedRow['cells'];
 }
 
 const subtypes = ({ directions }: RowSource['call']): ReadonlyMap<string, string> => new Map(directions.map(({ id, subtype }) => [id, subtype]));

@@ -9,10 +9,8 @@ import type { KeptResults } from '../persist';
 import { inputsOf, rowsOf, type Inputs } from './inputsOf';
 import { packRows, unpackRows, type PackedRows } from './packRows';
 
-/** Rows packed at one go, and made large again once one of them is asked for: some ten and some two milliseconds. */
+/** Rows packed at one go, which takes some ten milliseconds; their long cells are made large again at one go, too. */
 const rowsAtOnce = 200;
-/** The first of them: a first screen need not wait for more. */
-const rowsAtFirst = 50;
 
 /** Milliseconds without which a person's next act would have it all kept once more. */
 const restsAfter = 3000;
@@ -24,8 +22,8 @@ export interface FoundResults {
   readonly summary: TriageSummary;
   /** The rows' own keys, as the table has them. */
   readonly keys: ImportedProposals['keys'];
-  /** Whether they are of this table's rows and none else, which the table itself must tell. */
-  areOf(table: ImportedProposals): boolean;
+  /** Takes the table itself, from which the rows have their cells from then on; false where they are not of its rows, or not of all of them. */
+  take(table: ImportedProposals): boolean;
 }
 
 export interface ResultKeeper {
@@ -53,8 +51,8 @@ export function resultKeeper({ store, keeper }: Pick<AppContext, 'store' | 'keep
     const table = { ...session.table, keys: session.table.keys === null ? null : allRows.map(({ key }) => key), lines: allRows.map(({ line }) => line) };
     done = allRows;
     const parts: PackedRows[] = [];
-    for (let from = 0, to = rowsAtFirst; from < allRows.length; from = to, to += rowsAtOnce) {
-      const part = packRows(allRows.slice(from, to), { table, call });
+    for (let from = 0; from < allRows.length; from += rowsAtOnce) {
+      const part = packRows(allRows.slice(from, from + rowsAtOnce), { table, call });
       if (part === null) return;
       parts.push(part);
       await nextTurn();
@@ -77,9 +75,21 @@ export function resultKeeper({ store, keeper }: Pick<AppContext, 'store' | 'keep
         if (kept.table !== table.id || kept.inputs !== inputs(table, sides, labels)) return null;
         const keys = parts.some((part) => part.keys === null) ? null : parts.flatMap((part) => part.keys ?? []);
         const { call } = store.getState();
-        const rows = parts.flatMap((part) => unpackRows(part, { table, call }));
+        let taken: ImportedProposals['rows'] = [];
+        const rows: TriagedRow[] = [];
+        for (const part of parts) {
+          const from = rows.length;
+          rows.push(...unpackRows(part, { table, call }, (at) => taken[from + at]));
+        }
         done = rows;
-        return { rows, summary, keys, areOf: (one) => named === rowsOf(one) };
+        return {
+          rows, summary, keys,
+          take(one) {
+            const isTheirs = named === rowsOf(one);
+            if (isTheirs) taken = one.rows;
+            return isTheirs;
+          },
+        };
       } catch {
         return null;
       }
