@@ -79,6 +79,20 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   await page.reload();
   await page.locator('.group-row').first().waitFor();
   expect(await columnsShown(page)).toEqual(before);
+
+  // No head is cut at its first width, in the longer language too.
+  await page.getByTestId('language').click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('[data-column=number] .clip').innerText()).toMatch(/^[a-z\s]+$/i);
+  await page.getByTestId('columns').click();
+  for (const [look, column] of [['preset-manager', 'second'], ['preset-secretary', 'signed'], ['reset-layout', 'score']] as const) {
+    await page.getByTestId(look).click();
+    await expect.poll(() => columnsShown(page)).toContain(column);
+    const cut = page.locator('[role=columnheader] .clip').evaluateAll((names) => names.filter(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight).map(({ textContent }) => textContent));
+    expect(await cut, look).toEqual([]);
+  }
+  // Only its list of columns scrolls.
+  expect(await page.locator('.layout-popover').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   expectQuiet();
   await context.close();
 });

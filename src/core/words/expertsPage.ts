@@ -25,7 +25,7 @@ export const expertsPageWords = {
   'experts.news.gone': { zh: '减少 {count} 位', en: '{count} gone' },
   'experts.news.changed': { zh: '{count} 位的信息有变化', en: '{count} changed' },
   'experts.newsWho': { zh: '具体是谁', en: 'Who' },
-  'experts.load': { zh: '已指派/上限', en: 'Assigned/most' },
+  'experts.load': { zh: '已指派/上限', en: 'Assigned / most' },
   'experts.bars': { zh: '须回避', en: 'Barred' },
   'experts.warnings': { zh: '待核对', en: 'To check' },
   'experts.works': { zh: '代表作数', en: 'Works' },

@@ -56,7 +56,7 @@ export const tableWords = {
   },
   'tables.read.titleRows': {
     zh: '表头取自第 {line} 行，其上 {count} 行按标题处理，未作为数据。请核对。',
-    en: 'Line {line} was taken as the header; the {count} lines above it were taken as headings, not data. Please check.',
+    en: 'Line {line} was taken as the header; what stands above it (lines: {count}) was taken as headings, not data. Please check.',
   },
   'tables.read.repeatedHeader': {
     zh: '本行又是表头，已跳过（文件可能由几个表拼接而成）。',

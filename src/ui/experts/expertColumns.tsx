@@ -29,12 +29,12 @@ export function expertColumns(session: OpenSession, pool: ReviewPool, t: Words):
     { id: 'panel', word: 'column.expert.panel', size: 110, sortBy: (expert) => seatOf(expert, review) || undefined, show: (expert) => seatOf(expert, review) },
     load('least'), load('most'),
     {
-      id: 'load', word: 'experts.load', size: 110, numeric: true, sortBy: ({ key }) => loadOf(review, key),
+      id: 'load', word: 'experts.load', size: 124, numeric: true, sortBy: ({ key }) => loadOf(review, key),
       show: (expert) => <LoadMeter load={loadOf(review, expert.key)} most={limitsIn(expert, review).most} />,
     },
     numbers('bars', 'experts.bars', 84, (expert) => count(expert, 'bar')),
     numbers('warnings', 'experts.warnings', 84, (expert) => count(expert, 'warn')),
-    text('title', 84), { ...text('fields', 230), grows: true },
+    text('title', 100), { ...text('fields', 230), grows: true },
     numbers('works', 'experts.works', 84, ({ works }) => works.length),
   ];
 }

@@ -62,6 +62,9 @@ const signing: Cell<string> = (_, judgement, { t }) => {
 const points = (value: number | undefined, { t }: CellContext): string => (value === undefined ? '' : t.points(value));
 const score: Cell<string> = (row, _, context) => points(bestScore(row), context);
 const lead: Cell<string> = (row, _, context) => points(leadOf(row.classification), context);
+/** Points as they are shown, for a spreadsheet to reckon with. */
+const rounded = (value: number | undefined): CopiedCell => (value === undefined ? '' : Math.round(value * 100) / 100);
+const counted = (text: string): CopiedCell => (/^\d{1,6}$/.test(text) ? Number(text) : text);
 const list = ({ t }: CellContext, words: readonly string[]): string => words.join(t.language === 'zh' ? '、' : ', ');
 
 /** The grid's columns in their first order. None holds identity numbers or birth dates: rows come to the page without them. */
@@ -112,12 +115,12 @@ export const gridColumns: readonly GridColumn[] = [
   {
     id: 'confidence', word: 'page.confidence', size: 100,
     sortBy: (row) => (row.classification.best === undefined ? undefined : row.classification.confidence),
-    write: (row, _, { t }) => (row.classification.best === undefined ? '' : t.chance(row.classification.confidence)),
+    write: (row, _, { t }) => (row.classification.best === undefined ? '' : { reckoned: t.chance(row.classification.confidence) }),
     show: (row, _, { t }) => (row.classification.best === undefined ? '' : <Meter share={row.classification.confidence} t={t} />),
   },
   {
     id: 'score', word: 'page.score', size: 68, numeric: true,
-    sortBy: bestScore, write: score, show: score,
+    sortBy: bestScore, write: (row) => rounded(bestScore(row)), show: score,
   },
   {
     id: 'tags', word: 'page.tags', size: 128,
@@ -129,11 +132,11 @@ export const gridColumns: readonly GridColumn[] = [
     blank: 'page.noPanel', group: (_, { panel }) => panel ?? '',
   },
   field('subtype', 104, grouped('subtype', 'page.noSubtype')),
-  field('applicant', 76, { show: (row) => <Found name text={row.cells.applicant} /> }),
+  field('applicant', 104, { show: (row) => <Found name text={row.cells.applicant} /> }),
   field('host', 128, { ...grouped('host', 'grid.hostNone'), show: (row) => <Found name text={row.cells.host} /> }),
   { id: 'note', word: 'page.note', size: 160, sortBy: (_, { note }) => note || undefined, show: (_, { note }) => <span title={note}>{note}</span>, write: (_, { note }) => note },
   field('direction', 180, grouped('direction', 'grid.declaredNone')),
-  field('budget', 84, { numeric: true, sortBy: (row) => row.wan, write: (row) => row.wan ?? row.cells.budget ?? '', ...hidden }),
+  field('budget', 96, { numeric: true, sortBy: (row) => row.wan, write: (row) => row.wan ?? row.cells.budget ?? '', ...hidden }),
   {
     id: 'second', word: 'grid.second', size: 180, ...hidden,
     sortBy: (row, judgement, context) => directionPlace(context.call, secondId(row, judgement, context)),
@@ -142,10 +145,10 @@ export const gridColumns: readonly GridColumn[] = [
   },
   {
     id: 'lead', word: 'grid.lead', size: 84, numeric: true, ...hidden,
-    sortBy: (row) => leadOf(row.classification), write: lead, show: lead,
+    sortBy: (row) => leadOf(row.classification), write: (row) => rounded(leadOf(row.classification)), show: lead,
   },
   {
-    id: 'signed', word: 'judging.signing', size: 108, ...hidden, group: signing, blank: 'judging.signedNone', write: signing,
+    id: 'signed', word: 'judging.signing', size: 156, ...hidden, group: signing, blank: 'judging.signedNone', write: signing,
     sortBy: (_, judgement) => { const state = signedState(judgement); return state === null ? undefined : state === 'waiting' ? 0 : 1; },
     show: (row, judgement, context) => signedState(judgement) !== null && <span className={`chip ${signedState(judgement) === 'done' ? 'good' : 'verify'}`}>{signing(row, judgement, context)}</span>,
   },
@@ -157,6 +160,6 @@ export const gridColumns: readonly GridColumn[] = [
   field('codes', 120, { ...hidden, ...grouped('codes', 'grid.codesNone') }),
   field('period', 180, hidden),
   field('submittedAt', 130, hidden),
-  field('teamSize', 72, { numeric: true, ...hidden }),
+  field('teamSize', 72, { numeric: true, write: (row) => counted(row.cells.teamSize ?? ''), ...hidden }),
   field('titleEn', 220, hidden),
 ];

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { copiedTable } from '../../../src/core/reports';
+import { copiedTable, type CopiedCell } from '../../../src/core/reports';
 
 const asText = (inner: string): string => `<td style="mso-number-format:'\\@'">${inner}</td>`;
 
 describe('a copied table', () => {
-  it.each<[string, string | number, string, string]>([
+  it.each<[string, CopiedCell, string, string]>([
     ['words', '图神经网络', '图神经网络', asText('图神经网络')],
     ['a number', 78.6, '78.6', '<td>78.6</td>'],
+    ['a share is a number too', { reckoned: '97%' }, '97%', '<td>97%</td>'],
+    ['a code keeps its leading zeros', '0601', '0601', asText('0601')],
     ['a long number keeps its digits', '990101197001011234', '990101197001011234', asText('990101197001011234')],
     ['a formula is not run', '=1+1', "'=1+1", asText('=1+1')],
     ['a line end stays in its cell', '甲\n乙', '"甲\n乙"', asText('甲<br style="mso-data-placement:same-cell">乙')],

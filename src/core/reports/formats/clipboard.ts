@@ -1,7 +1,7 @@
 import { guardCell } from '../../tables/guardCell';
 
-/** A cell as it is copied: words, or a number that a spreadsheet can reckon with. */
-export type CopiedCell = string | number;
+/** A cell as it is copied: words, or a number that a spreadsheet can reckon with, if need be as it is written with its sign (97%). */
+export type CopiedCell = string | number | { readonly reckoned: string };
 
 /** A table for the clipboard, in both forms that a spreadsheet takes. */
 export interface CopiedTable {
@@ -15,6 +15,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 /** Guarded where a spreadsheet would run it; quoted where a tab, a quote or a line end would tear it apart. */
 function plain(cell: CopiedCell): string {
   if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.reckoned;
   const guarded = guardCell(cell);
   // The guard of long numbers is a tab, which here would begin another cell.
   const safe = guarded.startsWith('\t') ? cell : guarded;
@@ -23,7 +24,7 @@ function plain(cell: CopiedCell): string {
 
 /** Marked as text, so that long numbers keep their digits and nothing is run as a formula. */
 const cellHtml = (cell: CopiedCell): string =>
-  (typeof cell === 'number' ? `<td>${cell}</td>` : `<td style="mso-number-format:'\\@'">${escaped(cell)}</td>`);
+  (typeof cell !== 'string' ? `<td>${plain(cell)}</td>` : `<td style="mso-number-format:'\\@'">${escaped(cell)}</td>`);
 
 /** A head line and rows as tab-separated text and as a table of HTML (which spreadsheets prefer). */
 export function copiedTable(header: readonly string[], rows: readonly (readonly CopiedCell[])[]): CopiedTable {
