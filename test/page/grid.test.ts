@@ -88,8 +88,8 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   for (const [look, column] of [['preset-manager', 'second'], ['preset-secretary', 'signed'], ['reset-layout', 'score']] as const) {
     await page.getByTestId(look).click();
     await expect.poll(() => columnsShown(page)).toContain(column);
-    const cut = page.locator('[role=columnheader] .clip').evaluateAll((names) => names.filter(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight).map(({ textContent }) => textContent));
-    expect(await cut, look).toEqual([]);
+    const cut = await page.locator('[role=columnheader] .clip').evaluateAll((names) => names.filter(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight).map(({ textContent }) => textContent));
+    expect({ look, cut }).toEqual({ look, cut: [] });
   }
   // Only its list of columns scrolls.
   expect(await page.locator('.layout-popover').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
