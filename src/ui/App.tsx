@@ -6,6 +6,7 @@ import { localeOf } from './common/formats';
 import { ProgressLine } from './common/ProgressLine';
 import { useLater } from './common/useLater';
 import { sessionName } from './common/sessionName';
+import { useWalking } from './common/walking';
 import { DropVeil } from './import/DropVeil';
 import { ImportBox } from './import/ImportBox';
 import { IssuesBox } from './import/IssuesBox';
@@ -39,6 +40,7 @@ export function App() {
   const openingFile = useApp((state) => state.openingFile);
   useCommandKeys();
   useTheme();
+  useWalking();
 
   useEffect(() => {
     document.documentElement.lang = t.language === 'zh' ? 'zh-CN' : 'en';
