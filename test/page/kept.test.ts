@@ -81,6 +81,12 @@ describe('what the page shows as saved', () => {
     await earlier.getByTestId('session-rename').click();
     await page.keyboard.type('第一批');
     await page.keyboard.press('Enter');
+    // The keyboard stays at the line, whether the name is kept or left.
+    await expect.poll(() => earlier.filter({ hasText: '第一批' }).locator('[data-testid=session-rename]:focus').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await earlier.locator('[data-testid=session-name]:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => earlier.filter({ hasText: '第一批' }).locator('[data-testid=session-rename]:focus').count()).toBe(1);
     await earlier.filter({ hasText: '第一批' }).getByRole('button').first().click();
     await expect.poll(() => rowCount(page)).toBe(48);
     await expect.poll(() => page.locator('.top-bar .file').innerText()).toBe('第一批');

@@ -5,6 +5,8 @@ import { beijingTime } from '../../state/clock';
 import { Action } from '../common/Action';
 import { useActions, useApp, useWords } from '../common/app';
 
+const renameId = (session: string): string => `session-rename-${session}`;
+
 /** The sessions this browser keeps, newest first: open one again, or remove one for good. */
 export function SessionList({ heading, onOpen }: { readonly heading: string; readonly onOpen?: () => void }) {
   const t = useWords();
@@ -15,6 +17,9 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
   const [heads, setHeads] = useState<readonly SessionHead[] | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
   const [naming, setNaming] = useState<string | null>(null);
+  const [named, setNamed] = useState<string | null>(null);
+  // The line that was named takes the keyboard again.
+  useEffect(() => { if (named !== null) document.getElementById(renameId(named))?.focus(); }, [named]);
   const names = useApp((state) => state.sessionNames);
   useEffect(() => {
     let here = true;
@@ -30,7 +35,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
       <ul className="session-list">
         {heads.map((head) => (
           <li key={head.id} className="session-row">
-            {naming === head.id ? <NameForm head={head} name={names.get(head.id) ?? ''} onEnd={() => setNaming(null)} /> : <HeadName head={head} name={names.get(head.id)} />}
+            {naming === head.id ? <NameForm head={head} name={names.get(head.id) ?? ''} onEnd={() => { setNaming(null); setNamed(head.id); }} /> : <HeadName head={head} name={names.get(head.id)} />}
             {!head.isKept && <span className="bad small">{t('page.heldOnly')}</span>}
             {head.updatedAt !== null && <span className="muted small">{t.moment(beijingTime(new Date(head.updatedAt)))}</span>}
             {naming !== head.id && (removing === head.id ? (
@@ -47,7 +52,7 @@ export function SessionList({ heading, onOpen }: { readonly heading: string; rea
                   onOpen?.();
                   void actions.openSession(head.id);
                 }} />
-                <Action tiny bare look="plain" icon={Pencil} label={t('page.renameSession')} testId="session-rename" onPress={() => setNaming(head.id)} />
+                <Action tiny bare look="plain" icon={Pencil} label={t('page.renameSession')} testId="session-rename" id={renameId(head.id)} onPress={() => { setNaming(head.id); setNamed(null); }} />
                 <Action tiny bare look="plain" icon={Trash2} label={t('page.remove')} onPress={() => setRemoving(head.id)} />
               </>
             ))}
