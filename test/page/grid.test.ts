@@ -46,9 +46,14 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
   const first = page.locator('.group-row').first();
   expect(await first.innerText()).toMatch(/^培育1 .*3 份\s*申请 231 万元\s*已决定 0 \/ 3/s);
 
-  // A closed group is one line, and nothing is judged unseen.
+  // With the first row of a group comes its head.
+  const scrolled = (): Promise<number> => page.locator('#grid').evaluate(({ scrollTop }) => scrollTop);
   await page.locator('#grid').focus();
+  await page.keyboard.press('End');
+  await expect.poll(scrolled).toBeGreaterThan(100);
   await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  // A closed group is one line, and nothing is judged unseen.
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => first.locator('.group-cell').getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('1');
@@ -79,6 +84,15 @@ it('is arranged as the secretary needs it, groups, closes and opens them, and co
     await untilTold();
   }
   await expect.poll(() => columnsShown(page)).toEqual(before);
+  // The grip's keys widen a column, and give it back its first width.
+  const grip = page.locator('[data-column=host] .grip');
+  const width = async (): Promise<number> => Number(await grip.getAttribute('aria-valuenow'));
+  await grip.press('Home');
+  const usual = await width();
+  await grip.press('ArrowRight');
+  await expect.poll(width).toBeGreaterThan(usual);
+  await grip.press('Home');
+  await expect.poll(width).toBe(usual);
   await page.reload();
   await page.locator('.group-row').first().waitFor();
   expect(await columnsShown(page)).toEqual(before);

@@ -39,6 +39,10 @@ export function HeadCell({ grid, place, drop, onDrag, onOver, onDrop, menuOpen, 
   const setSize = (next: number): void => table.setColumnSizing((old) => ({ ...old, [id]: Math.max(leastWidth, Math.min(mostWidth, next)) }));
   const move = (by: -1 | 1): void => grid.changeLayout(withColumnMoved(layout, id, by));
   const onGripKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Home') {
+      event.preventDefault();
+      column.resetSize();
+    }
     const step = event.key === 'ArrowRight' ? resizeStep : event.key === 'ArrowLeft' ? -resizeStep : 0;
     if (step === 0) return;
     event.preventDefault();
