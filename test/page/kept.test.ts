@@ -84,7 +84,7 @@ describe('what the page shows as saved', () => {
     // The keyboard stays at the line, whether the name is kept or left.
     await expect.poll(() => earlier.filter({ hasText: '第一批' }).locator('[data-testid=session-rename]:focus').count()).toBe(1);
     await page.keyboard.press('Enter');
-    await earlier.locator('[data-testid=session-name]:focus').waitFor();
+    await page.locator('[data-testid=session-name]:focus').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => earlier.filter({ hasText: '第一批' }).locator('[data-testid=session-rename]:focus').count()).toBe(1);
     await earlier.filter({ hasText: '第一批' }).getByRole('button').first().click();
