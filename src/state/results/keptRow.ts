@@ -54,8 +54,8 @@ export function changedRow(row: TriagedRow, change: (row: TriagedRow) => Pick<Tr
   if (row instanceof KeptRow && KeptRow.isWaiting(row)) {
     return new KeptRow(row, () => {
       const { findings, work } = change(row) ?? row;
-      // Cells still wait: they are long.
-      return { get raw() { return row.raw; }, cells: row.cells, classification: row.classification, declared: row.declared, findings, work };
+      // What still waits in the row goes on waiting.
+      return { get raw() { return row.raw; }, get classification() { return row.classification; }, cells: row.cells, declared: row.declared, findings, work };
     });
   }
   const changed = change(row);

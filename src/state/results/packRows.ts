@@ -107,8 +107,19 @@ export function unpackRows(packed: PackedRows, { table, call }: { readonly table
     const amount = wan[at] ?? Number.NaN;
     return keptRow({ key, line, ...(Number.isNaN(amount) ? {} : { wan: amount }) }, () => {
       const [findings, declared, work, classification, ordered, cells] = unpackText(rest, at) as PackedRow;
-      const ranking = rankingOf(at);
-      return { get raw() { return rawAt(at); }, findings, declared, work, cells: wholeCells(cells, table, () => rawAt(at)), classification: { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) } };
+      let ranked: Classification | null = null;
+      return {
+        get raw() { return rawAt(at); },
+        findings, declared, work, cells: wholeCells(cells, table, () => rawAt(at)),
+        // Twenty objects, of which whoever sorts by titles wants none.
+        get classification() {
+          if (ranked === null) {
+            const ranking = rankingOf(at);
+            ranked = { ...classification, key, ranking, bySubtype: ordersOf(ranking, ordered, subtypeOf) };
+          }
+          return ranked;
+        },
+      };
     });
   });
 }
