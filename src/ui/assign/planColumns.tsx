@@ -18,7 +18,7 @@ export function planColumns(session: OpenSession, pool: ReviewPool, call: Call, 
   return [
     { id: 'number', word: 'field.number', size: 112, sortBy: ({ row }) => row.cells.number, show: ({ row }) => row.cells.number ?? '' },
     { id: 'title', word: 'field.title', size: 250, grows: true, sortBy: ({ row }) => row.cells.title, show: ({ row }) => <span title={row.cells.title}>{row.cells.title ?? ''}</span> },
-    { id: 'panel', word: 'page.panel', size: 128, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => { const name = judgementOf(session, row.key).panel ?? ''; return <span title={name}>{name}</span>; } },
+    { id: 'panel', word: 'page.panel', size: 180, sortBy: ({ row }) => judgementOf(session, row.key).panel ?? undefined, show: ({ row }) => { const name = judgementOf(session, row.key).panel ?? ''; return <span title={name}>{name}</span>; } },
     ...packaged,
     {
       id: 'missing', word: 'assignPage.missing', size: 64, numeric: true, sortBy: ({ review }) => review.missing,
