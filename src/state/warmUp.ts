@@ -30,7 +30,7 @@ export async function warmUp({ store, keeper, holder }: Pick<AppContext, 'store'
   progress(true);
   const table = await tableOf(keeper, opened);
   if (overtaken()) return 'done';
-  if (!found.take(table)) return 'damaged';
+  if (table === null || !found.take(table)) return 'damaged';
   const { end } = await recompute({ store, bench: behind }, table, progress, (ticket) => {
     started(ticket);
     if (overtaken()) ticket.cancel();
@@ -47,10 +47,14 @@ export async function warmUp({ store, keeper, holder }: Pick<AppContext, 'store'
   return 'done';
 }
 
-/** The open table as this browser keeps it; where it keeps it no more (another tab removed the session, the disk failed), as it stands on screen. */
-async function tableOf(keeper: AppContext['keeper'], { id, table, allRows }: OpenSession): Promise<ImportedProposals> {
+/**
+ * The open table as this browser keeps it; where it keeps it no more (another tab removed the session, the disk failed),
+ * as it stands on screen; null where it is there and cannot be read.
+ */
+async function tableOf(keeper: AppContext['keeper'], { id, table, allRows }: OpenSession): Promise<ImportedProposals | null> {
   const loaded = await (await keeper.settled()).loadTable(id, table.id);
   if (loaded.ok && loaded.value?.kind === 'proposals') return loaded.value;
+  if (loaded.ok && loaded.issues.length > 0) return null;
   return { ...table, rows: allRows.map(({ raw }) => raw), lines: allRows.map(({ line }) => line) };
 }
 

@@ -219,6 +219,23 @@ describe('results that were kept', () => {
     expect([tab.session().id, tab.state().warming, tab.state().saving]).toEqual([id, false, { state: 'saved' }]);
   });
 
+  it('do not hide that their table cannot be read any more', async () => {
+    const name = freshName();
+    await kept(name);
+    const database = await openDB(name);
+    // Its rows do not go with its lines.
+    const [chunk] = await database.getAll('importRows') as { lines: unknown[] }[];
+    await database.put('importRows', { ...chunk, lines: chunk?.lines.slice(0, 2) });
+    database.close();
+    const { whenIdle, run } = idleWhenTold();
+    const tab = aTab({ openStore: () => storeNamed(name), whenIdle });
+    await tab.actions.restore();
+    expect(tab.session().rows).toHaveLength(3);
+    run();
+    const { notice, session, restoring } = await tab.until((state) => state.notice !== null);
+    expect([notice?.message.key, session, restoring]).toEqual(['session.saved.import', null, false]);
+  });
+
   it('are enough to go on with where another tab has removed the session', async () => {
     const name = freshName();
     const before = await kept(name);
